@@ -1,0 +1,21 @@
+-- Who acts: set by acting-as for the length of one transaction, read by every policy.
+-- Unset settings read as null, and null matches no row.
+create schema platform;
+create schema protection;
+revoke all on schema platform, protection from public;
+grant usage on schema platform, protection to tutela_app, tutela_worker, tutela_auditor;
+
+create function platform.acting_account() returns uuid language sql stable parallel safe
+  as $$ select nullif(current_setting('app.account', true), '')::uuid $$;
+create function platform.acting_agency() returns integer language sql stable parallel safe
+  as $$ select nullif(current_setting('app.agency', true), '')::integer $$;
+create function platform.acting_role() returns text language sql stable parallel safe
+  as $$ select nullif(current_setting('app.role', true), '') $$;
+-- The product's time, from the Clock port, so that time in tests is the product's time.
+create function platform.acting_now() returns timestamptz language sql stable parallel safe
+  as $$ select nullif(current_setting('app.now', true), '')::timestamptz $$;
+create function platform.is_system() returns boolean language sql stable parallel safe
+  as $$ select coalesce(platform.acting_role() = 'system', false) $$;
+
+revoke execute on all functions in schema platform from public;
+grant execute on all functions in schema platform to tutela_app, tutela_worker, tutela_auditor;

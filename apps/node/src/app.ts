@@ -1,0 +1,113 @@
+import { Refusal } from '@tutela/kernel';
+import type { FastifyInstance } from 'fastify';
+import type { NodeParts } from './node-parts.ts';
+import { auditRoutes } from './platform/audit/routes.ts';
+import { createAuditWriter } from './platform/audit/write-audit.ts';
+import type { AuthParts } from './platform/auth/auth-parts.ts';
+import { openSingleSignOn } from './platform/auth/oidc/providers.ts';
+import { authRoutes } from './platform/auth/routes.ts';
+import { findNodeFact } from './platform/auth/session/node-fact.store.ts';
+import { openSessionFinder } from './platform/auth/session/session-finder.ts';
+import { requireStepUp, stepUpStrength } from './platform/auth/session/step-up.ts';
+import { openBlobStore } from './platform/blobs/blob-store.ts';
+import { systemAct } from './platform/db/act.ts';
+import { type Database, openDatabase } from './platform/db/acting-as.ts';
+import { openKysely, openPool, openSystemPool } from './platform/db/pool.ts';
+import type { ServedRoute } from './platform/http/serve.ts';
+import { createServer } from './platform/http/server.ts';
+import { directoryRoutes } from './platform/people/directory.ts';
+import { draftRoutes } from './platform/people/drafts.ts';
+import { openVault, type Vault } from './platform/vault/vault.ts';
+import { openErasureLedger, type ProtectionPorts, protectionRoutes } from './protection/index.ts';
+
+/** A node that answers, not yet listening. */
+export interface NodeApp {
+  readonly server: FastifyInstance;
+  readonly database: Database;
+  readonly auth: AuthParts;
+  readonly protection: ProtectionPorts;
+  readonly routes: readonly ServedRoute[];
+  close(): Promise<void>;
+}
+
+/** The composition root: the one place where the parts of a node meet. */
+export async function openApp(parts: NodeParts): Promise<NodeApp> {
+  const { keyring, clock, random, log } = parts;
+  const onError = (error: Error) => log.warn('db.connection_lost', { code: error.name });
+  const appPool = openPool(parts.database.as('app'), 20, onError);
+  const systemPool = openSystemPool(parts.database.as('app'), 6, onError);
+  const kysely = openKysely(appPool);
+  const system = openKysely(systemPool);
+  const hashKey = keyring.derive('audit rows');
+  const writeAudit = createAuditWriter({ hashKey, clock, random });
+  const database = openDatabase(kysely, clock, writeAudit);
+  const vault = openVault(keyring, random);
+  const protection = protectionPorts(parts, vault);
+  const auth = await authParts(parts, vault, database);
+  const routes = [
+    ...authRoutes(auth),
+    ...directoryRoutes(),
+    ...draftRoutes({ vault, clock }),
+    ...auditRoutes({ hashKey, publicKey: keyring.auditSigner.publicKey, home: parts.config.home, clock }),
+    ...protectionRoutes(protection),
+  ];
+  const server = await createServer({
+    database,
+    clock,
+    findSession: openSessionFinder(system, clock),
+    routes,
+    requestSecret: keyring.derive('request keys'),
+    cookieName: auth.cookieName,
+    webFolder: parts.webFolder,
+    log,
+  });
+  return {
+    server,
+    database,
+    auth,
+    protection,
+    routes,
+    close: async () => {
+      await server.close();
+      await Promise.all([kysely.destroy(), system.destroy()]);
+    },
+  };
+}
+
+function protectionPorts(parts: NodeParts, vault: Vault): ProtectionPorts {
+  const { config, clock, random } = parts;
+  return {
+    vault,
+    clock,
+    random,
+    blobs: openBlobStore(config.home, vault, random),
+    ledger: openErasureLedger(config.home),
+    retentionYears: config.retentionYears,
+    requireSpace: async () => {
+      if (await parts.database.intakeAllowed()) return;
+      throw new Refusal(
+        'platform.intake_stopped',
+        'The disk of this node is nearly full, so nothing new is taken in. Tell your administrator now.',
+      );
+    },
+    requireStepUp: async (tx, context) => requireStepUp(context, await stepUpStrength(tx, 'revealStepUp')),
+  };
+}
+
+/** Who this node says it is, and what sign-in needs of it. */
+async function authParts(parts: NodeParts, vault: Vault, database: Database): Promise<AuthParts> {
+  const { config, keyring, random, clock } = parts;
+  const act = systemAct('platform.open-node', clock.now(), { purpose: 'system', audit: 'quiet' });
+  const facts = await database.actingAs(act, 'platform', async (tx) => ({
+    name: await findNodeFact(tx, 'name'),
+    demo: await findNodeFact(tx, 'demo'),
+  }));
+  return {
+    random,
+    vault,
+    cookieName: `__Host-tutela-${keyring.nodeId}`,
+    node: { nodeId: keyring.nodeId, name: facts.name ?? 'Tutela', demo: facts.demo === 'true' },
+    limitSecret: keyring.derive('sign-in limits'),
+    singleSignOn: openSingleSignOn(config.oidcProviders),
+  };
+}

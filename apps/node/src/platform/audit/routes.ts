@@ -1,0 +1,20 @@
+import { listAuditRoute, verifyAuditRoute } from '@tutela/contract';
+import type { Clock } from '@tutela/kernel';
+import { type ServedRoute, serve } from '../http/serve.ts';
+import { listAudit } from './list-audit.ts';
+import { type VerifyParts, verifyAudit } from './verify.ts';
+
+export type AuditRouteParts = Pick<VerifyParts, 'hashKey' | 'publicKey' | 'home'> & { readonly clock: Clock };
+
+/** As many rows as can be checked while somebody waits; `tutela audit verify` checks them all. */
+const newestRows = 20_000;
+
+export function auditRoutes(parts: AuditRouteParts): readonly ServedRoute[] {
+  return [
+    serve(listAuditRoute, 'platform', (tx, _context, { query }) => listAudit(tx, query)),
+    serve(verifyAuditRoute, 'platform', async (tx) => {
+      const { problems, ...counts } = await verifyAudit(tx, { ...parts, newestRows });
+      return { checkedAt: parts.clock.now().toISOString(), ...counts, problems: [...problems] };
+    }),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Clock } from '@tutela/kernel';
+import { type Kysely, sql } from 'kysely';
+import type { Act } from './act.ts';
+import type { DB } from './tables.generated.ts';
+import { asTx, type Tx, type Word } from './tx.ts';
+
+/** Writes the audit row of an act into its own transaction. */
+export type WriteAudit = (tx: Tx<'platform'>, act: Act, outcome: AuditOutcome) => Promise<void>;
+
+export interface AuditOutcome {
+  readonly outcome: 'done' | 'refused' | 'failed';
+  readonly code: string | null;
+}
+
+/** The only door to the database. */
+export interface Database {
+  /**
+   * Runs `work` in one transaction as the act's actor; its audit row is written in the same transaction.
+   * When `work` throws, everything is rolled back and the caller records the refusal with `recordOutcome`.
+   */
+  actingAs<W extends Word, T>(act: Act, word: W, work: (tx: Tx<W>) => Promise<T>): Promise<T>;
+  /** Records what became of an act whose own transaction was rolled back, or that needed none. */
+  recordOutcome(act: Act, outcome: AuditOutcome): Promise<void>;
+}
+
+export function openDatabase(kysely: Kysely<DB>, clock: Clock, writeAudit: WriteAudit): Database {
+  const inTransaction = <T>(act: Act, work: (connection: Kysely<DB>) => Promise<T>): Promise<T> =>
+    kysely.connection().execute(async (connection) => {
+      await sql.raw(beginAs(act, clock.now())).execute(connection);
+      try {
+        const result = await work(connection);
+        await sql`commit`.execute(connection);
+        return result;
+      } catch (error) {
+        await rollBack(connection);
+        throw error;
+      }
+    });
+  return {
+    actingAs: (act, _word, work) =>
+      inTransaction(act, async (connection) => {
+        const result = await work(asTx(connection));
+        if (act.audit !== 'quiet') await writeAudit(asTx(connection), act, { outcome: 'done', code: null });
+        return result;
+      }),
+    recordOutcome: (act, outcome) =>
+      inTransaction(act, (connection) => writeAudit(asTx(connection), act, outcome)),
+  };
+}
+
+/** Begins and names the actor in one message, so that no statement can run between the two. */
+function beginAs(act: Act, now: Date): string {
+  const { accountId, agencyId, role } = act.actor;
+  const settings = {
+    'app.account': accountId ?? '',
+    'app.agency': agencyId === null ? '' : String(agencyId),
+    'app.role': role,
+    'app.purpose': act.purpose,
+    'app.now': now.toISOString(),
+  };
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${quoted(value)}, true)`,
+  );
+  return `begin; select ${calls.join(', ')}`;
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A broken connection cannot roll back; PostgreSQL does it then by itself. */
+async function rollBack(connection: Kysely<DB>): Promise<void> {
+  await sql`rollback`.execute(connection).catch(() => undefined);
+}

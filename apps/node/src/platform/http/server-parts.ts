@@ -1,0 +1,30 @@
+import type { Clock } from '@tutela/kernel';
+import type { Database } from '../db/acting-as.ts';
+import type { FindSession } from './identify.ts';
+import type { ServedRoute } from './serve.ts';
+
+/** All that the server needs of the node. */
+export interface ServerParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly findSession: FindSession;
+  readonly routes: readonly ServedRoute[];
+  /** Keys the idempotency hashes. */
+  readonly requestSecret: Uint8Array;
+  readonly cookieName: string;
+  /** The built web application; a folder without `index.html` serves the API alone. */
+  readonly webFolder: string;
+  readonly log: ServerLog;
+}
+
+/** What the server tells the log: coded facts only. */
+export interface ServerLog {
+  request(line: {
+    requestId: string;
+    route: string;
+    method: string;
+    status: number;
+    milliseconds: number;
+  }): void;
+  failure(requestId: string, code: string, error: unknown): void;
+}

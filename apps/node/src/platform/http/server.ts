@@ -1,0 +1,45 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { addRoute } from './add-route.ts';
+import { answerProblem } from './answer-problem.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import type { ServerParts } from './server-parts.ts';
+import { addWebFiles } from './web-files.ts';
+
+const jsonLimit = 1024 * 1024;
+/** A little above what blobs accepts, so that its clearer refusal is the one that is seen. */
+const uploadLimit = 12 * 1024 * 1024;
+
+/** The HTTP server of a node, not yet listening. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: false,
+    bodyLimit: jsonLimit,
+    genReqId: () => globalThis.crypto.randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    // Behind a proxy the address comes from the proxy; only loopback is trusted to say so.
+    trustProxy: 'loopback',
+  });
+  await server.register(cookie);
+  await addSecurityHeaders(server);
+  server.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: uploadLimit },
+    (_request, body, done) => done(null, body),
+  );
+  server.decorateRequest('act', null);
+  server.decorateRequest('caller', null);
+  server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, parts));
+  server.addHook('onResponse', async (request, reply) => {
+    parts.log.request({
+      requestId: request.id,
+      route: request.routeOptions.url ?? 'unknown',
+      method: request.method,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    });
+  });
+  await addWebFiles(server, parts.webFolder, parts);
+  for (const served of parts.routes) addRoute(server, served, parts);
+  return server;
+}

@@ -1,0 +1,11 @@
+/** Every job there is. The list stands in the function `platform.enqueue` too, which refuses any other name. */
+export const jobNames = [
+  'clear_uploads',
+  'clear_drafts',
+  'clear_request_keys',
+  'clear_sessions',
+  'rewrap_keys',
+  'erase_due',
+] as const;
+
+export type JobName = (typeof jobNames)[number];

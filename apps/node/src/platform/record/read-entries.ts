@@ -1,0 +1,47 @@
+import { FileEntry, type Section } from '@tutela/domain';
+import type { Selectable } from 'kysely';
+import type { ProtectionEntry } from '../db/tables.generated.ts';
+import type { Tx } from '../db/tx.ts';
+import type { DataKey } from '../vault/data-key.ts';
+import { entryContext, type RecordPorts } from './ports.ts';
+
+export type EntryRow = Selectable<ProtectionEntry>;
+
+/** An entry with its payload in clear, as whoever reads the section may see it. */
+export interface ReadEntry {
+  readonly row: EntryRow;
+  readonly entry: FileEntry;
+}
+
+export interface EntryQuery {
+  readonly sections?: readonly Section[];
+  /** Only entries below this sequence number. */
+  readonly before?: number;
+  readonly limit: number;
+  readonly order: 'oldest_first' | 'newest_first';
+}
+
+/** Entries that row-level security lets the actor read, decrypted. */
+export async function readEntries(
+  tx: Tx<'protection'>,
+  fileId: string,
+  query: EntryQuery,
+  { key, ports }: { key: DataKey; ports: RecordPorts },
+): Promise<readonly ReadEntry[]> {
+  let select = tx
+    .selectFrom('protection.entry')
+    .selectAll()
+    .where('file_id', '=', fileId)
+    .orderBy('seq', query.order === 'oldest_first' ? 'asc' : 'desc')
+    .limit(query.limit);
+  if (query.sections !== undefined) select = select.where('section', 'in', query.sections);
+  if (query.before !== undefined) select = select.where('seq', '<', query.before);
+  const rows = await select.execute();
+  return rows.map((row) => ({ row, entry: decrypted(row, key, ports) }));
+}
+
+function decrypted(row: EntryRow, key: DataKey, ports: RecordPorts): FileEntry {
+  const context = entryContext(row.file_id, row.seq, row.type);
+  const payload = ports.vault.decryptJson(key, row.payload, context);
+  return FileEntry.parse({ type: row.type, section: row.section, payload });
+}

@@ -1,0 +1,34 @@
+import type { Tx } from '../../platform/db/tx.ts';
+
+/**
+ * Destroys what could be read of a file: its wrapped key, its locations with theirs, its statistics fact and
+ * coded facts. The entries stay as ciphertext that nobody can open, so that the chains still verify.
+ * Returns the attachments whose bytes are to be deleted after the commit.
+ */
+export async function eraseFile(tx: Tx<'protection'>, fileId: string, at: Date): Promise<readonly string[]> {
+  await tx.deleteFrom('protection.file_key').where('file_id', '=', fileId).execute();
+  await tx.deleteFrom('protection.location').where('file_id', '=', fileId).execute();
+  await tx.deleteFrom('protection.statistics_fact').where('file_id', '=', fileId).execute();
+  const blobs = await tx
+    .selectFrom('protection.blob')
+    .select('blob_id')
+    .where('file_id', '=', fileId)
+    .execute();
+  await tx
+    .updateTable('protection.file')
+    .set({
+      erased_at: at,
+      code_name: 'erased',
+      stage: 'archived',
+      risk: 0,
+      flags: 0,
+      age_band: 0,
+      caseworker_id: null,
+      gaps: 0,
+      next_due: null,
+      location_at: null,
+    })
+    .where('file_id', '=', fileId)
+    .execute();
+  return blobs.map((blob) => blob.blob_id);
+}

@@ -1,0 +1,72 @@
+import {
+  assignCaseworkerRoute,
+  changeFlagRoute,
+  changeVisibilityRoute,
+  correctSectionRoute,
+  gradeRiskRoute,
+  moveStageRoute,
+  writeNoteRoute,
+} from '@tutela/contract';
+import {
+  assignCaseworker,
+  changeFlag,
+  changeVisibility,
+  correctSection,
+  gradeRisk,
+  moveStage,
+} from '@tutela/domain';
+import { type ServedRoute, serve } from '../../platform/http/serve.ts';
+import type { RecordPorts } from '../../platform/record/ports.ts';
+import { requireCaseworkerOf } from '../people/caseworker.ts';
+import { actingOf } from './acting.ts';
+import { commandFile } from './command-file.ts';
+import { keepStatistics } from './keep-statistics.ts';
+import { letInBeforeHiding } from './visibility.ts';
+
+/** The commands that rest on one section of one file: each names its section, version and rule. */
+export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
+  return [
+    serve(correctSectionRoute, 'protection', async (tx, context, { params, body }) => {
+      const { section, baseVersion } = body;
+      const decide = () => correctSection(body, actingOf(context, ports.clock));
+      const act = { ...params, command: 'correct-section', section, baseVersion, decide } as const;
+      const { sectionVersion } = await commandFile(tx, context, act, ports);
+      await keepStatistics(tx, params.fileId, ports);
+      return { sectionVersion };
+    }),
+    serve(writeNoteRoute, 'protection', (tx, context, { params, body }) => {
+      const entry = { type: 'note.written', section: 'notes', payload: { text: body.text } } as const;
+      const decide = () => ({ ok: true, entries: [entry], header: {} }) as const;
+      return commandFile(tx, context, { ...params, command: 'write-note', section: 'notes', decide }, ports);
+    }),
+    serve(changeFlagRoute, 'protection', (tx, context, { params, body }) => {
+      const { baseVersion } = body;
+      const act = { ...params, command: 'change-flag', section: 'plan', baseVersion } as const;
+      return commandFile(tx, context, { ...act, decide: (state) => changeFlag(state, body) }, ports);
+    }),
+    serve(gradeRiskRoute, 'protection', (tx, context, { params, body }) => {
+      const { baseVersion } = body;
+      const act = { ...params, command: 'grade-risk', section: 'plan', baseVersion } as const;
+      const acting = actingOf(context, ports.clock);
+      return commandFile(tx, context, { ...act, decide: (state) => gradeRisk(state, body, acting) }, ports);
+    }),
+    serve(moveStageRoute, 'protection', (tx, context, { params, body }) => {
+      const { baseVersion } = body;
+      const act = { ...params, command: 'move-stage', section: 'plan', baseVersion } as const;
+      const acting = actingOf(context, ports.clock);
+      return commandFile(tx, context, { ...act, decide: (state) => moveStage(state, body, acting) }, ports);
+    }),
+    serve(assignCaseworkerRoute, 'protection', async (tx, context, { params, body }) => {
+      const { baseVersion } = body;
+      await requireCaseworkerOf(tx, body.caseworkerId, context.actor.agencyId, ports.clock);
+      const act = { ...params, command: 'assign-caseworker', section: 'plan', baseVersion } as const;
+      return commandFile(tx, context, { ...act, decide: (state) => assignCaseworker(state, body) }, ports);
+    }),
+    serve(changeVisibilityRoute, 'protection', async (tx, context, { params, body }) => {
+      const { baseVersion } = body;
+      if (body.hidden) await letInBeforeHiding(tx, context, params.fileId, ports);
+      const act = { ...params, command: 'change-visibility', section: 'plan', baseVersion } as const;
+      return commandFile(tx, context, { ...act, decide: (state) => changeVisibility(state, body) }, ports);
+    }),
+  ];
+}

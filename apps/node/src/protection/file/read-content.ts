@@ -1,0 +1,29 @@
+import type { RouteInput, RouteOutput, readContentRoute } from '@tutela/contract';
+import { foldFile } from '@tutela/domain';
+import type { Tx } from '../../platform/db/tx.ts';
+import type { RecordPorts } from '../../platform/record/ports.ts';
+import { readEntries } from '../../platform/record/read-entries.ts';
+import { fileKey } from '../../platform/record/record.ts';
+import { placed } from './placed.ts';
+import { requireVisible } from './require-visible.ts';
+
+type Content = typeof readContentRoute;
+
+/** The sections whose entries make up the content. */
+const contentSections = ['identity', 'journey', 'documents'] as const;
+/** More than any file has; it bounds what one request can make the node decrypt. */
+const mostEntries = 100_000;
+
+export async function readContent(
+  tx: Tx<'protection'>,
+  { params }: RouteInput<Content>,
+  ports: RecordPorts,
+): Promise<RouteOutput<Content>> {
+  await requireVisible(tx, params.fileId);
+  const key = await fileKey(tx, params.fileId, ports);
+  const query = { sections: contentSections, limit: mostEntries, order: 'oldest_first' } as const;
+  const { identity, journey, documents } = foldFile(
+    (await readEntries(tx, params.fileId, query, { key, ports })).map(placed),
+  );
+  return { identity, journey, documents: [...documents] };
+}

@@ -1,0 +1,11 @@
+import type { Selectable } from 'kysely';
+import type { Actor } from '../../platform/db/act.ts';
+import type { ProtectionHandover } from '../../platform/db/tables.generated.ts';
+
+export type HandoverRow = Selectable<ProtectionHandover>;
+
+/** The named caseworker answers; where nobody is named, a supervisor of the receiving agency. */
+export function mayAnswer(offer: HandoverRow, actor: Actor): boolean {
+  if (offer.to_agency_id !== actor.agencyId || offer.offered_by === actor.accountId) return false;
+  return offer.to_caseworker_id === actor.accountId || actor.role === 'supervisor';
+}

@@ -1,0 +1,114 @@
+import * as contract from '@tutela/contract';
+import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts';
+import { attachDocument } from './document/attach-document.ts';
+import { downloadBlob } from './document/download.ts';
+import type { DocumentPorts } from './document/ports.ts';
+import { uploadBlob } from './document/upload.ts';
+import { answerErasure } from './erasure/answer-erasure.ts';
+import { listErasures } from './erasure/list-erasures.ts';
+import type { ErasurePorts } from './erasure/ports.ts';
+import { proposeErasure } from './erasure/propose-erasure.ts';
+import { fileCommandRoutes } from './file/commands.ts';
+import { getFile } from './file/get-file.ts';
+import { readContent } from './file/read-content.ts';
+import { readHistory } from './file/read-history.ts';
+import { registerChild } from './file/register-child.ts';
+import { answerHandover } from './handover/answer-handover.ts';
+import { listHandovers } from './handover/list-handovers.ts';
+import { offerHandover } from './handover/offer-handover.ts';
+import { listFiles } from './list/list-files.ts';
+import { answerReveal } from './location/answer-reveal.ts';
+import { listReveals } from './location/list-reveals.ts';
+import type { LocationPorts } from './location/ports.ts';
+import { readLocation } from './location/read-location.ts';
+import { recordLocation } from './location/record-location.ts';
+import { requestReveal } from './location/request-reveal.ts';
+import { noticeRoutes } from './notice/notices.ts';
+import { endFileGrant } from './sharing/end-grant.ts';
+import { listGrants } from './sharing/list-grants.ts';
+import { shareFile } from './sharing/share-file.ts';
+import { viewRoutes } from './view/views.ts';
+
+export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts;
+
+/** Everything that protection answers. */
+export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
+  return [
+    ...fileRoutes(ports),
+    ...fileCommandRoutes(ports),
+    ...peopleRoutes(ports),
+    ...locationRoutes(ports),
+    ...erasureRoutes(ports),
+    ...viewRoutes(ports),
+    ...noticeRoutes(ports),
+  ];
+}
+
+function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
+  return [
+    serve(contract.registerChildRoute, 'protection', async (tx, context, input) => {
+      await ports.requireSpace();
+      return registerChild(tx, context, input, ports);
+    }),
+    serve(contract.listFilesRoute, 'protection', (tx, context, input) =>
+      listFiles(tx, context, input, ports),
+    ),
+    serve(contract.getFileRoute, 'protection', getFile),
+    serve(contract.readHistoryRoute, 'protection', (tx, _context, input) => readHistory(tx, input, ports)),
+    serve(contract.readContentRoute, 'protection', (tx, _context, input) => readContent(tx, input, ports)),
+    serveOutside(contract.uploadRoute, (context, input) => uploadBlob(context, input, ports)),
+    serve(contract.attachDocumentRoute, 'protection', (tx, context, input) =>
+      attachDocument(tx, context, input, ports),
+    ),
+    serveOutside(contract.downloadRoute, (context, input) => downloadBlob(context, input, ports)),
+  ];
+}
+
+function peopleRoutes(ports: ProtectionPorts): ServedRoute[] {
+  return [
+    serve(contract.offerHandoverRoute, 'protection', (tx, context, input) =>
+      offerHandover(tx, context, input, ports),
+    ),
+    serve(contract.answerHandoverRoute, 'protection', (tx, context, input) =>
+      answerHandover(tx, context, input, ports),
+    ),
+    serve(contract.listHandoversRoute, 'protection', (tx, context) => listHandovers(tx, context, ports)),
+    serve(contract.shareFileRoute, 'protection', (tx, context, input) =>
+      shareFile(tx, context, input, ports),
+    ),
+    serve(contract.listGrantsRoute, 'protection', listGrants),
+    serve(contract.endGrantRoute, 'protection', (tx, context, input) =>
+      endFileGrant(tx, context, input, ports),
+    ),
+  ];
+}
+
+function locationRoutes(ports: ProtectionPorts): ServedRoute[] {
+  return [
+    serve(contract.recordLocationRoute, 'protection', (tx, context, input) =>
+      recordLocation(tx, context, input, ports),
+    ),
+    serve(contract.requestRevealRoute, 'protection', (tx, context, input) =>
+      requestReveal(tx, context, input, ports),
+    ),
+    serve(contract.listRevealsRoute, 'protection', (tx, context, input) =>
+      listReveals(tx, context, input, ports),
+    ),
+    serve(contract.answerRevealRoute, 'protection', (tx, context, input) =>
+      answerReveal(tx, context, input, ports),
+    ),
+    serve(contract.readLocationRoute, 'protection', (tx, context, input) =>
+      readLocation(tx, context, input, ports),
+    ),
+  ];
+}
+
+function erasureRoutes(ports: ProtectionPorts): ServedRoute[] {
+  return [
+    serve(contract.proposeErasureRoute, 'protection', (tx, context, input) =>
+      proposeErasure(tx, context, input, ports),
+    ),
+    serve(contract.listErasuresRoute, 'protection', listErasures),
+    serveOutside(contract.answerErasureRoute, (context, input) => answerErasure(context, input, ports)),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Section } from '@tutela/domain';
+import type { Tx } from '../../platform/db/tx.ts';
+
+export interface NewGrant {
+  readonly fileId: string;
+  readonly grantId: string;
+  readonly sections: readonly Section[];
+  readonly ownerAgencyId: number;
+  readonly subject: { readonly agencyId: number } | { readonly accountId: string };
+  readonly until: Date;
+  readonly grantedBy: string;
+  readonly grantedAt: Date;
+}
+
+/** One row a section, all under one grant id. */
+export async function insertGrant(tx: Tx<'protection'>, grant: NewGrant): Promise<void> {
+  const rows = grant.sections.map((section) => ({
+    file_id: grant.fileId,
+    grant_id: grant.grantId,
+    section,
+    owner_agency_id: grant.ownerAgencyId,
+    agency_id: 'agencyId' in grant.subject ? grant.subject.agencyId : null,
+    account_id: 'accountId' in grant.subject ? grant.subject.accountId : null,
+    until: grant.until,
+    granted_by: grant.grantedBy,
+    granted_at: grant.grantedAt,
+  }));
+  await tx.insertInto('protection.file_grant').values(rows).execute();
+}
+
+/** Ends a grant of this file now; false when there is none that still runs. */
+export async function endGrant(
+  tx: Tx<'protection'>,
+  fileId: string,
+  grantId: string,
+  at: Date,
+): Promise<boolean> {
+  const ended = await tx
+    .updateTable('protection.file_grant')
+    .set({ ended_at: at })
+    .where('file_id', '=', fileId)
+    .where('grant_id', '=', grantId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return ended.numUpdatedRows > 0n;
+}

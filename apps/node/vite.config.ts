@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite';
+
+/** Bundles the server and its own packages into one file that plain Node runs; libraries stay in node_modules. */
+export default defineConfig({
+  ssr: { noExternal: [/^@tutela\//] },
+  build: {
+    ssr: 'src/main.ts',
+    outDir: 'dist',
+    target: 'node20',
+    sourcemap: true,
+    minify: false,
+    rollupOptions: { output: { entryFileNames: 'main.js' } },
+  },
+});

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { AppShell } from '../shell/index.ts';
+import { Button, Page, RiskMark, useToast } from '../ui/index.ts';
+import { Actions } from './actions.tsx';
+import { Fields } from './fields.tsx';
+import { FileHeader } from './file-header.tsx';
+import { Lists } from './lists.tsx';
+import { Overlays } from './overlays.tsx';
+import { groups, person } from './sample.ts';
+import { States } from './states.tsx';
+
+/** Every component in every state, in the frame in which it is used. */
+export function Gallery() {
+  const [now] = useState(() => Date.now());
+  const [mandate, setMandate] = useState(person.activeMandate);
+  const toast = useToast();
+  return (
+    <AppShell
+      groups={groups}
+      here="/gallery"
+      person={{ ...person, activeMandate: mandate }}
+      unread={2}
+      onSearch={(words) => toast(words)}
+      onNotifications={() => toast('Nothing new.')}
+      onSwitchMandate={setMandate}
+      onSignOut={() => toast('Signed out.')}
+    >
+      <Page
+        title="Blue Heron"
+        marks={<RiskMark risk="high" />}
+        lead="15, presumed minor, arrived alone. Every component in every state, as one page."
+        action={
+          <Button kind="primary" icon="register">
+            Register a child
+          </Button>
+        }
+      >
+        <FileHeader now={now} />
+        <Lists now={now} />
+        <Actions />
+        <Fields />
+        <States now={now} />
+        <Overlays />
+      </Page>
+    </AppShell>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { getSessionRoute, type Me } from '@tutela/contract';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call, callInBackground, nodeNow, sessionLost } from '../../api/index.ts';
+import { sessionQuery } from './session.queries.ts';
+import { nextStep, type SessionEnd, sessionEnd } from './session-clock.ts';
+
+export interface SessionClock {
+  /** Set during the last minute of the session. */
+  ending: SessionEnd | undefined;
+  stay: () => void;
+}
+
+/**
+ * Watches for the end of the session. Looks only when the end may be near, so that other tabs count too. Somebody who
+ * typed or pressed since the last look is here, though no request was sent meanwhile: their look keeps the session.
+ */
+export function useSessionClock(me: Me): SessionClock {
+  const [ending, setEnding] = useState<SessionEnd>();
+  const wasActive = useActivity();
+  const queries = useQueryClient();
+
+  const look = useCallback(
+    async (isPresent: boolean): Promise<'lasts' | 'over' | 'unknown'> => {
+      const ask = isPresent ? call : callInBackground;
+      const answer = await ask(getSessionRoute, {}).catch(() => undefined);
+      if (answer === undefined) return 'unknown';
+      if (answer.me === null) return 'over';
+      queries.setQueryData(sessionQuery.queryKey, answer);
+      return 'lasts';
+    },
+    [queries],
+  );
+
+  useEffect(() => {
+    const end = sessionEnd(me);
+    let timer: ReturnType<typeof setTimeout>;
+    let isStopped = false;
+    const wait = () => {
+      const { warn, lookIn } = nextStep(end, nodeNow());
+      setEnding(warn ? end : undefined);
+      timer = setTimeout(() => void lookNow(warn), lookIn);
+    };
+    const lookNow = async (isWarned: boolean) => {
+      const found = await look(!isWarned && wasActive());
+      if (isStopped) return;
+      // Without an answer after the end, the page is covered all the same: nobody may be left in front of it.
+      if (found === 'over' || (found === 'unknown' && nodeNow() > end.at)) sessionLost.announce();
+      else wait();
+    };
+    const onVisible = () => {
+      if (document.visibilityState !== 'visible') return;
+      clearTimeout(timer);
+      wait();
+    };
+    wait();
+    document.addEventListener('visibilitychange', onVisible);
+    return () => {
+      isStopped = true;
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', onVisible);
+    };
+  }, [me, look, wasActive]);
+
+  return { ending, stay: () => void look(true) };
+}
+
+/** Whether a key or the pointer was pressed since the last time this was asked. */
+function useActivity(): () => boolean {
+  const isActive = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      isActive.current = true;
+    };
+    const events = ['keydown', 'pointerdown'] as const;
+    for (const event of events) document.addEventListener(event, note, { capture: true, passive: true });
+    return () => {
+      for (const event of events) document.removeEventListener(event, note, { capture: true });
+    };
+  }, []);
+  return useCallback(() => {
+    const was = isActive.current;
+    isActive.current = false;
+    return was;
+  }, []);
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import type { Option } from '../../ui/index.ts';
+import { roleWord } from '../words/people-words.ts';
+import { directoryQuery } from './directory.queries.ts';
+
+const caseworkRoles = ['caseworker', 'supervisor'];
+
+/** Those of an agency who can be responsible for a file, each once. */
+export function useCaseworkerOptions(agencyId: number | undefined): Option[] {
+  const intl = useIntl();
+  const { data } = useQuery(directoryQuery);
+  const people = (data?.people ?? []).filter(
+    (person) => person.agencyId === agencyId && caseworkRoles.includes(person.role),
+  );
+  return people
+    .filter((person, at) => people.findIndex(({ accountId }) => accountId === person.accountId) === at)
+    .map(({ accountId, name, role }) => ({ value: accountId, label: `${name}, ${roleWord(intl, role)}` }));
+}
+
+/** Everyone who holds a mandate, with what they are and where; each once. */
+export function usePeopleOptions(except: string): Option[] {
+  const intl = useIntl();
+  const { data } = useQuery(directoryQuery);
+  const agencies = new Map(data?.agencies.map(({ agencyId, name }) => [agencyId, name]));
+  const people = (data?.people ?? []).filter(({ accountId }) => accountId !== except);
+  return people
+    .filter((person, at) => people.findIndex(({ accountId }) => accountId === person.accountId) === at)
+    .map(({ accountId, name, role, agencyId }) => ({
+      value: accountId,
+      label: `${name}, ${roleWord(intl, role)}, ${agencies.get(agencyId) ?? ''}`,
+    }));
+}
+
+/** The other agencies of this node. */
+export function useAgencyOptions(except: number): Option[] {
+  const { data } = useQuery(directoryQuery);
+  return (data?.agencies ?? [])
+    .filter(({ agencyId }) => agencyId !== except)
+    .map(({ agencyId, name }) => ({ value: String(agencyId), label: name }));
+}

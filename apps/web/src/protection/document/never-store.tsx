@@ -1,0 +1,16 @@
+import { FormattedMessage } from 'react-intl';
+import { Notice } from '../../ui/index.ts';
+
+/** Wherever something can be uploaded. */
+export function NeverStore() {
+  return (
+    <Notice
+      title={<FormattedMessage id="document.never.title" defaultMessage="Images of abuse are never stored here" />}
+    >
+      <FormattedMessage
+        id="document.never.words"
+        defaultMessage="Nor are other pictures of the child in a degrading situation. Leave such evidence with the police, and write down its reference number in a note."
+      />
+    </Notice>
+  );
+}

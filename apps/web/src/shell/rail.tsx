@@ -1,0 +1,71 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Icon, type IconName, Unseen, useFollow } from '../ui/index.ts';
+import css from './rail.module.css';
+
+export interface RailItem {
+  href: string;
+  icon: IconName;
+  label: string;
+  /** How many wait for this person there. */
+  count?: number;
+}
+
+/** Items that belong together; a line stands between groups. */
+export interface RailGroup {
+  key: string;
+  items: readonly RailItem[];
+}
+
+interface RailProps {
+  /** Only what the person's mandates open. */
+  groups: readonly RailGroup[];
+  /** The address that is open. */
+  here: string;
+}
+
+export function Rail({ groups, here }: RailProps) {
+  const intl = useIntl();
+  return (
+    <nav
+      className={css.rail}
+      aria-label={intl.formatMessage({ id: 'shell.rail', defaultMessage: 'Parts of Tutela' })}
+    >
+      {groups.map((group) => (
+        <ul className={css.group} key={group.key}>
+          {group.items.map((item) => (
+            <li key={item.href}>
+              <RailLink item={item} isHere={isWithin(here, item.href)} />
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}
+
+function RailLink({ item, isHere }: { item: RailItem; isHere: boolean }) {
+  const { href, icon, label, count = 0 } = item;
+  return (
+    <a className={css.link} href={href} aria-current={isHere ? 'page' : undefined} onClick={useFollow()}>
+      <Icon name={icon} />
+      <span className={css.label}>{label}</span>
+      {count > 0 && (
+        <span className={css.count}>
+          <span aria-hidden>{count}</span>
+          <Unseen>
+            <FormattedMessage
+              id="shell.rail.waiting"
+              defaultMessage="{count, plural, one {# waits for you} other {# wait for you}}"
+              values={{ count }}
+            />
+          </Unseen>
+        </span>
+      )}
+    </a>
+  );
+}
+
+/** `/files/…` is within `/files`; everything is below `/`, which is only itself. */
+export function isWithin(here: string, href: string): boolean {
+  return here === href || (href !== '/' && here.startsWith(`${href}/`));
+}

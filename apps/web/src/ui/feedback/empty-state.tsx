@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../icon.tsx';
+import css from './state.module.css';
+
+interface EmptyStateProps {
+  /** A kind sentence, not "no data". */
+  title: ReactNode;
+  /** Why it is empty, or what would fill it. */
+  children?: ReactNode;
+  icon?: IconName;
+  action?: ReactNode;
+}
+
+export function EmptyState({ title, children, icon = 'done', action }: EmptyStateProps) {
+  return (
+    <div className={css.state}>
+      <span className={css.icon}>
+        <Icon name={icon} size={28} />
+      </span>
+      <p className={css.title}>{title}</p>
+      {children !== undefined && <div className={css.words}>{children}</div>}
+      {action !== undefined && <div className={css.action}>{action}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Input } from '@mantine/core';
+import { FormattedMessage } from 'react-intl';
+import { Icon } from '../icon.tsx';
+import type { ValueField } from './field.ts';
+import css from './file-field.module.css';
+import { frameOf } from './frame.tsx';
+
+interface FileFieldProps extends ValueField<File | undefined> {
+  /** As in `<input accept>`. The server looks at the content itself. */
+  accept: string;
+}
+
+export function FileField(props: FileFieldProps) {
+  const { id, value, onChange, accept } = props;
+  const describedBy = [props.hint && `${id}-description`, props.error && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <Input.Wrapper {...frameOf(props)} labelElement="label">
+      <div className={css.box}>
+        <input
+          id={id}
+          type="file"
+          className={css.input}
+          accept={accept}
+          aria-invalid={props.error !== undefined}
+          aria-describedby={describedBy || undefined}
+          onChange={(event) => onChange(event.currentTarget.files?.[0])}
+        />
+        <span className={css.face} aria-hidden>
+          <Icon name="attach" />
+          <FormattedMessage id="ui.file.choose" defaultMessage="Choose a file" />
+        </span>
+        <span className={css.name}>
+          {value ? (
+            <bdi>{value.name}</bdi>
+          ) : (
+            <FormattedMessage id="ui.file.none" defaultMessage="None chosen yet" />
+          )}
+        </span>
+      </div>
+    </Input.Wrapper>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ActingRole, Role } from './roles.ts';
+
+/** Every permission a route can ask for. `public` needs nobody, `signed_in` any session. */
+export const permissions = [
+  'public',
+  'signed_in',
+  'file.register',
+  'file.list',
+  'file.read',
+  'file.correct',
+  'file.note',
+  'file.attach',
+  'file.flag',
+  'file.grade',
+  'file.move',
+  'file.assign',
+  'file.hand_over',
+  'file.hide',
+  'file.share',
+  'file.erase_propose',
+  'file.erase_approve',
+  'location.record',
+  'location.request',
+  'location.approve',
+  'people.read',
+  'people.manage',
+  'audit.read',
+] as const;
+
+export type Permission = (typeof permissions)[number];
+
+const casework: readonly Permission[] = [
+  'file.register',
+  'file.list',
+  'file.read',
+  'file.correct',
+  'file.note',
+  'file.attach',
+  'file.flag',
+  'file.grade',
+  'file.move',
+  'file.hand_over',
+  'location.record',
+  'location.request',
+];
+
+/** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
+const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note'];
+
+const byRole: Record<Role, readonly Permission[]> = {
+  caseworker: casework,
+  supervisor: [
+    ...casework,
+    'file.assign',
+    'file.hide',
+    'file.share',
+    'file.erase_propose',
+    'location.approve',
+  ],
+  intake_worker: [
+    'file.register',
+    'file.list',
+    'file.read',
+    'file.correct',
+    'file.note',
+    'file.attach',
+    'file.flag',
+    'location.record',
+  ],
+  guardian: invited,
+  panel_member: ['file.list', 'file.read'],
+  panel_chair: ['file.list', 'file.read'],
+  service_provider: invited,
+  lawyer: invited,
+  liaison_officer: invited,
+  justice_officer: ['file.list', 'file.read'],
+  analyst: [],
+  release_approver: [],
+  data_protection_officer: ['file.list', 'file.erase_approve', 'people.read'],
+  auditor: ['audit.read', 'people.read'],
+  node_administrator: ['people.read', 'people.manage'],
+  delegate: [],
+  head_of_delegation: [],
+  secretariat: [],
+  moderator: [],
+  reader: [],
+};
+
+/** The permissions of a role. Whether a certain file may be seen is decided by row-level security. */
+export function permissionsOf(role: ActingRole): readonly Permission[] {
+  if (role === 'public' || role === 'child') return ['public'];
+  if (role === 'system') return permissions;
+  return ['public', 'signed_in', ...byRole[role]];
+}
+
+export function isPermitted(role: ActingRole, permission: Permission): boolean {
+  return permissionsOf(role).includes(permission);
+}

@@ -1,0 +1,141 @@
+import type { RefusalCode, RefusalDetails } from '@tutela/kernel';
+import { ageBandOf, type Gap, type Header, nextDueOf } from '../header.ts';
+import type {
+  AssignCaseworker,
+  ChangeFlag,
+  ChangeVisibility,
+  CorrectSection,
+  GradeRisk,
+  MoveStage,
+  RegisterChild,
+} from './commands.ts';
+import type { FileEntry } from './entries.ts';
+import { stepsFrom } from './stage-table.ts';
+import type { FileState } from './state.ts';
+
+/** Who acts and on which day (`YYYY-MM-DD`): all that a rule may know of the world. */
+export interface Acting {
+  readonly accountId: string;
+  readonly agencyId: number;
+  readonly isSupervisor: boolean;
+  readonly today: string;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly entries: readonly FileEntry[]; readonly header: Partial<Header> }
+  | { readonly ok: false; readonly code: RefusalCode; readonly details: RefusalDetails };
+
+export const refuse = (code: RefusalCode, details: RefusalDetails = {}): Decision => ({
+  ok: false,
+  code,
+  details,
+});
+
+const decided = (entries: readonly FileEntry[], header: Partial<Header> = {}): Decision => ({
+  ok: true,
+  entries,
+  header,
+});
+
+/** A new file starts as reported and, when the intake worker is a caseworker, with them in charge. */
+export function registerChild(
+  command: RegisterChild,
+  acting: Acting & { isCaseworker: boolean },
+): { entries: readonly FileEntry[]; header: Header } {
+  const caseworkerId = acting.isCaseworker ? acting.accountId : null;
+  const gaps: Gap[] = ['risk_grade', 'guardian', 'consent', 'assessment', 'plan'];
+  return {
+    entries: [
+      { type: 'identity.recorded', section: 'identity', payload: { value: command.identity } },
+      { type: 'journey.recorded', section: 'journey', payload: { value: command.journey } },
+    ],
+    header: {
+      stage: 'reported',
+      risk: 'not_graded',
+      flags: [],
+      ageBand: ageBandOf(command.identity.birthDate.date, acting.today),
+      agencyId: acting.agencyId,
+      caseworkerId,
+      gaps: caseworkerId === null ? ['caseworker', ...gaps] : gaps,
+      nextDue: nextDueOf('reported', 'not_graded', acting.today),
+      hidden: false,
+    },
+  };
+}
+
+/** Nothing is overwritten: the correction is a new entry with its reason, the old one stays in the history. */
+export function correctSection(command: CorrectSection, acting: Acting): Decision {
+  if (command.section === 'journey') {
+    const payload = { value: command.value, reason: command.reason };
+    return decided([{ type: 'journey.corrected', section: 'journey', payload }]);
+  }
+  const payload = { value: command.value, reason: command.reason };
+  return decided([{ type: 'identity.corrected', section: 'identity', payload }], {
+    ageBand: ageBandOf(command.value.birthDate.date, acting.today),
+  });
+}
+
+export function changeFlag(state: FileState, command: ChangeFlag): Decision {
+  const isRaised = state.header.flags.includes(command.flag);
+  if (isRaised === command.raised) return refuse('protection.flag_unchanged', { flag: command.flag });
+  const flags = command.raised
+    ? [...state.header.flags, command.flag]
+    : state.header.flags.filter((flag) => flag !== command.flag);
+  const type = command.raised ? 'flag.raised' : 'flag.lowered';
+  const payload = { flag: command.flag, reason: command.reason };
+  return decided([{ type, section: 'plan', payload }], { flags });
+}
+
+export function gradeRisk(state: FileState, command: GradeRisk, acting: Acting): Decision {
+  const { gaps, stage } = state.header;
+  return decided(
+    [{ type: 'risk.graded', section: 'plan', payload: { risk: command.risk, reason: command.reason } }],
+    {
+      risk: command.risk,
+      gaps: command.risk === 'not_graded' ? [...gaps, 'risk_grade'] : without(gaps, 'risk_grade'),
+      nextDue: nextDueOf(stage, command.risk, acting.today),
+    },
+  );
+}
+
+/** A file moves only along the table; what it still lacks, and who must decide, is said in the refusal. */
+export function moveStage(state: FileState, command: MoveStage, acting: Acting): Decision {
+  const { stage: from, risk, gaps } = state.header;
+  const step = stepsFrom(from).find((each) => each.to === command.stage);
+  if (!step) {
+    return refuse('protection.stage_not_allowed', { from, allowed: stepsFrom(from).map((each) => each.to) });
+  }
+  const lacking = step.needs.filter((gap) => gaps.includes(gap));
+  if (lacking.length > 0) return refuse('protection.stage_not_allowed', { from, lacking });
+  if (step.secondPerson && (!acting.isSupervisor || state.stageMovedBy === acting.accountId)) {
+    return refuse('protection.second_person_needed');
+  }
+  const payload = { from, to: command.stage, reason: command.reason };
+  return decided([{ type: 'stage.moved', section: 'plan', payload }], {
+    stage: command.stage,
+    nextDue: nextDueOf(command.stage, risk, acting.today),
+  });
+}
+
+export function assignCaseworker(state: FileState, command: AssignCaseworker): Decision {
+  if (state.header.caseworkerId === command.caseworkerId) {
+    return refuse('protection.caseworker_unsuitable', { because: 'already_assigned' });
+  }
+  const payload = { caseworkerId: command.caseworkerId };
+  return decided([{ type: 'caseworker.assigned', section: 'plan', payload }], {
+    caseworkerId: command.caseworkerId,
+    gaps: without(state.header.gaps, 'caseworker'),
+  });
+}
+
+export function changeVisibility(state: FileState, command: ChangeVisibility): Decision {
+  if (state.header.hidden === command.hidden) return refuse('protection.visibility_unchanged');
+  const type = command.hidden ? 'file.hidden' : 'file.shown';
+  return decided([{ type, section: 'plan', payload: { reason: command.reason } }], {
+    hidden: command.hidden,
+  });
+}
+
+function without(gaps: readonly Gap[], gap: Gap): readonly Gap[] {
+  return gaps.filter((each) => each !== gap);
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { flags, risks, stages } from '../header.ts';
+import { type Section, sections } from '../sections.ts';
+import { documentKinds, erasureGrounds } from './commands.ts';
+import { Identity } from './identity.ts';
+import { Journey } from './journey.ts';
+
+/** What happened to a file, in the past tense. Each belongs to one section and raises that section's version. */
+
+const entry = <const Type extends string, const S extends Section, Payload extends z.ZodType>(
+  type: Type,
+  section: S,
+  payload: Payload,
+) => z.object({ type: z.literal(type), section: z.literal(section), payload });
+
+const reason = z.string();
+
+export const AttachedDocument = z.object({
+  blobId: z.string(),
+  kind: z.enum(documentKinds),
+  title: z.string(),
+  mediaType: z.string(),
+  byteLength: z.number(),
+});
+export type AttachedDocument = z.infer<typeof AttachedDocument>;
+
+const HandoverOffer = z.object({
+  handoverId: z.string(),
+  toAgencyId: z.number(),
+  toCaseworkerId: z.string().nullable(),
+  note: z.string(),
+});
+const HandoverEnd = z.object({ handoverId: z.string(), note: z.string() });
+
+const Share = z.object({
+  grantId: z.string(),
+  agencyId: z.number().nullable(),
+  accountId: z.string().nullable(),
+  sections: z.array(z.enum(sections)),
+  until: z.string(),
+  reason,
+});
+
+export const FileEntry = z.discriminatedUnion('type', [
+  entry('identity.recorded', 'identity', z.object({ value: Identity })),
+  entry('identity.corrected', 'identity', z.object({ value: Identity, reason })),
+  entry('journey.recorded', 'journey', z.object({ value: Journey })),
+  entry('journey.corrected', 'journey', z.object({ value: Journey, reason })),
+  entry('note.written', 'notes', z.object({ text: z.string() })),
+  entry('document.attached', 'documents', AttachedDocument),
+  entry('stage.moved', 'plan', z.object({ from: z.enum(stages), to: z.enum(stages), reason })),
+  entry('risk.graded', 'plan', z.object({ risk: z.enum(risks), reason })),
+  entry('flag.raised', 'plan', z.object({ flag: z.enum(flags), reason })),
+  entry('flag.lowered', 'plan', z.object({ flag: z.enum(flags), reason })),
+  entry('caseworker.assigned', 'plan', z.object({ caseworkerId: z.string() })),
+  entry('handover.offered', 'plan', HandoverOffer),
+  entry('handover.accepted', 'plan', HandoverEnd),
+  entry('handover.declined', 'plan', HandoverEnd),
+  entry('handover.withdrawn', 'plan', HandoverEnd),
+  entry('file.hidden', 'plan', z.object({ reason })),
+  entry('file.shown', 'plan', z.object({ reason })),
+  entry('file.shared', 'plan', Share),
+  entry('share.ended', 'plan', z.object({ grantId: z.string(), reason })),
+  entry('location.recorded', 'care', z.object({})),
+  entry('reveal.requested', 'care', z.object({ revealId: z.string(), reason })),
+  entry('reveal.approved', 'care', z.object({ revealId: z.string(), note: z.string() })),
+  entry('reveal.refused', 'care', z.object({ revealId: z.string(), note: z.string() })),
+  entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
+]);
+export type FileEntry = z.infer<typeof FileEntry>;

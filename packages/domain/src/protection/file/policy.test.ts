@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { roles } from '../../access/roles.ts';
+import { type Header, stages } from '../header.ts';
+import { fileCommands, mayCommand, verdicts } from './policy.ts';
+import type { FileState } from './state.ts';
+
+const stateAt = (stage: Header['stage']): FileState => ({
+  header: {
+    stage,
+    risk: 'low',
+    flags: [],
+    ageBand: 'unknown',
+    agencyId: 1,
+    caseworkerId: null,
+    gaps: [],
+    nextDue: null,
+    hidden: false,
+  },
+  versions: {},
+  stageMovedBy: null,
+});
+
+describe('who may give a command', () => {
+  it('outsiders who were let in by a grant add notes and nothing else', () => {
+    for (const role of roles) {
+      const allowed = fileCommands.filter(
+        (command) => mayCommand(stateAt('assessment'), command, { role, ownAgency: false }).allowed,
+      );
+      expect(
+        allowed.filter((command) => command !== 'write-note'),
+        role,
+      ).toEqual([]);
+    }
+  });
+
+  it('administrators, auditors and delegates give no command to any file', () => {
+    for (const role of ['node_administrator', 'auditor', 'delegate', 'analyst'] as const) {
+      for (const stage of stages) {
+        const all = Object.values(verdicts(stateAt(stage), { role, ownAgency: true }));
+        expect(
+          all.some((verdict) => verdict.allowed),
+          `${role} ${stage}`,
+        ).toBe(false);
+      }
+    }
+  });
+
+  it('a file at rest takes no correction, and says so', () => {
+    const verdict = mayCommand(stateAt('closed'), 'correct-section', { role: 'caseworker', ownAgency: true });
+    expect(verdict).toEqual({ allowed: false, code: 'protection.file_closed', details: { stage: 'closed' } });
+  });
+
+  it('only supervisors assign, hide, share and propose an erasure', () => {
+    const reserved = ['assign-caseworker', 'change-visibility', 'share-file', 'propose-erasure'] as const;
+    for (const command of reserved) {
+      const may = roles.filter(
+        (role) => mayCommand(stateAt('assessment'), command, { role, ownAgency: true }).allowed,
+      );
+      expect(may, command).toEqual(['supervisor']);
+    }
+  });
+});

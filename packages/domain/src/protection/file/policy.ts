@@ -1,0 +1,99 @@
+import type { RefusalCode, RefusalDetails } from '@tutela/kernel';
+import { isPermitted, type Permission } from '../../access/permissions.ts';
+import type { ActingRole } from '../../access/roles.ts';
+import type { Stage } from '../header.ts';
+import { stepsFrom } from './stage-table.ts';
+import type { FileState } from './state.ts';
+
+/** Every command on a file, as buttons and the server name it. */
+export const fileCommands = [
+  'correct-section',
+  'write-note',
+  'attach-document',
+  'change-flag',
+  'grade-risk',
+  'move-stage',
+  'assign-caseworker',
+  'offer-handover',
+  'change-visibility',
+  'share-file',
+  'record-location',
+  'request-reveal',
+  'propose-erasure',
+] as const;
+export type FileCommand = (typeof fileCommands)[number];
+
+const permissionFor: Record<FileCommand, Permission> = {
+  'correct-section': 'file.correct',
+  'write-note': 'file.note',
+  'attach-document': 'file.attach',
+  'change-flag': 'file.flag',
+  'grade-risk': 'file.grade',
+  'move-stage': 'file.move',
+  'assign-caseworker': 'file.assign',
+  'offer-handover': 'file.hand_over',
+  'change-visibility': 'file.hide',
+  'share-file': 'file.share',
+  'record-location': 'location.record',
+  'request-reveal': 'location.request',
+  'propose-erasure': 'file.erase_propose',
+};
+
+export type Verdict =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly code: RefusalCode; readonly details: RefusalDetails };
+
+/** Files at rest take no more work; they can be read, moved on along the table, shared or erased. */
+const resting: readonly Stage[] = ['not_taken', 'closed', 'archived'];
+const workOnResting: readonly FileCommand[] = [
+  'move-stage',
+  'write-note',
+  'assign-caseworker',
+  'share-file',
+  'change-visibility',
+  'propose-erasure',
+  'request-reveal',
+];
+
+const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
+
+/**
+ * May this role give this command to this file? `ownAgency` is false for people let in by a grant:
+ * they may read and add notes, nothing else. The server asks again at the time of the act.
+ */
+export function mayCommand(
+  state: FileState,
+  command: FileCommand,
+  who: { role: ActingRole; ownAgency: boolean },
+): Verdict {
+  if (!isPermitted(who.role, permissionFor[command])) return no('platform.not_permitted');
+  if (!who.ownAgency && command !== 'write-note') return no('platform.not_permitted');
+  const { stage } = state.header;
+  if (resting.includes(stage) && !workOnResting.includes(command))
+    return no('protection.file_closed', { stage });
+  if (command === 'move-stage' && stepsFrom(stage).length === 0) return no('protection.stage_not_allowed');
+  return { allowed: true };
+}
+
+/** The verdict on every command, for the buttons of the web. */
+export function verdicts(
+  state: FileState,
+  who: { role: ActingRole; ownAgency: boolean },
+): Record<FileCommand, Verdict> {
+  const judge = (command: FileCommand) => mayCommand(state, command, who);
+  return {
+    'correct-section': judge('correct-section'),
+    'write-note': judge('write-note'),
+    'attach-document': judge('attach-document'),
+    'change-flag': judge('change-flag'),
+    'grade-risk': judge('grade-risk'),
+    'move-stage': judge('move-stage'),
+    'assign-caseworker': judge('assign-caseworker'),
+    'offer-handover': judge('offer-handover'),
+    'change-visibility': judge('change-visibility'),
+    'share-file': judge('share-file'),
+    'record-location': judge('record-location'),
+    'request-reveal': judge('request-reveal'),
+    'propose-erasure': judge('propose-erasure'),
+  };
+}

@@ -1,0 +1,6 @@
+export * from './brand.ts';
+export * from './field-class.ts';
+export * from './ids.ts';
+export * from './partial-date.ts';
+export * from './ports.ts';
+export * from './refusal.ts';

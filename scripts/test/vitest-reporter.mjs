@@ -1,0 +1,27 @@
+// Writes what vitest found to artefacts/unit.json: counts, and each skipped test with its reason, which vitest's own
+// JSON leaves out.
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+/** Reasons stand beside the test (`context.skip('why')`), or in its name ("… (skipped: why)"). */
+const reasonOf = (test) => test.result().note ?? /\(skipped: (.+)\)/.exec(test.fullName)?.[1];
+
+export default class UnitReporter {
+  onTestRunEnd(modules, unhandledErrors) {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const inState = (state) => tests.filter((test) => test.result().state === state);
+    // A file that does not load, or a hook that fails, fails without a failing test.
+    const broken = modules.filter(
+      (module) => module.state() === 'failed' && ![...module.children.allTests('failed')].length,
+    );
+    const report = {
+      passed: inState('passed').length,
+      failed: inState('failed').length + inState('pending').length + broken.length + unhandledErrors.length,
+      skipped: inState('skipped').map((test) => ({
+        name: `${test.module.relativeModuleId} ${test.fullName}`,
+        reason: reasonOf(test),
+      })),
+    };
+    mkdirSync('artefacts', { recursive: true });
+    writeFileSync('artefacts/unit.json', `${JSON.stringify(report, null, 2)}\n`);
+  }
+}
