@@ -154,7 +154,7 @@ create policy give on protection.file_key for insert
 create policy rewrap on protection.file_key for update
   using ((select platform.is_system())) with check ((select platform.is_system()));
 create policy destroy on protection.file_key for delete
-  using ((select platform.acting_role()) in ('data_protection_officer', 'system'));
+  using ((select platform.is_system()));
 
 -- Content: casework roles of the owning agency, or a grant for that very section.
 create policy see on protection.entry for select using (
@@ -181,11 +181,11 @@ create policy append on protection.entry for insert
   with check (exists (select from protection.file f where f.file_id = entry.file_id));
 
 create policy see on protection.statistics_fact for select
-  using ((select platform.acting_role()) in ('data_protection_officer', 'system'));
+  using ((select platform.is_system()));
 create policy give on protection.statistics_fact for insert
   with check (exists (select from protection.file f where f.file_id = statistics_fact.file_id));
 create policy destroy on protection.statistics_fact for delete
-  using ((select platform.acting_role()) in ('data_protection_officer', 'system'));
+  using ((select platform.is_system()));
 
 alter table protection.file enable row level security;
 alter table protection.file force row level security;

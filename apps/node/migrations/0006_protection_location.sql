@@ -59,7 +59,7 @@ create policy record on protection.location for insert
 create policy rewrap on protection.location for update
   using ((select platform.is_system())) with check ((select platform.is_system()));
 create policy destroy on protection.location for delete
-  using ((select platform.acting_role()) in ('data_protection_officer', 'system'));
+  using ((select platform.is_system()));
 
 grant select, insert, update on protection.reveal to tutela_app, tutela_worker;
 grant select, insert, update, delete on protection.location to tutela_app, tutela_worker;

@@ -19,10 +19,6 @@ alter table protection.blob force row level security;
 create policy see on protection.blob for select using (
   uploaded_by = (select platform.acting_account())
   or (select platform.is_system())
-  or (
-    (select platform.acting_role() = 'data_protection_officer')
-    and exists (select from protection.file f where f.file_id = blob.file_id)
-  )
   or exists (
     select from protection.entry e where e.file_id = blob.file_id and e.section = 'documents'
   )

@@ -13,8 +13,16 @@ const root = createRootRoute({
       <Outlet />
     </BlankScreen>
   ),
-  notFoundComponent: NotFoundPage,
-  errorComponent: ({ reset }) => <ErrorPage onRetry={reset} />,
+  notFoundComponent: () => (
+    <main>
+      <NotFoundPage />
+    </main>
+  ),
+  errorComponent: ({ reset }) => (
+    <main>
+      <ErrorPage onRetry={reset} />
+    </main>
+  ),
 });
 
 /** Every component in every state, for screenshots and the accessibility check. */

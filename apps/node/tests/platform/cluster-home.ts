@@ -84,13 +84,13 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits until something is true; ten seconds at most. */
+/** Waits until something is true; thirty seconds at most. */
 export async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
+  for (let tries = 0; tries < 1_500; tries += 1) {
     if (condition()) return;
     await sleep(20);
   }
-  throw new Error('It did not happen within ten seconds.');
+  throw new Error('It did not happen within thirty seconds.');
 }
 
 /** Another process that opens a home's cluster and holds it open. */

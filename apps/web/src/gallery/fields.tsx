@@ -5,6 +5,7 @@ import {
   CheckboxGroup,
   CodeField,
   DateField,
+  type DateParts,
   FieldGroup,
   FileField,
   FormLayout,
@@ -23,14 +24,27 @@ import {
 } from '../ui/index.ts';
 import { bases, languages } from './sample.ts';
 
-const initial = {
+interface Sample {
+  name: string;
+  born: DateParts;
+  basis: string;
+  sex: string;
+  language: string;
+  citizenships: readonly string[];
+  needs: readonly string[];
+  story: string;
+  seen: string;
+  alone: boolean;
+}
+
+const initial: Sample = {
   name: '',
   born: noDate,
   basis: '',
   sex: '',
   language: '',
-  citizenships: ['UA'] as readonly string[],
-  needs: ['interpreter'] as readonly string[],
+  citizenships: ['UA'],
+  needs: ['interpreter'],
   story: '',
   seen: '',
   alone: true,
@@ -38,7 +52,7 @@ const initial = {
 
 const today = '2026-06-15';
 
-function check(values: typeof initial) {
+function check(values: Sample) {
   const born = joinDate(values.born, today);
   return {
     name: values.name === '' ? 'Write the name as the child writes it, or “not known”.' : undefined,

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { AppShell } from '../shell/index.ts';
+import { AppShell, type Search } from '../shell/index.ts';
 import { Button, Page, RiskMark, useToast } from '../ui/index.ts';
 import { Actions } from './actions.tsx';
 import { Fields } from './fields.tsx';
 import { FileHeader } from './file-header.tsx';
 import { Lists } from './lists.tsx';
 import { Overlays } from './overlays.tsx';
-import { groups, person } from './sample.ts';
+import { groups, hits, person } from './sample.ts';
 import { States } from './states.tsx';
 
 /** Every component in every state, in the frame in which it is used. */
@@ -14,13 +14,21 @@ export function Gallery() {
   const [now] = useState(() => Date.now());
   const [mandate, setMandate] = useState(person.activeMandate);
   const toast = useToast();
+  const [words, setWords] = useState('');
+  const search: Search = {
+    onWords: setWords,
+    hits: words === '' ? [] : hits,
+    state: words === '' ? 'idle' : 'found',
+    onOpen: (key) => toast(key),
+  };
   return (
     <AppShell
       groups={groups}
       here="/gallery"
       person={{ ...person, activeMandate: mandate }}
       unread={2}
-      onSearch={(words) => toast(words)}
+      search={search}
+      onSettings={() => toast('Settings.')}
       onNotifications={() => toast('Nothing new.')}
       onSwitchMandate={setMandate}
       onSignOut={() => toast('Signed out.')}

@@ -1,4 +1,4 @@
-import type { RailGroup, ShownPerson } from '../shell/index.ts';
+import type { RailGroup, SearchHit, ShownPerson } from '../shell/index.ts';
 import type { Option, Risk, Stage } from '../ui/index.ts';
 
 /** Obviously invented, and the same each time, so that pictures can be compared. */
@@ -39,6 +39,11 @@ export const person: ShownPerson = {
   ],
   activeMandate: 'a',
 };
+
+export const hits: readonly SearchHit[] = [
+  { key: 'one', name: 'Blue Heron', about: 'Assessment, high risk' },
+  { key: 'two', name: 'Blue Wren', about: 'Registered' },
+];
 
 export const stages: readonly Stage[] = [
   { key: 'reported', label: 'Reported' },

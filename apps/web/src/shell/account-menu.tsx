@@ -21,6 +21,7 @@ export interface ShownPerson {
 interface AccountMenuProps {
   person: ShownPerson;
   onSwitchMandate: (id: string) => void;
+  onSettings: () => void;
   onDisplay: () => void;
   onHelp: () => void;
   onKeys: () => void;
@@ -84,8 +85,17 @@ function MandateText({ mandate }: { mandate: ShownMandate }) {
   );
 }
 
-function settingsOf(intl: IntlShape, { onDisplay, onHelp, onKeys }: AccountMenuProps): MenuItem[] {
+function settingsOf(
+  intl: IntlShape,
+  { onSettings, onDisplay, onHelp, onKeys }: AccountMenuProps,
+): MenuItem[] {
   return [
+    {
+      key: 'settings',
+      icon: 'settings',
+      label: intl.formatMessage({ id: 'shell.account.settings', defaultMessage: 'My settings' }),
+      onPress: onSettings,
+    },
     {
       key: 'display',
       icon: 'display',

@@ -10,6 +10,7 @@ import type { TopicId } from './help/topics.ts';
 import { KeyList } from './keys/key-list.tsx';
 import { type KeyBinding, useKeys } from './keys/keys.ts';
 import { Rail, type RailGroup } from './rail.tsx';
+import type { Search } from './search-box.tsx';
 import { DisplaySettings } from './settings/display-settings.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -20,14 +21,18 @@ export interface AppShellProps {
   here: string;
   person: ShownPerson;
   unread: number;
-  onSearch: (words: string) => void;
+  /** Left out for people who may see no file. */
+  search?: Search | undefined;
   onNotifications: () => void;
   onSwitchMandate: (id: string) => void;
+  onSettings: () => void;
   onSignOut: () => void;
   /** What help opens with on this page. */
   helpTopic?: TopicId;
   /** Keys of the open page. */
   keys?: readonly KeyBinding[];
+  /** Above the page: what concerns all of them. */
+  banner?: ReactNode;
   children: ReactNode;
 }
 
@@ -41,10 +46,11 @@ export function AppShell(props: AppShellProps) {
   const [inFront, setInFront] = useState<InFront>('nothing');
   const searchInput = useRef<HTMLInputElement>(null);
   const page = usePageFocus(here, () => setInFront('nothing'));
-  const keys = shellKeys(
-    () => searchInput.current?.focus(),
-    () => setInFront('keys'),
-  ).concat(props.keys ?? []);
+  const keys = shellKeys({
+    search: props.search && (() => searchInput.current?.focus()),
+    list: () => setInFront('keys'),
+    help: () => setInFront('help'),
+  }).concat(props.keys ?? []);
   useKeys(keys);
   const close = () => setInFront('nothing');
   const items = groups.flatMap((group) => group.items);
@@ -53,6 +59,7 @@ export function AppShell(props: AppShellProps) {
       person={person}
       onSwitchMandate={props.onSwitchMandate}
       onSignOut={props.onSignOut}
+      onSettings={props.onSettings}
       onDisplay={() => setInFront('display')}
       onHelp={() => setInFront('help')}
       onKeys={() => setInFront('keys')}
@@ -67,13 +74,14 @@ export function AppShell(props: AppShellProps) {
       </aside>
       <div className={css.content}>
         <TopBar
-          onSearch={props.onSearch}
+          search={props.search}
           searchInput={searchInput}
           unread={props.unread}
           onNotifications={props.onNotifications}
           onHelp={() => setInFront('help')}
           account={account}
         />
+        {props.banner}
         <main id="page" tabIndex={-1} ref={page} className={css.page}>
           {children}
         </main>
@@ -95,9 +103,20 @@ export function AppShell(props: AppShellProps) {
   );
 }
 
-function shellKeys(search: () => void, list: () => void): KeyBinding[] {
+interface ShellActs {
+  search: (() => void) | undefined;
+  list: () => void;
+  help: () => void;
+}
+
+function shellKeys({ search, list, help }: ShellActs): KeyBinding[] {
+  const find = {
+    key: '/',
+    does: <FormattedMessage id="shell.keys.search" defaultMessage="Find a file by its code name" />,
+  };
   return [
-    { key: '/', does: <FormattedMessage id="shell.keys.search" defaultMessage="Search" />, run: search },
+    ...(search ? [{ ...find, run: search }] : []),
+    { key: 'F1', does: <FormattedMessage id="shell.keys.help" defaultMessage="Help" />, run: help },
     { key: '?', does: <FormattedMessage id="shell.keys.list" defaultMessage="Show this list" />, run: list },
   ];
 }

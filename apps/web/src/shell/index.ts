@@ -13,4 +13,5 @@ export { SessionExpired } from './pages/session-expired.tsx';
 export { useTabTitle } from './pages/tab-title.ts';
 export type { RailGroup, RailItem } from './rail.tsx';
 export { SchemeMenu } from './scheme-menu.tsx';
+export type { Search, SearchHit } from './search-box.tsx';
 export { DisplaySettings } from './settings/display-settings.tsx';

@@ -139,7 +139,8 @@ function HitLine({ id, hit, isChosen, onChoose }: HitLineProps) {
 }
 
 function StateText({ search: { state, hits } }: { search: Search }) {
-  if (state === 'searching') return <FormattedMessage id="shell.search.searching" defaultMessage="Searching" />;
+  if (state === 'searching')
+    return <FormattedMessage id="shell.search.searching" defaultMessage="Searching" />;
   if (state === 'failed')
     return (
       <FormattedMessage

@@ -3,11 +3,12 @@ import { useIntl } from 'react-intl';
 import { IconButton } from '../ui/index.ts';
 import { Brand } from './brand.tsx';
 import { LanguageMenu } from './language-menu.tsx';
-import { SearchBox } from './search-box.tsx';
+import { type Search, SearchBox } from './search-box.tsx';
 import css from './top-bar.module.css';
 
 interface TopBarProps {
-  onSearch: (words: string) => void;
+  /** Left out for people who may see no file. */
+  search: Search | undefined;
   searchInput: RefObject<HTMLInputElement | null>;
   unread: number;
   onNotifications: () => void;
@@ -16,7 +17,7 @@ interface TopBarProps {
   account: ReactNode;
 }
 
-export function TopBar({ onSearch, searchInput, unread, onNotifications, onHelp, account }: TopBarProps) {
+export function TopBar({ search, searchInput, unread, onNotifications, onHelp, account }: TopBarProps) {
   const [isSearchOpen, setSearchOpen] = useState(false);
   const intl = useIntl();
   const toggleSearch = () => {
@@ -36,18 +37,18 @@ export function TopBar({ onSearch, searchInput, unread, onNotifications, onHelp,
       <div className={css.brand}>
         <Brand />
       </div>
-      <div className={css.search}>
-        <SearchBox onSearch={onSearch} input={searchInput} />
-      </div>
+      <div className={css.search}>{search && <SearchBox search={search} input={searchInput} />}</div>
       <div className={css.tools}>
-        <div className={css.narrowOnly}>
-          <IconButton
-            icon="search"
-            label={intl.formatMessage({ id: 'shell.search.open', defaultMessage: 'Search' })}
-            expanded={isSearchOpen}
-            onPress={toggleSearch}
-          />
-        </div>
+        {search && (
+          <div className={css.narrowOnly}>
+            <IconButton
+              icon="search"
+              label={intl.formatMessage({ id: 'shell.search.open', defaultMessage: 'Search' })}
+              expanded={isSearchOpen}
+              onPress={toggleSearch}
+            />
+          </div>
+        )}
         <LanguageMenu />
         <div className={css.wideOnly}>
           <IconButton

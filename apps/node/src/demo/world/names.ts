@@ -121,7 +121,7 @@ export const nameFamilies: readonly [NameFamily, ...NameFamily[]] = [
   {
     script: 'Ethi',
     language: 'am',
-    countries: ['SM'],
+    countries: ['ET'],
     family: ['ምሳሌ', 'Misale'],
     given: [
       ['ደመና', 'Demena'],
@@ -131,7 +131,7 @@ export const nameFamilies: readonly [NameFamily, ...NameFamily[]] = [
   {
     script: 'Deva',
     language: 'hi',
-    countries: ['AU'],
+    countries: ['IN'],
     family: ['नमूनाकर', 'Namunakar'],
     given: [
       ['बादल', 'Badal'],
@@ -141,7 +141,7 @@ export const nameFamilies: readonly [NameFamily, ...NameFamily[]] = [
   {
     script: 'Hans',
     language: 'zh',
-    countries: ['MN'],
+    countries: ['CN'],
     family: ['范例', 'Fanli'],
     given: [
       ['小云', 'Xiaoyun'],

@@ -70,3 +70,18 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 async function rollBack(connection: Kysely<DB>): Promise<void> {
   await sql`rollback`.execute(connection).catch(() => undefined);
 }
+
+/**
+ * Carries out, as the node itself and in the same transaction, what the actor has just decided with authority
+ * of their own: an erasure must reach rows that no person may read. The actor is the actor again afterwards.
+ */
+export async function carryOutAsNode<W extends Word, T>(
+  tx: Tx<W>,
+  act: Act,
+  work: () => Promise<T>,
+): Promise<T> {
+  await sql`select set_config('app.role', 'system', true)`.execute(tx);
+  const result = await work();
+  await sql`select set_config('app.role', ${act.actor.role}, true)`.execute(tx);
+  return result;
+}

@@ -19,8 +19,9 @@ export interface Jobs {
 
 const atOnce = 2;
 /** New jobs are announced; only those that wait for another try are looked for. */
-const lookEvery = 10_000;
-const restartAfter = 5_000;
+const lookEvery = 5_000;
+const restartAfter = 3_000;
+const endWithin = 10_000;
 
 /**
  * Works off the queue, together with the other processes of the node. A job that throws is tried again, after
@@ -40,15 +41,14 @@ export async function startJobs(parts: JobParts): Promise<Jobs> {
   return {
     stop: async () => {
       ending.abort();
-      // One that has stopped of itself says so by rejecting.
-      await runner.stop().catch(() => undefined);
+      await Promise.race([end(runner), wait(endWithin, undefined, { ref: false })]);
       await watching;
     },
   };
 }
 
-function startRunner(parts: JobParts): Promise<Runner> {
-  return run({
+async function startRunner(parts: JobParts): Promise<Runner> {
+  const runner = await run({
     pgPool: parts.pool,
     taskList: tasksOf(parts),
     parsedCronItems: parseCrontab(timetable(parts.handlers)),
@@ -57,7 +57,29 @@ function startRunner(parts: JobParts): Promise<Runner> {
     pollInterval: lookEvery,
     noHandleSignals: true,
   });
+  endWhenStuck(runner);
+  return runner;
 }
+
+/**
+ * A runner whose very first look at the queue fails keeps that failure for ever, and another cannot be told from
+ * it. So one that fails twice running is ended, and a new one begins.
+ */
+function endWhenStuck(runner: Runner): void {
+  let failures = 0;
+  const fine = () => {
+    failures = 0;
+  };
+  runner.events.on('worker:getJob:empty', fine);
+  runner.events.on('job:start', fine);
+  runner.events.on('worker:getJob:error', () => {
+    failures += 1;
+    if (failures === 2 * atOnce) void end(runner);
+  });
+}
+
+/** One that is ending already says so by rejecting. */
+const end = (runner: Runner): Promise<void> => runner.stop().catch(() => undefined);
 
 /** Tries until it works; nothing when it was told to end. */
 async function restart(parts: JobParts, signal: AbortSignal): Promise<Runner | undefined> {

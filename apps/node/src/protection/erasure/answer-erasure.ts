@@ -1,5 +1,6 @@
 import type { answerErasureRoute, RouteInput, RouteOutput } from '@tutela/contract';
 import { Refusal } from '@tutela/kernel';
+import { carryOutAsNode } from '../../platform/db/acting-as.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { notFound } from '../../platform/record/record.ts';
 import { eraseFile } from './erase-file.ts';
@@ -43,7 +44,7 @@ export async function answerErasure(
       .where('erasure_id', '=', erasureId)
       .execute();
     if (body.answer === 'refused') return [];
-    const found = await eraseFile(tx, erasure.file_id, now);
+    const found = await carryOutAsNode(tx, act, () => eraseFile(tx, erasure.file_id, now));
     await ports.ledger.append(erasure.file_id, now);
     return found;
   });

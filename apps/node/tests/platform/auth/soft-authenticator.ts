@@ -20,7 +20,7 @@ export class SoftAuthenticator {
   readonly credentialId = randomBytes(32);
   counter = 0;
   #keys: { publicKey: KeyObject; privateKey: KeyObject } = newKeys();
-  #userHandle = '';
+  #userHandle = base64url(randomBytes(16));
 
   create(options: PasskeyCreation, origin: string, flaw: Flaw = {}): PasskeyAttestation {
     this.#userHandle = options.user.id;

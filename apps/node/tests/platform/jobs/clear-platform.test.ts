@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemAct } from '../../../src/platform/db/act.ts';
 import { platformJobs } from '../../../src/platform/jobs/clear-platform.ts';
+import type { JobWork } from '../../../src/platform/jobs/job-handler.ts';
 import { timetable } from '../../../src/platform/jobs/timetable.ts';
 import { type JobsWorld, openJobsWorld } from './jobs-world.ts';
 
@@ -13,31 +14,26 @@ beforeAll(async () => {
     insert into platform.account (account_id, name, agency_id, created_at)
       select '0b8f7e52-3c1d-4f6a-8e9b-7a6b5c4d3e2f', 'Example person', agency_id, now() from platform.agency;
     insert into platform.draft
-      select account_id, 'old', '', '2026-04-10T11:59:59Z'::timestamptz from platform.account
+      select account_id, 'old', ''::bytea, '2026-04-10T11:59:59Z'::timestamptz from platform.account
       union all select account_id, 'young', '', '2026-04-10T12:00:01Z' from platform.account;
     insert into platform.request_key
-      select account_id, 'old', '', null, '2026-05-08T11:59:59Z'::timestamptz from platform.account
+      select account_id, 'old'::bytea, ''::bytea, null::jsonb, '2026-05-08T11:59:59Z'::timestamptz from platform.account
       union all select account_id, 'young', '', null, '2026-05-08T12:00:01Z' from platform.account;`);
 });
 afterAll(() => world.close());
 
-const work = () => ({
-  database: world.worker,
-  act: (purpose: 'system', operation: string) =>
-    systemAct(operation, clock.now(), { purpose, audit: 'write' as const }),
-});
+const work: JobWork = {
+  get database() {
+    return world.worker;
+  },
+  act: (purpose, operation) => systemAct(operation, clock.now(), { purpose, audit: 'write' }),
+};
 
 describe('what the platform keeps for a while', () => {
   it('is cleared when it is older: drafts after 30 days, request keys after two', async () => {
     const jobs = platformJobs(clock);
-    await jobs.clear_drafts?.([], {
-      ...work(),
-      act: (_purpose, operation) => work().act('system', operation),
-    });
-    await jobs.clear_request_keys?.([], {
-      ...work(),
-      act: (_purpose, operation) => work().act('system', operation),
-    });
+    await jobs.clear_drafts?.([], work);
+    await jobs.clear_request_keys?.([], work);
     expect(await world.look('select form from platform.draft')).toEqual([{ form: 'young' }]);
     expect(
       await world.look(`select convert_from(key_hash, 'utf8') as key from platform.request_key`),

@@ -96,16 +96,34 @@ describe('the queue', () => {
     expect(await queued()).toEqual({ waiting: 1, givenUp: 0 });
   });
 
-  it('goes on after the database was away', async () => {
-    let done = 0;
-    const jobs = await world.start({ erase_due: async () => void (done += 1) });
-    await world.look(
-      `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'tutela_worker' and datname = current_database()`,
-    );
-    await world.app.actingAs(world.act('test.work'), 'platform', (tx) => enqueue(tx, 'erase_due', ids(1)));
-    await expect.poll(() => done, { timeout: 20_000 }).toBe(1);
+  it.each([0, 300])(
+    'goes on when the database goes away %i ms after the start',
+    async (milliseconds) => {
+      const done: unknown[] = [];
+      const jobs = await world.start({ erase_due: async (some) => void done.push(some) });
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await world.look(
+        `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'tutela_worker' and datname = current_database()`,
+      );
+      await world.app.actingAs(world.act('test.work'), 'platform', (tx) => enqueue(tx, 'erase_due', []));
+      await expect.poll(() => done.length, { timeout: 25_000 }).toBe(1);
+      await jobs.stop();
+    },
+    40_000,
+  );
+});
+
+describe('a worker whose first look at the queue fails', () => {
+  it('begins anew', async () => {
+    const done: unknown[] = [];
+    await world.look('revoke insert on graphile_worker._private_tasks from tutela_worker');
+    const jobs = await world.start({ erase_due: async (some) => void done.push(some) });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await world.look('grant insert on graphile_worker._private_tasks to tutela_worker');
+    await world.app.actingAs(world.act('test.work'), 'platform', (tx) => enqueue(tx, 'erase_due', []));
+    await expect.poll(() => done.length, { timeout: 25_000 }).toBe(1);
     await jobs.stop();
-  }, 30_000);
+  }, 40_000);
 });
 
 describe('the door to the queue', () => {

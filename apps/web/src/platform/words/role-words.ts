@@ -50,6 +50,12 @@ export function roleWord(intl: IntlShape, code: string): string {
   return code;
 }
 
+/** As `roleWord`, where it stands by itself: "Caseworker". */
+export function roleTitle(intl: IntlShape, code: string): string {
+  const word = roleWord(intl, code);
+  return word.slice(0, 1).toLocaleUpperCase(intl.locale) + word.slice(1);
+}
+
 export function purposeWord(intl: IntlShape, code: string): string {
   const purpose = purposes.find((each) => each === code);
   return purpose === undefined ? code : intl.formatMessage(purposeWords[purpose]);

@@ -2,7 +2,7 @@ import { moveStageRoute } from '@tutela/contract';
 import { MoveStage, type Stage, stages } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
-import { useMe } from '../../platform/session/session.queries.ts';
+import { useMe } from '../../platform/session/me.ts';
 import { RadioGroup } from '../../ui/index.ts';
 import { fileKey, listKeys } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';

@@ -1,7 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 import { Disclosure, Stack } from '../../ui/index.ts';
 import css from './help-text.module.css';
-import { type Topic, type TopicId, topics } from './topics.ts';
+import type { Topic } from './topics/topic.ts';
+import { type TopicId, topics } from './topics.ts';
 
 /** The topic of this page, open; the others below it. */
 export default function HelpText({ topic }: { topic: TopicId }) {

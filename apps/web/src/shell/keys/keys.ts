@@ -29,7 +29,8 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const binding = latest.current.find(({ key }) => key === event.key);
-      if (!binding || isTyping(event.target) || isBehindDialog()) return;
+      const isLetter = event.key.length === 1;
+      if (!binding || (isLetter && isTyping(event.target)) || isBehindDialog()) return;
       event.preventDefault();
       binding.run();
     };

@@ -13,6 +13,7 @@ export function ErrorPage({ requestId, onRetry }: ErrorPageProps) {
   useTabTitle(intl.formatMessage({ id: 'shell.error.tab', defaultMessage: 'Something went wrong' }));
   return (
     <ErrorState
+      isPage
       title={<FormattedMessage id="shell.error.title" defaultMessage="This page could not be shown" />}
       requestId={requestId}
       onRetry={onRetry}

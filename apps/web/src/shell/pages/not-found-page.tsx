@@ -8,6 +8,7 @@ export function NotFoundPage() {
   useTabTitle(intl.formatMessage({ id: 'shell.notFound.tab', defaultMessage: 'Not found' }));
   return (
     <EmptyState
+      isPage
       icon="search"
       title={<FormattedMessage id="shell.notFound.title" defaultMessage="There is nothing here for you" />}
       action={

@@ -9,15 +9,18 @@ interface EmptyStateProps {
   children?: ReactNode;
   icon?: IconName;
   action?: ReactNode;
+  /** It is all there is on the page: the title is the page's heading. */
+  isPage?: boolean;
 }
 
-export function EmptyState({ title, children, icon = 'done', action }: EmptyStateProps) {
+export function EmptyState({ title, children, icon = 'done', action, isPage = false }: EmptyStateProps) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className={css.state}>
       <span className={css.icon}>
         <Icon name={icon} size={28} />
       </span>
-      <p className={css.title}>{title}</p>
+      <Title className={css.title}>{title}</Title>
       {children !== undefined && <div className={css.words}>{children}</div>}
       {action !== undefined && <div className={css.action}>{action}</div>}
     </div>

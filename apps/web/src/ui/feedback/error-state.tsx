@@ -12,16 +12,19 @@ interface ErrorStateProps {
   /** From the answer's `application/problem+json`: with it, an administrator finds the line in the log. */
   requestId?: string | undefined;
   onRetry?: () => void;
+  /** It is all there is on the page: the title is the page's heading. */
+  isPage?: boolean;
 }
 
 /** In place of content that could not be had. */
-export function ErrorState({ title, children, requestId, onRetry }: ErrorStateProps) {
+export function ErrorState({ title, children, requestId, onRetry, isPage = false }: ErrorStateProps) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className={css.state} role="alert">
       <span className={css.icon} data-kind="caution">
         <Icon name="caution" size={28} />
       </span>
-      <p className={css.title}>{title}</p>
+      <Title className={css.title}>{title}</Title>
       {children !== undefined && <div className={css.words}>{children}</div>}
       {onRetry && (
         <div className={css.action}>

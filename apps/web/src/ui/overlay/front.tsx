@@ -18,6 +18,17 @@ interface FrontProps {
   children: ReactNode;
 }
 
+/** Class names of a style sheet are certain; the types cannot know. */
+const named = {
+  inner: css.inner ?? '',
+  content: css.content ?? '',
+  title: css.title ?? '',
+  close: css.close ?? '',
+  body: css.body ?? '',
+  opaque: css.opaque ?? '',
+  veil: css.veil ?? '',
+};
+
 const noWayOut = () => undefined;
 
 /** What dialogs and drawers share: the focus stays inside, Escape closes, the focus goes back to where it was. */
@@ -34,21 +45,21 @@ export function Front({ isOpen, title, onClose, place, size, hidesPage = false, 
       closeOnClickOutside={canClose && place !== 'centre'}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
-      classNames={{ inner: css.inner ?? '', content: css.content ?? '' }}
+      classNames={{ inner: named.inner, content: named.content }}
       data-place={place}
     >
-      <Modal.Overlay className={(hidesPage ? css.opaque : css.veil) ?? ''} />
+      <Modal.Overlay className={hidesPage ? named.opaque : named.veil} />
       <Modal.Content>
         <div className={css.header}>
-          <Modal.Title className={css.title ?? ''}>{title}</Modal.Title>
+          <Modal.Title className={named.title}>{title}</Modal.Title>
           {canClose && (
             <Modal.CloseButton
-              className={css.close ?? ''}
+              className={named.close}
               aria-label={intl.formatMessage({ id: 'ui.close', defaultMessage: 'Close' })}
             />
           )}
         </div>
-        <Modal.Body className={css.body ?? ''}>{children}</Modal.Body>
+        <Modal.Body className={named.body}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );

@@ -36,10 +36,23 @@ function findWeakness(password: string, personal: readonly string[]): Weakness |
   const length = Array.from(password).length;
   if (length < passwordLength.least) return 'too_short';
   if (length > passwordLength.most) return 'too_long';
-  const words = personal.flatMap((text) => [text, ...text.split(/[\s._-]+/)]);
-  const { score, sequence } = judge().check(password, [...words.filter((word) => word.length > 2), 'tutela']);
+  const words = personalWords(personal);
+  if (Array.from(without(password, words)).length < leastBesidePersonal) return 'personal';
+  const { score, sequence } = judge().check(password, words);
   return score >= leastScore ? undefined : weaknessOf(sequence);
 }
+
+/** In characters: what must be left of a password when name, username and the like are taken out of it. */
+const leastBesidePersonal = 8;
+
+function personalWords(personal: readonly string[]): string[] {
+  const words = [...personal.flatMap((text) => [text, ...text.split(/[\s._-]+/)]), 'tutela'];
+  const known = words.map((word) => word.normalize('NFKC').toLowerCase()).filter((word) => word.length > 3);
+  return known.sort((a, b) => b.length - a.length);
+}
+
+const without = (password: string, words: readonly string[]): string =>
+  words.reduce((rest, word) => rest.replaceAll(word, ''), password.toLowerCase());
 
 let loaded: ZxcvbnFactory | undefined;
 

@@ -1,0 +1,41 @@
+import { registerChildRoute } from '@tutela/contract';
+import type { ChildPlan } from '../world/plan-children.ts';
+import type { Deed, Step } from '../world/step.ts';
+import { attachPhoto, correctJourney, recordPlace, writeNote } from './everyday.ts';
+import { assign, grade, move, raiseFlag } from './planning.ts';
+import { acceptOffer, askReveal, hide, offer, proposeErasure, share } from './sharing.ts';
+import { momentIn, type Setting, type Story } from './story.ts';
+
+/** Registers the child and does, step by step and each at its time, what the plan says; all through the routes. */
+export async function tellStory(setting: Setting, plan: ChildPlan): Promise<void> {
+  const { identity, journey, team } = plan;
+  const { fileId } = await setting.clock.at(momentIn(setting, plan.registeredDaysAgo), () =>
+    setting.as(team.registrar)(registerChildRoute, { body: { identity, journey } }),
+  );
+  const versions = { plan: 0, journey: 1 };
+  const story: Story = { setting, plan, params: { fileId }, versions, offer: null };
+  for (const step of plan.steps) {
+    await setting.clock.at(momentIn(setting, step.daysAgo), () => doStep(story, step));
+  }
+}
+
+const deeds: { readonly [Name in Deed]: (story: Story, step: Step<Name>) => Promise<void> } = {
+  move,
+  grade,
+  assign,
+  flag: raiseFlag,
+  note: writeNote,
+  photo: attachPhoto,
+  correct: correctJourney,
+  locate: recordPlace,
+  share,
+  offer,
+  accept: acceptOffer,
+  hide,
+  ask_reveal: askReveal,
+  propose_erasure: proposeErasure,
+};
+
+function doStep<Name extends Deed>(story: Story, step: Step<Name>): Promise<void> {
+  return deeds[step.deed](story, step);
+}

@@ -1,0 +1,142 @@
+import {
+  assignCaseworkerRoute,
+  changeFlagRoute,
+  changeVisibilityRoute,
+  endGrantRoute,
+  getFileRoute,
+  gradeRiskRoute,
+  listFilesRoute,
+  listGrantsRoute,
+  moveStageRoute,
+  readContentRoute,
+  readHistoryRoute,
+  shareFileRoute,
+  writeNoteRoute,
+} from '@tutela/contract';
+import type { Section } from '@tutela/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canOpen, openWorld, registerFile, versionOf, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.node.close());
+
+const reason = 'Because the test says so';
+const share = (fileId: string, sections: Section[], until = '2026-06-30') =>
+  world.supervisor.call(shareFileRoute, {
+    params: { fileId },
+    body: { subject: { kind: 'agency', agencyId: world.shelter }, sections, until, reason },
+  });
+
+describe('sharing a file', () => {
+  it('shows the named sections and no other, until its last day', async () => {
+    const { worker, shelterWorker, node } = world;
+    const fileId = await registerFile(worker);
+    await share(fileId, ['identity', 'notes']);
+    const { readable, ownAgency, verdicts } = await shelterWorker.call(getFileRoute, { params: { fileId } });
+    expect(readable).toEqual(['identity', 'notes']);
+    expect(ownAgency).toBe(false);
+    expect(verdicts['correct-section']?.allowed).toBe(false);
+    const { identity, journey } = await shelterWorker.call(readContentRoute, { params: { fileId } });
+    expect(identity).not.toBeNull();
+    expect(journey).toBeNull();
+    const { entries } = await shelterWorker.call(readHistoryRoute, { params: { fileId } });
+    expect(new Set(entries.map((entry) => entry.section))).toEqual(new Set(['identity']));
+    await shelterWorker.call(writeNoteRoute, { params: { fileId }, body: { text: 'Seen today' } });
+    node.clock.set(new Date('2026-07-01T00:00:00Z'));
+    const later = await node.addPerson(world.shelter, 'caseworker');
+    expect(await canOpen(later, fileId)).toBe(false);
+    node.clock.set(new Date('2026-06-01T09:00:00Z'));
+  });
+
+  it('ends at once when it is ended', async () => {
+    const { worker, supervisor, shelterWorker } = world;
+    const fileId = await registerFile(worker);
+    const { grantId } = await share(fileId, ['identity']);
+    expect(await canOpen(shelterWorker, fileId)).toBe(true);
+    await supervisor.call(endGrantRoute, { params: { fileId, grantId }, body: { reason } });
+    expect(await canOpen(shelterWorker, fileId)).toBe(false);
+    const { grants } = await worker.call(listGrantsRoute, { params: { fileId } });
+    expect(grants).toMatchObject([{ grantId, ended: true, sections: ['identity'] }]);
+  });
+
+  it('is refused towards the past, further than a year, and to one’s own agency', async () => {
+    const fileId = await registerFile(world.worker);
+    for (const until of ['2026-05-31', '2030-01-01']) {
+      await expect(share(fileId, ['identity'], until)).rejects.toMatchObject({
+        problem: { code: 'protection.grant_unsuitable', details: { because: 'until' } },
+      });
+    }
+    const body = {
+      subject: { kind: 'agency', agencyId: world.authority },
+      sections: ['identity'],
+      until: '2026-06-30',
+      reason,
+    } as const;
+    await expect(
+      world.supervisor.call(shareFileRoute, {
+        params: { fileId },
+        body: { ...body, sections: ['identity'] },
+      }),
+    ).rejects.toMatchObject({ problem: { details: { because: 'subject' } } });
+  });
+});
+
+describe('a hidden file', () => {
+  it('answers nobody without a grant, not even its own agency, until it is shown again', async () => {
+    const { worker, colleague, supervisor } = world;
+    const fileId = await registerFile(worker);
+    const hide = async (hidden: boolean) => {
+      const baseVersion = await versionOf(supervisor, fileId, 'plan');
+      await supervisor.call(changeVisibilityRoute, {
+        params: { fileId },
+        body: { hidden, reason, baseVersion },
+      });
+    };
+    await hide(true);
+    expect(await canOpen(colleague, fileId)).toBe(false);
+    const { files } = await colleague.call(listFilesRoute);
+    expect(files.map((file) => file.fileId)).not.toContain(fileId);
+    expect(await canOpen(worker, fileId)).toBe(true);
+    const { identity } = await worker.call(readContentRoute, { params: { fileId } });
+    expect(identity).not.toBeNull();
+    await hide(false);
+    expect(await canOpen(colleague, fileId)).toBe(true);
+  });
+});
+
+describe('the plan of a file', () => {
+  it('moves along the table, says what is missing, and is stale for whoever looked before', async () => {
+    const { worker, supervisor, colleague } = world;
+    const fileId = await registerFile(worker);
+    const params = { fileId };
+    const move = async (stage: 'registered' | 'assessment' | 'planning') =>
+      worker.call(moveStageRoute, {
+        params,
+        body: { stage, reason, baseVersion: await versionOf(worker, fileId, 'plan') },
+      });
+    await move('registered');
+    await move('assessment');
+    await expect(move('planning')).rejects.toMatchObject({
+      problem: { code: 'protection.stage_not_allowed', details: { lacking: ['risk_grade'] } },
+    });
+    const baseVersion = await versionOf(worker, fileId, 'plan');
+    await worker.call(gradeRiskRoute, { params, body: { risk: 'high', reason, baseVersion } });
+    await expect(
+      worker.call(changeFlagRoute, { params, body: { flag: 'urgent', raised: true, reason, baseVersion } }),
+    ).rejects.toMatchObject({ problem: { code: 'protection.file_stale' } });
+    await move('planning');
+    const assign = {
+      caseworkerId: colleague.accountId,
+      baseVersion: await versionOf(worker, fileId, 'plan'),
+    };
+    await expect(worker.call(assignCaseworkerRoute, { params, body: assign })).rejects.toMatchObject({
+      problem: { code: 'platform.not_permitted' },
+    });
+    await supervisor.call(assignCaseworkerRoute, { params, body: assign });
+    const { header } = await worker.call(getFileRoute, { params });
+    expect(header).toMatchObject({ stage: 'planning', risk: 'high', caseworkerId: colleague.accountId });
+  });
+});

@@ -1,0 +1,16 @@
+import type { TopicId } from '../../shell/index.ts';
+
+const topics: readonly (readonly [path: RegExp, topic: TopicId])[] = [
+  [/^\/day/, 'day'],
+  [/^\/files\/[^/]+/, 'file'],
+  [/^\/files/, 'files'],
+  [/^\/register/, 'register'],
+  [/^\/people/, 'people'],
+  [/^\/audit/, 'audit'],
+  [/^\/settings/, 'settings'],
+];
+
+/** What help opens with at an address. */
+export function helpTopicOf(path: string): TopicId {
+  return topics.find(([pattern]) => pattern.test(path))?.[1] ?? 'start';
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { initialsOf } from './initials.ts';
+
+it('takes initials from names in any script', () => {
+  expect(initialsOf('Ana Marin')).toBe('AM');
+  expect(initialsOf('A. Marin')).toBe('AM');
+  expect(initialsOf('Оксана')).toBe('О');
+  expect(initialsOf('نمونه آزمایشی')).toBe('نآ');
+  expect(initialsOf('')).toBe('');
+});

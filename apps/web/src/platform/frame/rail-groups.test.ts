@@ -1,0 +1,20 @@
+import { permissionsOf, roles } from '@tutela/domain';
+import { createIntl } from 'react-intl';
+import { describe, expect, it } from 'vitest';
+import { homeOf, railGroups } from './rail-groups.ts';
+
+const intl = createIntl({ locale: 'en-GB', onError: () => undefined });
+const hrefs = (role: (typeof roles)[number]) =>
+  railGroups(intl, permissionsOf(role)).flatMap(({ items }) => items.map(({ href }) => href));
+
+describe('the rail', () => {
+  it('opens the files to caseworkers, and the people to nobody but those who may see them', () => {
+    expect(hrefs('caseworker')).toEqual(['/day', '/files', '/register', '/settings', '/help']);
+    expect(hrefs('node_administrator')).toEqual(['/people', '/settings', '/help']);
+    expect(hrefs('auditor')).toEqual(['/people', '/audit', '/settings', '/help']);
+  });
+
+  it.each(roles)('gives %s somewhere to begin that is in their rail', (role) => {
+    expect(hrefs(role)).toContain(homeOf(permissionsOf(role)));
+  });
+});

@@ -1,0 +1,34 @@
+import type { FileCommand } from '@tutela/domain';
+import type { ReactNode } from 'react';
+import { Button, type IconName } from '../../ui/index.ts';
+import { type Act, useFileOnPage } from './open-file.ts';
+import { useRefusedBecause } from './refused-because.ts';
+
+interface ActButtonProps {
+  act: Act;
+  kind?: 'primary' | 'quiet';
+  icon?: IconName;
+  children: ReactNode;
+}
+
+/** Opens the dialog of an act. Where it is refused the button stays, dead, with the reason. */
+export function ActButton({ act, kind = 'quiet', icon, children }: ActButtonProps) {
+  const { begin } = useFileOnPage();
+  const because = useRefusedBecause()(commandOf(act));
+  return (
+    <Button
+      kind={kind}
+      wide
+      onPress={() => begin(act)}
+      {...(icon !== undefined && { icon })}
+      {...(because !== undefined && { refusedBecause: because })}
+    >
+      {children}
+    </Button>
+  );
+}
+
+/** The command that an act sends. */
+export function commandOf({ kind }: Act): FileCommand {
+  return kind === 'correct-identity' || kind === 'correct-journey' ? 'correct-section' : kind;
+}

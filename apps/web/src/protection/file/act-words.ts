@@ -1,0 +1,20 @@
+import { defineMessages, type MessageDescriptor } from 'react-intl';
+import type { Act } from './open-file.ts';
+
+/** What each act is called, on its button and above its dialog. */
+export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
+  'correct-identity': { id: 'act.correctIdentity', defaultMessage: 'Correct the identity' },
+  'correct-journey': { id: 'act.correctJourney', defaultMessage: 'Correct company and journey' },
+  'write-note': { id: 'act.writeNote', defaultMessage: 'Write a note' },
+  'attach-document': { id: 'act.attachDocument', defaultMessage: 'Add a document or photo' },
+  'change-flag': { id: 'act.changeFlag', defaultMessage: 'Raise or lower a flag' },
+  'grade-risk': { id: 'act.gradeRisk', defaultMessage: 'Grade the risk' },
+  'move-stage': { id: 'act.moveStage', defaultMessage: 'Move to another stage' },
+  'assign-caseworker': { id: 'act.assignCaseworker', defaultMessage: 'Assign a caseworker' },
+  'offer-handover': { id: 'act.offerHandover', defaultMessage: 'Offer a hand-over' },
+  'change-visibility': { id: 'act.changeVisibility', defaultMessage: 'Hide the file, or show it again' },
+  'share-file': { id: 'act.shareFile', defaultMessage: 'Share the file' },
+  'record-location': { id: 'act.recordLocation', defaultMessage: 'Record where the child is' },
+  'request-reveal': { id: 'act.requestReveal', defaultMessage: 'Ask to see where the child is' },
+  'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
+});

@@ -1,0 +1,65 @@
+import { FormattedMessage } from 'react-intl';
+import { Disclosure, Stack } from '../../ui/index.ts';
+import { ActButton, commandOf } from './act-button.tsx';
+import { actWords } from './act-words.ts';
+import { type Act, useFileOnPage } from './open-file.ts';
+import { useRefusedBecause } from './refused-because.ts';
+
+const acts: readonly Act[] = [
+  { kind: 'write-note' },
+  { kind: 'attach-document' },
+  { kind: 'grade-risk' },
+  { kind: 'change-flag' },
+  { kind: 'move-stage' },
+  { kind: 'assign-caseworker' },
+  { kind: 'offer-handover' },
+  { kind: 'share-file' },
+  { kind: 'change-visibility' },
+  { kind: 'propose-erasure' },
+];
+
+/** Everything else that can be done with a file; what is refused stays in sight, with the reason. */
+export function ActsPanel() {
+  const { file } = useFileOnPage();
+  const refusedBecause = useRefusedBecause();
+  const isRefused = (act: Act) => refusedBecause(commandOf(act)) !== undefined;
+  const refused = acts.filter(isRefused);
+  const open = acts.filter((act) => !isRefused(act));
+  return (
+    <div>
+      {open.length > 0 && (
+        <Disclosure
+          title={<FormattedMessage id="acts.open" defaultMessage="More you can do" />}
+          startsOpen={!file.ownAgency}
+        >
+          <Acts acts={open} />
+        </Disclosure>
+      )}
+      {refused.length > 0 && (
+        <Disclosure
+          title={
+            <FormattedMessage
+              id="acts.refused"
+              defaultMessage="What you cannot do, and who can ({count, number})"
+              values={{ count: refused.length }}
+            />
+          }
+        >
+          <Acts acts={refused} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Acts({ acts: shown }: { acts: readonly Act[] }) {
+  return (
+    <Stack gap={1}>
+      {shown.map((act) => (
+        <ActButton key={act.kind} act={act}>
+          <FormattedMessage {...actWords[act.kind]} />
+        </ActButton>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,81 @@
+import type { FileHeader } from '@tutela/contract';
+import { FormattedMessage } from 'react-intl';
+import { DateText, DueText, type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui/index.ts';
+import { ageBandWords, flagWords } from '../words/header-words.ts';
+import { endOfDay } from '../words/end-of-day.ts';
+
+const alarms: readonly string[] = ['missing', 'urgent'];
+
+/** The flags of a file; danger to the child stands out. */
+export function FileFlags({ flags, atMost }: { flags: FileHeader['flags']; atMost?: number }) {
+  const ordered = [...flags].sort((a, b) => Number(alarms.includes(b)) - Number(alarms.includes(a)));
+  return (
+    <FlagChips
+      {...(atMost !== undefined && { atMost })}
+      flags={ordered.map((flag) => ({
+        key: flag,
+        label: <FormattedMessage {...flagWords[flag]} />,
+        tone: alarms.includes(flag) ? 'danger' : 'neutral',
+        icon: alarms.includes(flag) ? 'caution' : 'flag',
+      }))}
+    />
+  );
+}
+
+export function FileMarks({ header }: { header: FileHeader }) {
+  return (
+    <Row gap={2}>
+      <RiskMark risk={header.risk === 'not_graded' ? undefined : header.risk} />
+      {header.hidden && <HiddenMark />}
+      <FileFlags flags={header.flags} />
+    </Row>
+  );
+}
+
+/** Is the child safe, who is responsible, what is due: always in the same place. */
+export function FileFacts({ header, locationRecorded }: { header: FileHeader; locationRecorded: boolean }) {
+  const facts: Fact[] = [
+    {
+      key: 'responsible',
+      label: <FormattedMessage id="file.responsible" defaultMessage="Responsible" />,
+      value: header.caseworkerName ?? (
+        <FormattedMessage id="file.responsible.nobody" defaultMessage="Nobody yet" />
+      ),
+    },
+    {
+      key: 'agency',
+      label: <FormattedMessage id="file.agency" defaultMessage="Agency" />,
+      value: header.agencyName,
+    },
+    {
+      key: 'age',
+      label: <FormattedMessage id="file.age" defaultMessage="Age" />,
+      value: <FormattedMessage {...ageBandWords[header.ageBand]} />,
+    },
+    {
+      key: 'due',
+      label: <FormattedMessage id="file.due" defaultMessage="Due" />,
+      value:
+        header.nextDue === null ? (
+          <FormattedMessage id="file.due.nothing" defaultMessage="Nothing" />
+        ) : (
+          <DueText at={endOfDay(header.nextDue)} />
+        ),
+    },
+    {
+      key: 'place',
+      label: <FormattedMessage id="file.place" defaultMessage="Where the child is" />,
+      value: locationRecorded ? (
+        <FormattedMessage id="file.place.recorded" defaultMessage="Recorded, covered" />
+      ) : (
+        <FormattedMessage id="file.place.unknown" defaultMessage="Not recorded" />
+      ),
+    },
+    {
+      key: 'registered',
+      label: <FormattedMessage id="file.registered" defaultMessage="Registered" />,
+      value: <DateText date={header.registeredAt.slice(0, 10)} />,
+    },
+  ];
+  return <Facts labels="above" facts={facts} />;
+}

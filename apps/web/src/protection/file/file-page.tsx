@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { refusalCodeOf } from '../../api/index.ts';
+import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
+import { NotFoundPage, useTabTitle } from '../../shell/index.ts';
+import { Page, Skeleton } from '../../ui/index.ts';
+import { fileQuery } from './file.queries.ts';
+import { FileView } from './file-view.tsx';
+
+export function FilePage() {
+  const intl = useIntl();
+  useTabTitle(intl.formatMessage({ id: 'file.tab', defaultMessage: 'File' }));
+  const { fileId = '' } = useParams({ strict: false });
+  const file = useQuery(fileQuery(fileId));
+  if (file.data) return <FileView key={fileId} fileId={fileId} file={file.data} />;
+  if (file.isPending)
+    return (
+      <Page title={<FormattedMessage id="file.loading" defaultMessage="File" />}>
+        <Skeleton count={8} />
+      </Page>
+    );
+  if (refusalCodeOf(file.error) === 'platform.not_found') return <NotFoundPage />;
+  return <LoadFailure error={file.error} onRetry={() => void file.refetch()} />;
+}

@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { Breadcrumb, Page, Sides, Stack, useToast } from '../../ui/index.ts';
+import { KeptForms } from '../form/kept-forms.ts';
+import { HandoverPanel } from '../handover/handover-panel.tsx';
+import { LocationPanel } from '../location/location-panel.tsx';
+import { FileTabs } from '../section/file-tabs.tsx';
+import { ActDialog } from './act-dialog.tsx';
+import { ActNowPanel } from './act-now-panel.tsx';
+import { ActsPanel } from './acts-panel.tsx';
+import { BlockedPanel } from './blocked-panel.tsx';
+import type { OpenFile } from './file.queries.ts';
+import { FileFacts, FileMarks } from './file-facts.tsx';
+import { FileStages } from './file-stages.tsx';
+import { NextPanel } from './next-panel.tsx';
+import { type Act, FileOnPageContext } from './open-file.ts';
+
+/** A child's file: what is next at one side, the story and the sections at the other. */
+export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
+  const toast = useToast();
+  const [act, setAct] = useState<Act>();
+  const [isIdentityShown, showIdentity] = useState(false);
+  const [forms] = useState(() => new Map<string, object>());
+  const done = (said: ReactNode) => {
+    setAct(undefined);
+    toast(said);
+  };
+  return (
+    <KeptForms value={forms}>
+      <FileOnPageContext value={{ file, fileId, begin: setAct, isIdentityShown, showIdentity }}>
+        <FileBody file={file} />
+        <ActDialog act={act} onDone={done} onCancel={() => setAct(undefined)} />
+      </FileOnPageContext>
+    </KeptForms>
+  );
+}
+
+function FileBody({ file }: { file: OpenFile }) {
+  const { header, locationRecorded } = file;
+  const side = (
+    <>
+      <HandoverPanel />
+      <NextPanel />
+      <BlockedPanel />
+      <ActNowPanel />
+      <LocationPanel />
+      <ActsPanel />
+    </>
+  );
+  return (
+    <Page title={<bdi>{header.codeName}</bdi>} marks={<FileMarks header={header} />}>
+      <Breadcrumb
+        trail={[{ href: '/files', label: <FormattedMessage id="file.trail" defaultMessage="Files" /> }]}
+      />
+      <Stack gap={3}>
+        <FileFacts header={header} locationRecorded={locationRecorded} />
+        <FileStages stage={header.stage} />
+        <Sides side={side}>
+          <FileTabs />
+        </Sides>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import type { FileEntry } from '@tutela/domain';
+import { defineMessages, type MessageDescriptor } from 'react-intl';
+
+/** Each kind of entry as a sentence; what stands in braces comes from the entry itself. */
+export const sentences: Record<FileEntry['type'], MessageDescriptor> = defineMessages({
+  'identity.recorded': { id: 'story.identity.recorded', defaultMessage: 'The child’s identity was recorded.' },
+  'identity.corrected': { id: 'story.identity.corrected', defaultMessage: 'The child’s identity was corrected.' },
+  'journey.recorded': { id: 'story.journey.recorded', defaultMessage: 'Company and journey were recorded.' },
+  'journey.corrected': { id: 'story.journey.corrected', defaultMessage: 'Company and journey were corrected.' },
+  'note.written': { id: 'story.note.written', defaultMessage: 'A note was written.' },
+  'document.attached': {
+    id: 'story.document.attached',
+    defaultMessage: '{kind, select, photo {A photo was added.} other {A document was added.}}',
+  },
+  'stage.moved': { id: 'story.stage.moved', defaultMessage: 'The file moved from {from} to {to}.' },
+  'risk.graded': { id: 'story.risk.graded', defaultMessage: 'Risk graded: {risk}.' },
+  'flag.raised': { id: 'story.flag.raised', defaultMessage: 'The flag “{flag}” was raised.' },
+  'flag.lowered': { id: 'story.flag.lowered', defaultMessage: 'The flag “{flag}” was lowered.' },
+  'caseworker.assigned': {
+    id: 'story.caseworker.assigned',
+    defaultMessage: '{person} became responsible for the file.',
+  },
+  'handover.offered': {
+    id: 'story.handover.offered',
+    defaultMessage: '{toPerson, select, true {The file was offered to {person}, {agency}.} other {The file was offered to {agency}.}}',
+  },
+  'handover.accepted': { id: 'story.handover.accepted', defaultMessage: 'The hand-over was accepted.' },
+  'handover.declined': { id: 'story.handover.declined', defaultMessage: 'The hand-over was declined.' },
+  'handover.withdrawn': { id: 'story.handover.withdrawn', defaultMessage: 'The offered hand-over was withdrawn.' },
+  'file.hidden': { id: 'story.file.hidden', defaultMessage: 'The file was hidden.' },
+  'file.shown': { id: 'story.file.shown', defaultMessage: 'The hidden file was shown to the agency again.' },
+  'file.shared': {
+    id: 'story.file.shared',
+    defaultMessage: 'The file was shared with {subject} until {until}: {sections}.',
+  },
+  'share.ended': { id: 'story.share.ended', defaultMessage: 'A share of the file was ended.' },
+  'location.recorded': {
+    id: 'story.location.recorded',
+    defaultMessage: 'Where the child is staying was recorded, under its own key.',
+  },
+  'reveal.requested': {
+    id: 'story.reveal.requested',
+    defaultMessage: 'Somebody asked to see where the child is staying.',
+  },
+  'reveal.approved': {
+    id: 'story.reveal.approved',
+    defaultMessage: 'A second person agreed: the place could be seen for fifteen minutes.',
+  },
+  'reveal.refused': {
+    id: 'story.reveal.refused',
+    defaultMessage: 'A second person refused to show where the child is staying.',
+  },
+  'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
+});

@@ -1,0 +1,73 @@
+import type { HistoryEntry } from '@tutela/contract';
+import type { FileEntry } from '@tutela/domain';
+import { type IntlShape, useIntl } from 'react-intl';
+import { type Names, useNames } from '../directory/directory.queries.ts';
+import { groundWords } from '../words/erasure-words.ts';
+import { flagWords, riskWords } from '../words/header-words.ts';
+import { sectionWords } from '../words/section-words.ts';
+import { stageWords } from '../words/stage-words.ts';
+import { entryOf } from './entry-of.ts';
+import { sentences } from './sentences.ts';
+
+/** An entry as a sentence in the reader's language. Names nobody but colleagues and agencies. */
+export function useSentence(): (entry: HistoryEntry) => string {
+  const intl = useIntl();
+  const names = useNames();
+  return (shown) => {
+    const entry = entryOf(shown);
+    if (entry !== undefined) return intl.formatMessage(sentences[entry.type], factsOf(intl, names, entry));
+    return intl.formatMessage({
+      id: 'story.unknown',
+      defaultMessage: 'Something was recorded that this page does not know yet. Reload it.',
+    });
+  };
+}
+
+function factsOf(intl: IntlShape, names: Names, entry: FileEntry): Record<string, string> {
+  switch (entry.type) {
+    case 'stage.moved':
+      return {
+        from: intl.formatMessage(stageWords[entry.payload.from]),
+        to: intl.formatMessage(stageWords[entry.payload.to]),
+      };
+    case 'risk.graded':
+      return { risk: intl.formatMessage(riskWords[entry.payload.risk]) };
+    case 'flag.raised':
+    case 'flag.lowered':
+      return { flag: intl.formatMessage(flagWords[entry.payload.flag]) };
+    case 'document.attached':
+      return { kind: entry.payload.kind };
+    case 'caseworker.assigned':
+      return { person: names.person(entry.payload.caseworkerId) ?? someone(intl) };
+    case 'handover.offered':
+      return offered(intl, names, entry.payload);
+    case 'file.shared':
+      return shared(intl, names, entry.payload);
+    case 'erasure.proposed':
+      return { ground: intl.formatMessage(groundWords[entry.payload.ground]) };
+    default:
+      return {};
+  }
+}
+
+type PayloadOf<Type extends FileEntry['type']> = Extract<FileEntry, { type: Type }>['payload'];
+
+function offered(intl: IntlShape, names: Names, payload: PayloadOf<'handover.offered'>): Record<string, string> {
+  return {
+    toPerson: String(payload.toCaseworkerId !== null),
+    person: names.person(payload.toCaseworkerId) ?? someone(intl),
+    agency: names.agency(payload.toAgencyId) ?? '',
+  };
+}
+
+function shared(intl: IntlShape, names: Names, payload: PayloadOf<'file.shared'>): Record<string, string> {
+  return {
+    subject: names.agency(payload.agencyId) ?? names.person(payload.accountId) ?? someone(intl),
+    until: intl.formatDate(`${payload.until}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+    sections: intl.formatList(payload.sections.map((section) => intl.formatMessage(sectionWords[section]))),
+  };
+}
+
+function someone(intl: IntlShape): string {
+  return intl.formatMessage({ id: 'story.someone', defaultMessage: 'somebody who no longer works here' });
+}
