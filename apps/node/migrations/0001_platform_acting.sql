@@ -16,6 +16,18 @@ create function platform.acting_now() returns timestamptz language sql stable pa
   as $$ select nullif(current_setting('app.now', true), '')::timestamptz $$;
 create function platform.is_system() returns boolean language sql stable parallel safe
   as $$ select coalesce(platform.acting_role() = 'system', false) $$;
+-- Somebody who signed in, or the node itself: everyone but the public.
+create function platform.is_known() returns boolean language sql stable parallel safe
+  as $$ select platform.acting_account() is not null or platform.is_system() $$;
+-- The roles that work in files, or are let into one by a grant. A grant to an agency is not for those of its
+-- people who administer, audit or count.
+create function platform.works_in_files() returns boolean language sql stable parallel safe
+  as $$
+    select coalesce(platform.acting_role() in (
+      'caseworker', 'supervisor', 'intake_worker', 'guardian', 'panel_member', 'panel_chair', 'service_provider',
+      'lawyer', 'liaison_officer', 'justice_officer'
+    ), false)
+  $$;
 
 revoke execute on all functions in schema platform from public;
 grant execute on all functions in schema platform to tutela_app, tutela_worker, tutela_auditor;

@@ -52,6 +52,7 @@ create table platform.draft (
   primary key (account_id, form)
 );
 comment on table platform.draft is 'What was typed in a form so far, encrypted under the node key.';
+comment on column platform.draft.content is 'Encrypted under the node key, bound to account and form.';
 
 create table platform.request_key (
   account_id uuid not null,
@@ -62,6 +63,11 @@ create table platform.request_key (
   primary key (account_id, key_hash)
 );
 comment on table platform.request_key is 'Idempotency: a repeated request gets the first answer (ids and versions only).';
+comment on column platform.request_key.key_hash is
+  'Keyed hash (HMAC-SHA-256) of the route and the key that the client chose.';
+comment on column platform.request_key.body_hash is
+  'Keyed hash of the body, so that one key cannot stand for two requests.';
+comment on column platform.request_key.answer is 'The first answer; null while the first request is under way.';
 
 create table platform.node_fact (
   name text primary key,
@@ -84,22 +90,22 @@ alter table platform.request_key force row level security;
 alter table platform.node_fact enable row level security;
 alter table platform.node_fact force row level security;
 
--- Anyone who acts may know which agencies and colleagues there are; only administrators change them.
-create policy read_acting on platform.agency for select using ((select platform.acting_role()) is not null);
+-- Everyone here may know which agencies and colleagues there are; only administrators change them.
+create policy read_known on platform.agency for select using ((select platform.is_known()));
 create policy write_administrator on platform.agency for insert
   with check ((select platform.acting_role()) in ('system', 'node_administrator'));
 create policy change_administrator on platform.agency for update
   using ((select platform.acting_role()) in ('system', 'node_administrator'))
   with check ((select platform.acting_role()) in ('system', 'node_administrator'));
 
-create policy read_acting on platform.account for select using ((select platform.acting_role()) is not null);
+create policy read_known on platform.account for select using ((select platform.is_known()));
 create policy write_administrator on platform.account for insert
   with check ((select platform.acting_role()) in ('system', 'node_administrator'));
 create policy change_administrator on platform.account for update
   using ((select platform.acting_role()) in ('system', 'node_administrator'))
   with check ((select platform.acting_role()) in ('system', 'node_administrator'));
 
-create policy read_acting on platform.mandate for select using ((select platform.acting_role()) is not null);
+create policy read_known on platform.mandate for select using ((select platform.is_known()));
 create policy write_administrator on platform.mandate for insert
   with check ((select platform.acting_role()) in ('system', 'node_administrator'));
 create policy change_administrator on platform.mandate for update
@@ -108,7 +114,7 @@ create policy change_administrator on platform.mandate for update
 
 create policy read_own on platform.notice for select
   using (account_id = (select platform.acting_account()) or (select platform.is_system()));
-create policy tell_anyone on platform.notice for insert with check ((select platform.acting_role()) is not null);
+create policy tell_anyone on platform.notice for insert with check ((select platform.is_known()));
 create policy dismiss_own on platform.notice for update
   using (account_id = (select platform.acting_account()))
   with check (account_id = (select platform.acting_account()));

@@ -41,6 +41,12 @@ create table platform.audit_seal (
 comment on table platform.audit_seal is 'Hash-linked and signed (Ed25519): what the audit held at a moment.';
 comment on column platform.audit_seal.first is 'The seal covers transactions from this one on and below the next column.';
 comment on column platform.audit_seal.rows is 'For each row its transaction (8 bytes), id (16) and hash (32), in this order.';
+comment on column platform.audit_seal.seal_no is 'Counts from 1 without a gap: a missing seal is seen.';
+comment on column platform.audit_seal.below is
+  'The oldest transaction that was still running: the next seal begins here.';
+comment on column platform.audit_seal.previous is 'Hash of the seal before; zeros for the first.';
+comment on column platform.audit_seal.hash is 'SHA-256 over the other columns but the signature.';
+comment on column platform.audit_seal.signature is 'Ed25519 signature of the hash, by the node.';
 
 alter table platform.audit enable row level security;
 alter table platform.audit force row level security;

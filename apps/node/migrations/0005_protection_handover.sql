@@ -23,20 +23,48 @@ alter table protection.handover force row level security;
 -- By the two agencies alone: it must not look at protection.file, whose grants look here.
 create policy see on protection.handover for select
   using (
-    from_agency_id = (select platform.acting_agency())
-    or to_agency_id = (select platform.acting_agency())
-    or (select platform.is_system())
+    (select platform.is_system())
+    or (
+      (select platform.works_in_files())
+      and (
+        from_agency_id = (select platform.acting_agency()) or to_agency_id = (select platform.acting_agency())
+      )
+    )
   );
 create policy offer on protection.handover for insert
-  with check (from_agency_id = (select platform.acting_agency()));
+  with check (
+    (select platform.works_in_files())
+    and from_agency_id = (select platform.acting_agency())
+    and from_agency_id = protection.in_charge(file_id)
+  );
 create policy answer on protection.handover for update
   using (
-    from_agency_id = (select platform.acting_agency()) or to_agency_id = (select platform.acting_agency())
+    answer is null
+    and (select platform.works_in_files())
+    and (from_agency_id = (select platform.acting_agency()) or to_agency_id = (select platform.acting_agency()))
   )
   with check (answered_by = (select platform.acting_account()));
 grant select, insert, update on protection.handover to tutela_app, tutela_worker;
 
--- Whoever accepts a file takes over the grants that others have on it.
+-- Whoever accepts a file takes it over, with the grants that others have on it.
+create policy take_over on protection.file for update
+  using (
+    exists (
+      select from protection.handover h
+      where h.file_id = file.file_id
+        and h.to_agency_id = (select platform.acting_agency())
+        and h.answer is null
+    )
+  )
+  with check (
+    agency_id = (select platform.acting_agency())
+    and exists (
+      select from protection.handover h
+      where h.file_id = file.file_id
+        and h.to_agency_id = (select platform.acting_agency())
+        and h.answer is null
+    )
+  );
 create policy take_over on protection.file_grant for update
   using (
     exists (
@@ -46,7 +74,15 @@ create policy take_over on protection.file_grant for update
         and h.answer is null
     )
   )
-  with check (owner_agency_id = (select platform.acting_agency()));
+  with check (
+    owner_agency_id = (select platform.acting_agency())
+    and exists (
+      select from protection.handover h
+      where h.file_id = file_grant.file_id
+        and h.to_agency_id = (select platform.acting_agency())
+        and h.answer is null
+    )
+  );
 create policy see_before_taking_over on protection.file_grant for select
   using (
     exists (

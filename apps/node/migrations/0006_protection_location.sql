@@ -16,6 +16,7 @@ create table protection.reveal (
   check (until is null or (answer = 'approved' and until <= answered_at + interval '15 minutes'))
 );
 comment on table protection.reveal is 'A request to read a location: two people, a reason, fifteen minutes.';
+comment on column protection.reveal.reason is 'Free text, encrypted under the file''s data key.';
 create index reveal_asked on protection.reveal (asked_by, asked_at);
 create index reveal_open on protection.reveal (file_id) where answer is null;
 
@@ -30,6 +31,8 @@ create table protection.location (
   primary key (file_id, location_id)
 );
 comment on table protection.location is 'P4: where the child is, each record under its own wrapped key.';
+comment on column protection.location.wrapped is 'The record''s own key, encrypted under the node key of the epoch.';
+comment on column protection.location.payload is 'Encrypted under the record''s own key.';
 
 alter table protection.reveal enable row level security;
 alter table protection.reveal force row level security;
@@ -37,11 +40,16 @@ alter table protection.location enable row level security;
 alter table protection.location force row level security;
 
 create policy see on protection.reveal for select
-  using (exists (select from protection.file f where f.file_id = reveal.file_id));
+  using (protection.sees(reveal.file_id));
 create policy ask on protection.reveal for insert
-  with check (asked_by = (select platform.acting_account()) and answer is null);
+  with check (asked_by = (select platform.acting_account()) and answer is null and protection.sees(file_id));
 create policy answer on protection.reveal for update
-  using (answer is null and asked_by <> (select platform.acting_account()))
+  using (
+    answer is null
+    and asked_by <> (select platform.acting_account())
+    and (select platform.acting_role() = 'supervisor')
+    and protection.in_charge(file_id) = (select platform.acting_agency())
+  )
   with check (answered_by = (select platform.acting_account()));
 
 create policy see_revealed on protection.location for select using (
@@ -55,7 +63,7 @@ create policy see_revealed on protection.location for select using (
   )
 );
 create policy record on protection.location for insert
-  with check (exists (select from protection.file f where f.file_id = location.file_id));
+  with check (protection.sees(location.file_id));
 create policy rewrap on protection.location for update
   using ((select platform.is_system())) with check ((select platform.is_system()));
 create policy destroy on protection.location for delete

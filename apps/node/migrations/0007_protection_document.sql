@@ -11,6 +11,7 @@ create table protection.blob (
   primary key (file_id, blob_id)
 );
 comment on table protection.blob is 'An upload; sha256 is of the ciphertext. The title stands in the entry that attaches it.';
+comment on column protection.blob.sha256 is 'Of the ciphertext on the disk.';
 create index blob_unattached on protection.blob (uploaded_at) where not attached;
 
 alter table protection.blob enable row level security;
@@ -26,7 +27,7 @@ create policy see on protection.blob for select using (
 create policy upload on protection.blob for insert
   with check (
     uploaded_by = (select platform.acting_account())
-    and exists (select from protection.file f where f.file_id = blob.file_id)
+    and protection.sees(blob.file_id)
   );
 create policy attach on protection.blob for update
   using (uploaded_by = (select platform.acting_account()))
@@ -43,6 +44,8 @@ create table protection.saved_view (
   primary key (account_id, view_id)
 );
 comment on table protection.saved_view is 'A filter of the list that a person keeps; its name is encrypted.';
+comment on column protection.saved_view.name is 'Free text, encrypted under the node key.';
+comment on column protection.saved_view.filter is 'Coded values alone, as the list takes them.';
 alter table protection.saved_view enable row level security;
 alter table protection.saved_view force row level security;
 create policy own on protection.saved_view

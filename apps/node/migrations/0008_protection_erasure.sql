@@ -17,10 +17,14 @@ create unique index erasure_open on protection.erasure (file_id) where answer is
 alter table protection.erasure enable row level security;
 alter table protection.erasure force row level security;
 create policy see on protection.erasure for select
-  using (exists (select from protection.file f where f.file_id = erasure.file_id));
+  using (protection.sees(erasure.file_id));
 create policy propose on protection.erasure for insert
-  with check (proposed_by = (select platform.acting_account()) and answer is null);
+  with check (proposed_by = (select platform.acting_account()) and answer is null and protection.sees(file_id));
 create policy answer on protection.erasure for update
-  using ((select platform.acting_role()) in ('data_protection_officer', 'system') and answer is null)
+  using (
+    (select platform.acting_role()) in ('data_protection_officer', 'system')
+    and answer is null
+    and protection.sees(file_id)
+  )
   with check (answered_by = (select platform.acting_account()) or (select platform.is_system()));
 grant select, insert, update on protection.erasure to tutela_app, tutela_worker;

@@ -24,6 +24,7 @@ create table platform.totp (
 );
 comment on table platform.totp is 'Secret of the authenticator app, encrypted under the node key.';
 comment on column platform.totp.last_step is 'The last 30-second step that was used: a code is good once.';
+comment on column platform.totp.secret is 'Encrypted under the node key, bound to the account.';
 
 create table platform.passkey (
   passkey_id uuid primary key,
@@ -38,6 +39,10 @@ create table platform.passkey (
   last_used_at timestamptz
 );
 comment on table platform.passkey is 'Public keys (WebAuthn). The name that the person chose is encrypted under the node key.';
+comment on column platform.passkey.public_key is 'COSE key; the private one never leaves the authenticator.';
+comment on column platform.passkey.counter is 'Signature counter of the authenticator; going back means a copy.';
+comment on column platform.passkey.transports is 'How the browser may reach the authenticator, as it told.';
+comment on column platform.passkey.name is 'What the person calls it, encrypted under the node key.';
 create index passkey_account on platform.passkey (account_id);
 
 create table platform.passkey_challenge (
@@ -47,6 +52,8 @@ create table platform.passkey_challenge (
   expires_at timestamptz not null
 );
 comment on table platform.passkey_challenge is 'Challenges given out; each is deleted at its first use. Shared by all processes.';
+comment on column platform.passkey_challenge.challenge_hash is
+  'SHA-256; the challenge itself is with the browser.';
 
 create table platform.session (
   session_id uuid primary key,
@@ -63,6 +70,7 @@ create table platform.session (
   check ((stepped_up_at is null) = (stepped_up_with is null))
 );
 comment on table platform.session is 'Signed-in sessions. The token itself (256 bits) is in the cookie only; here is its SHA-256.';
+comment on column platform.session.token_hash is 'SHA-256 of the token in the cookie.';
 create index session_account on platform.session (account_id) where ended_at is null;
 
 create table platform.invitation (
@@ -78,6 +86,7 @@ create table platform.invitation (
   revoked_at timestamptz
 );
 comment on table platform.invitation is 'One-time links. The token stands in the link only; here is its SHA-256.';
+comment on column platform.invitation.token_hash is 'SHA-256 of the token in the link.';
 create index invitation_account on platform.invitation (account_id);
 
 create table platform.oidc_identity (
@@ -100,6 +109,7 @@ create table platform.oidc_flow (
 );
 comment on table platform.oidc_flow is 'A single sign-on under way. State, nonce and verifier come from the browser''s cookie, whose hash this is.';
 comment on column platform.oidc_flow.subject is 'Set when the provider has answered and a one-time code is still asked for.';
+comment on column platform.oidc_flow.binding_hash is 'SHA-256 of the browser''s cookie for this flow.';
 
 create table platform.sign_in_attempt (
   scope text not null,
@@ -109,6 +119,7 @@ create table platform.sign_in_attempt (
   primary key (scope, subject, window_start)
 );
 comment on table platform.sign_in_attempt is 'Counts for limits. The subject is a keyed hash of a username, an account or an address.';
+comment on column platform.sign_in_attempt.subject is 'Keyed hash (HMAC-SHA-256); the key is not in the database.';
 
 alter table platform.password enable row level security;
 alter table platform.password force row level security;

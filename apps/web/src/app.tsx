@@ -1,13 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { queries } from './api/index.ts';
 import { I18nProvider, useLocale } from './i18n/index.ts';
 import { router } from './routes.tsx';
 import { UiProvider } from './ui/index.ts';
-
-const queries = new QueryClient({
-  // A refusal stays a refusal: only what the network did is worth asking again, and the reader decides when.
-  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: 15_000 } },
-});
 
 export function App() {
   return (

@@ -5,7 +5,12 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import { BlankScreen, ErrorPage, NotFoundPage } from './shell/index.ts';
+import { EntryFailure } from './platform/entrance/entry-failure.tsx';
+import { entranceRoutes, platformRoutes } from './platform/routes.tsx';
+import { requireSignedIn } from './platform/session/guard.ts';
+import { protectionRoutes } from './protection/routes.tsx';
+import { BlankScreen, NotFoundPage } from './shell/index.ts';
+import { Skeleton } from './ui/index.ts';
 
 const root = createRootRoute({
   component: () => (
@@ -18,11 +23,14 @@ const root = createRootRoute({
       <NotFoundPage />
     </main>
   ),
-  errorComponent: ({ reset }) => (
-    <main>
-      <ErrorPage onRetry={reset} />
-    </main>
-  ),
+});
+
+/** Every page within it is for somebody who is signed in, and stands in the shell. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: requireSignedIn,
+  component: lazyRouteComponent(() => import('./platform/session/signed-in.tsx'), 'SignedIn'),
 });
 
 /** Every component in every state, for screenshots and the accessibility check. */
@@ -32,9 +40,20 @@ const gallery = createRoute({
   component: lazyRouteComponent(() => import('./gallery/gallery.tsx'), 'Gallery'),
 });
 
-const routeTree = root.addChildren(import.meta.env.VITE_GALLERY ? [gallery] : []);
+const routeTree = root.addChildren([
+  ...entranceRoutes(() => root),
+  signedIn.addChildren([...platformRoutes(() => signedIn), ...protectionRoutes(signedIn)]),
+  ...(import.meta.env.VITE_GALLERY ? [gallery] : []),
+]);
 
-export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingMs: 400,
+  defaultPendingComponent: () => <Skeleton shape="page" count={6} />,
+  defaultErrorComponent: EntryFailure,
+  scrollRestoration: true,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,5 +1,5 @@
 import type { Permission, Purpose } from '@tutela/domain';
-import type { RefusalCode } from '@tutela/kernel';
+import { type RefusalCode, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 
 /**
@@ -47,11 +47,11 @@ export interface Download {
 
 /** A body of plain bytes, an upload. */
 export const upload = (mediaTypes: readonly string[]) =>
-  z.instanceof(Uint8Array).meta({ 'x-media-types': mediaTypes });
+  sensitiveField(z.instanceof(Uint8Array).meta({ 'x-media-types': mediaTypes }));
 
 /** An answer of plain bytes, a download. */
 export const download = (mediaTypes: readonly string[]) =>
-  z.custom<Download>().meta({ 'x-media-types': mediaTypes });
+  sensitiveField(z.custom<Download>().meta({ 'x-media-types': mediaTypes }));
 
 /** The media types of a body or answer that is plain bytes; nothing for JSON. */
 export function mediaTypesOf(schema: z.ZodType): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Icon, useFollow } from '../ui/index.ts';
 import css from './bottom-bar.module.css';
-import { isWithin, type RailItem } from './rail.tsx';
+import { openItem, type RailItem } from './rail.tsx';
 
 interface BottomBarProps {
   /** The first few of the rail. */
@@ -14,6 +14,7 @@ interface BottomBarProps {
 export function BottomBar({ items, here, onMore }: BottomBarProps) {
   const intl = useIntl();
   const follow = useFollow();
+  const open = openItem(items, here);
   return (
     <nav
       className={css.bar}
@@ -26,7 +27,7 @@ export function BottomBar({ items, here, onMore }: BottomBarProps) {
           className={css.item}
           href={href}
           key={href}
-          aria-current={isWithin(here, href) ? 'page' : undefined}
+          aria-current={href === open ? 'page' : undefined}
           onClick={follow}
         >
           <span className={css.icon}>

@@ -25,6 +25,10 @@ interface RailProps {
 
 export function Rail({ groups, here }: RailProps) {
   const intl = useIntl();
+  const open = openItem(
+    groups.flatMap(({ items }) => items),
+    here,
+  );
   return (
     <nav
       className={css.rail}
@@ -34,7 +38,7 @@ export function Rail({ groups, here }: RailProps) {
         <ul className={css.group} key={group.key}>
           {group.items.map((item) => (
             <li key={item.href}>
-              <RailLink item={item} isHere={isWithin(here, item.href)} />
+              <RailLink item={item} isHere={item.href === open} />
             </li>
           ))}
         </ul>
@@ -65,7 +69,13 @@ function RailLink({ item, isHere }: { item: RailItem; isHere: boolean }) {
   );
 }
 
+/** The item that the address belongs to most closely: the longest that leads to it. */
+export function openItem(items: readonly RailItem[], here: string): string | undefined {
+  const hrefs = items.map(({ href }) => href).filter((href) => isWithin(here, href));
+  return hrefs.toSorted((a, b) => b.length - a.length)[0];
+}
+
 /** `/files/…` is within `/files`; everything is below `/`, which is only itself. */
-export function isWithin(here: string, href: string): boolean {
+function isWithin(here: string, href: string): boolean {
   return here === href || (href !== '/' && here.startsWith(`${href}/`));
 }

@@ -13,8 +13,8 @@ export const NewPassword = sensitiveField(z.string().min(12).max(128));
 export const Username = codedField(
   z
     .string()
-    .trim()
     .normalize('NFKC')
+    .trim()
     .regex(/^[\p{L}\p{M}\p{N}._-]{3,60}$/u),
 );
 

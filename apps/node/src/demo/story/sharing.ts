@@ -14,7 +14,10 @@ import { momentIn, type Story } from './story.ts';
 const shareReason = 'Needs this to stand by the child; the child was asked and agrees.';
 const sharedForDays = 240;
 
-export async function share(story: Story, { by, withPerson, sections, daysAgo }: Step<'share'>): Promise<void> {
+export async function share(
+  story: Story,
+  { by, withPerson, sections, daysAgo }: Step<'share'>,
+): Promise<void> {
   const { setting, params } = story;
   await setting.as(by)(shareFileRoute, {
     params,

@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 const side = 96;
 
 /** A small PNG of coloured rings: a photo of nobody. */
-export function drawPicture(number: number): Uint8Array {
+export function drawPicture(number: number): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);

@@ -92,4 +92,3 @@ function everyday(life: Life, team: Team, dice: Dice, number: number): Step[] {
   if (dice.chance(50)) steps.push({ deed: 'locate', by, daysAgo: sometime(), place: dice.pick(places) });
   return steps;
 }
-

@@ -57,7 +57,8 @@ export const offeredBecause = {
   ngo: 'Long-term support is needed, which you offer. The next hearing is noted in the plan.',
   authority: 'A decision of the authority is needed; the plan says which and by when.',
 } as const;
-export const revealReason = 'The police ask for a safe address for the hearing tomorrow; I must bring the child.';
+export const revealReason =
+  'The police ask for a safe address for the hearing tomorrow; I must bring the child.';
 export const erasureReason = 'Opened twice by mistake for the same child; the other file is the right one.';
 export const places = [
   'Invented House 3, second floor, ask for the night team (demo)',

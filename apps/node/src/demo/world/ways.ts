@@ -28,6 +28,6 @@ export const ways: readonly Way[] = [
   { stage: 'review', files: 4, moves: reviewed, opened: [90, 170], lastMoved: [0, 12] },
   { stage: 'closure_proposed', files: 4, moves: proposed, opened: [110, 190], lastMoved: [0, 9] },
   { stage: 'closed', files: 3, moves: closed, opened: [120, 195], lastMoved: [10, 40] },
-  { stage: 'after_care', files: 3, moves: [...closed, 'after_care'], opened: [130, 198], lastMoved: [2, 15] },
   { stage: 'archived', files: 2, moves: [...closed, 'archived'], opened: [150, 200], lastMoved: [20, 60] },
+  { stage: 'after_care', files: 3, moves: [...closed, 'after_care'], opened: [130, 198], lastMoved: [2, 15] },
 ];

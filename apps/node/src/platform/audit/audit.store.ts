@@ -8,30 +8,23 @@ const insert = `
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
 
 /** Part of every transaction, so the statement is not built anew each time. */
-export async function insertAuditRow(
-  tx: Tx<'platform'>,
-  row: AuditRow,
-  at: Date,
-  hash: Uint8Array,
-): Promise<void> {
-  await tx.executeQuery(
-    CompiledQuery.raw(insert, [
-      row.auditId,
-      at.toISOString(),
-      row.requestId,
-      row.accountId,
-      row.agencyId,
-      row.role,
-      row.purpose,
-      row.operation,
-      row.class,
-      row.outcome,
-      row.code,
-      row.fileId,
-      row.details,
-      hash,
-    ]),
-  );
+export function auditInsert(row: AuditRow, at: Date, hash: Uint8Array): CompiledQuery {
+  return CompiledQuery.raw(insert, [
+    row.auditId,
+    at.toISOString(),
+    row.requestId,
+    row.accountId,
+    row.agencyId,
+    row.role,
+    row.purpose,
+    row.operation,
+    row.class,
+    row.outcome,
+    row.code,
+    row.fileId,
+    row.details,
+    hash,
+  ]);
 }
 
 /** A row as it is verified: with its place in the order of sealing, and its hash. */

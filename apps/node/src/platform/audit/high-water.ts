@@ -2,7 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '@tutela/kernel';
 import { z } from 'zod';
-import { isSystemError, writeDurably } from '../vault/durable-file.ts';
+import { isSystemError, partialName, writeDurably } from '../vault/durable-file.ts';
 import { keyFolder } from '../vault/key-folder.ts';
 import { type KnownSeal, noSeal } from './seal.ts';
 
@@ -36,7 +36,9 @@ export async function readHighWater(home: string): Promise<HighWater | null> {
 export async function writeHighWater(home: string, mine: HighWater): Promise<void> {
   const theirs = await readHighWater(home);
   const whole = theirs === null ? mine : merged(mine, theirs);
-  await writeDurably(pathIn(home), [Buffer.from(`${JSON.stringify(whole, undefined, 2)}\n`)]);
+  const path = pathIn(home);
+  const partial = partialName(`${path}.${globalThis.crypto.randomUUID()}`);
+  await writeDurably(path, [Buffer.from(`${JSON.stringify(whole, undefined, 2)}\n`)], partial);
 }
 
 function merged(mine: HighWater, theirs: HighWater): HighWater {

@@ -2,7 +2,7 @@ import { createSecretKey } from 'node:crypto';
 import { type Clock, type Random, timeOrderedId } from '@tutela/kernel';
 import type { Act } from '../db/act.ts';
 import type { AuditOutcome, WriteAudit } from '../db/acting-as.ts';
-import { insertAuditRow } from './audit.store.ts';
+import { auditInsert } from './audit.store.ts';
 import { type AuditRow, hashAuditRow } from './row-hash.ts';
 
 export interface AuditWriterParts {
@@ -12,13 +12,13 @@ export interface AuditWriterParts {
   readonly random: Random;
 }
 
-/** Writes an act into its own transaction: one INSERT, with the keyed hash of the row. */
+/** An act as one INSERT, with the keyed hash of the row. */
 export function createAuditWriter({ hashKey, clock, random }: AuditWriterParts): WriteAudit {
   const key = createSecretKey(hashKey);
-  return async (tx, act, outcome) => {
+  return (act, outcome) => {
     const at = clock.now();
     const row = rowOf(act, outcome, at, timeOrderedId({ now: () => at }, random));
-    await insertAuditRow(tx, row, at, hashAuditRow(key, row));
+    return auditInsert(row, at, hashAuditRow(key, row));
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Clock } from '@tutela/kernel';
-import { type Kysely, sql } from 'kysely';
+import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import type { Act } from './act.ts';
+import { reserveConnection } from './reserve.ts';
 import type { DB } from './tables.generated.ts';
 import { asTx, type Tx, type Word } from './tx.ts';
 
-/** Writes the audit row of an act into its own transaction. */
-export type WriteAudit = (tx: Tx<'platform'>, act: Act, outcome: AuditOutcome) => Promise<void>;
+/** The INSERT of an act's audit row. Not a promise: it is sent before the commit, with nothing in between. */
+export type WriteAudit = (act: Act, outcome: AuditOutcome) => CompiledQuery;
 
 export interface AuditOutcome {
   readonly outcome: 'done' | 'refused' | 'failed';
@@ -24,12 +25,17 @@ export interface Database {
 }
 
 export function openDatabase(kysely: Kysely<DB>, clock: Clock, writeAudit: WriteAudit): Database {
-  const inTransaction = <T>(act: Act, work: (connection: Kysely<DB>) => Promise<T>): Promise<T> =>
-    kysely.connection().execute(async (connection) => {
-      await sql.raw(beginAs(act, clock.now())).execute(connection);
+  /**
+   * What belongs together is sent together: the beginning with the first statement, the audit row with the
+   * commit. A commit behind a statement that failed rolls back, so nothing is kept without its audit row.
+   */
+  const inTransaction = <T>(act: Act, work: Work<T>, audit: AuditOutcome | null): Promise<T> =>
+    reserveConnection(kysely, async (connection) => {
       try {
-        const result = await work(connection);
-        await sql`commit`.execute(connection);
+        const begun = sql.raw(beginAs(act, clock.now())).execute(connection);
+        const [, result] = await Promise.all([begun, work(connection)]);
+        const audited = audit === null ? null : connection.executeQuery(writeAudit(act, audit));
+        await Promise.all([audited, sql`commit`.execute(connection)]);
         return result;
       } catch (error) {
         await rollBack(connection);
@@ -38,15 +44,14 @@ export function openDatabase(kysely: Kysely<DB>, clock: Clock, writeAudit: Write
     });
   return {
     actingAs: (act, _word, work) =>
-      inTransaction(act, async (connection) => {
-        const result = await work(asTx(connection));
-        if (act.audit !== 'quiet') await writeAudit(asTx(connection), act, { outcome: 'done', code: null });
-        return result;
-      }),
-    recordOutcome: (act, outcome) =>
-      inTransaction(act, (connection) => writeAudit(asTx(connection), act, outcome)),
+      inTransaction(act, (connection) => work(asTx(connection)), act.audit === 'quiet' ? null : done),
+    recordOutcome: (act, outcome) => inTransaction(act, async () => undefined, outcome),
   };
 }
+
+type Work<T> = (connection: Kysely<DB>) => Promise<T>;
+
+const done: AuditOutcome = { outcome: 'done', code: null };
 
 /** Begins and names the actor in one message, so that no statement can run between the two. */
 function beginAs(act: Act, now: Date): string {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { preparing } from './prepared.ts';
 import type { DB } from './tables.generated.ts';
 
 /** Where and as whom to connect. */
@@ -32,6 +33,8 @@ export function openPool(facts: ConnectionFacts, size: number, onError: (error: 
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
     types,
+    // Statements are sent without waiting for the answer to the one before (libpq calls it pipelining).
+    ...{ pipeline: true },
   });
   pool.on('error', onError);
   pool.on('connect', (client) => void client.on('error', () => undefined));
@@ -51,5 +54,5 @@ export function openSystemPool(
 }
 
 export function openKysely(pool: pg.Pool): Kysely<DB> {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) });
 }

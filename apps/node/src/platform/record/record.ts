@@ -81,28 +81,31 @@ export async function openFile(
   const { key, wrapped } = ports.vault.newDataKey(fileKeyContext(fileId));
   const start: Standing = { fileId, nextSeq: 1, versions: {}, lastHash: firstPrevious };
   const { rows, standing } = buildEntries(start, file.entries, key, { act, ports });
-  await tx
-    .insertInto('protection.file')
-    .values({
-      file_id: fileId,
-      code_name: file.codeName,
-      ...headerColumns(file.header),
-      ...standingColumns(standing),
-      stage_moved_by: act.actor.accountId,
-      registered_at: at,
-      changed_at: at,
-    })
-    .execute();
-  await tx
-    .insertInto('protection.file_key')
-    .values({ file_id: fileId, epoch: wrapped.epoch, wrapped: Buffer.from(wrapped.bytes) })
-    .execute();
-  await tx.insertInto('protection.entry').values(rows).execute();
   const payload = ports.vault.encryptJson(key, file.statistics, `statistics ${fileId}`);
-  await tx
-    .insertInto('protection.statistics_fact')
-    .values({ file_id: fileId, seq: 1, payload: Buffer.from(payload), recorded_at: at })
-    .execute();
+  // Sent together, run in this order: the later rows are allowed because the head row is there.
+  await Promise.all([
+    tx
+      .insertInto('protection.file')
+      .values({
+        file_id: fileId,
+        code_name: file.codeName,
+        ...headerColumns(file.header),
+        ...standingColumns(standing),
+        stage_moved_by: act.actor.accountId,
+        registered_at: at,
+        changed_at: at,
+      })
+      .execute(),
+    tx
+      .insertInto('protection.file_key')
+      .values({ file_id: fileId, epoch: wrapped.epoch, wrapped: Buffer.from(wrapped.bytes) })
+      .execute(),
+    tx.insertInto('protection.entry').values(rows).execute(),
+    tx
+      .insertInto('protection.statistics_fact')
+      .values({ file_id: fileId, seq: 1, payload: Buffer.from(payload), recorded_at: at })
+      .execute(),
+  ]);
 }
 
 /** Appends what was decided and brings the header up to date, in the actor's transaction. */

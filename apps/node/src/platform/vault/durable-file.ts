@@ -7,9 +7,13 @@ export const partialName = (path: string): string => `${path}.partial`;
 /**
  * Writes a whole file (0600) or nothing: a partial file is filled and flushed, renamed, and its folder flushed.
  * After a power cut either the old content or the new is found, never a mixture. Rejects with the system's error.
+ * Writers that may meet at one path need partial files of their own.
  */
-export async function writeDurably(path: string, parts: Iterable<Uint8Array>): Promise<void> {
-  const partial = partialName(path);
+export async function writeDurably(
+  path: string,
+  parts: Iterable<Uint8Array>,
+  partial = partialName(path),
+): Promise<void> {
   await rm(partial, { force: true });
   try {
     await writeFlushed(partial, parts);

@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readHighWater, setAsideHighWater, writeHighWater } from '../../../src/platform/audit/high-water.ts';
 import { type AuditWorld, actOf, openAuditWorld } from './audit-world.ts';
 
 let world: AuditWorld;
@@ -16,7 +19,7 @@ describe('the sealer', () => {
     const late = new Promise<void>((written) => {
       void world.app
         .actingAs({ ...actOf('test.late'), audit: 'quiet' }, 'platform', async (tx) => {
-          await world.writeAudit(tx, actOf('test.late'), { outcome: 'done', code: null });
+          await tx.executeQuery(world.writeAudit(actOf('test.late'), { outcome: 'done', code: null }));
           await new Promise<void>((resolve) => {
             commit = resolve;
             written();
@@ -144,5 +147,42 @@ describe('a seal', () => {
     await world.harm(`update platform.audit set code = 'x' where operation = 'test.first'`);
     expect(await world.verify(2)).toMatchObject({ rows: 2, seals: 2, problems: [] });
     expect((await world.verify(4)).problems).toHaveLength(1);
+  });
+});
+
+describe('the note of the newest seal', () => {
+  it('survives two processes that write it at once', async () => {
+    const mark = (sealNo: number) => ({
+      sealNo: String(sealNo),
+      hash: 'a'.repeat(64),
+      at: '2026-05-01T08:00:00Z',
+      lost: [],
+    });
+    for (let round = 0; round < 20; round += 1) {
+      await Promise.all([1, 2, 3].map((each) => writeHighWater(world.home, mark(round * 3 + each))));
+      expect((await readHighWater(world.home))?.hash).toBe('a'.repeat(64));
+    }
+    expect(await readdir(join(world.home, 'keys'))).toEqual(['audit-high-water.json', 'node-keys.json']);
+  });
+
+  it('keeps the higher number, and the losses of both', async () => {
+    const lost = (hash: string) => ({
+      sealNo: '7',
+      hash: hash.repeat(64),
+      at: '2026-05-01T08:00:00Z',
+      foundAt: '2026-05-01T08:01:00Z',
+    });
+    const mark = { hash: 'a'.repeat(64), at: '2026-05-01T08:00:00Z' };
+    await writeHighWater(world.home, { ...mark, sealNo: '12', lost: [lost('b')] });
+    await writeHighWater(world.home, { ...mark, sealNo: '9', lost: [lost('c')] });
+    expect(await readHighWater(world.home)).toEqual({ ...mark, sealNo: '12', lost: [lost('b'), lost('c')] });
+  });
+
+  it('is set aside by a restore, not destroyed', async () => {
+    await world.write('test.first');
+    await world.sealAll();
+    await setAsideHighWater(world.home, { now: () => new Date('2026-05-01T08:00:00Z') });
+    expect(await readHighWater(world.home)).toBeNull();
+    expect(await readdir(join(world.home, 'keys'))).toContain('audit-high-water-2026-05-01T080000.000Z.json');
   });
 });

@@ -152,6 +152,24 @@ describe('signing in with a passkey', () => {
     expect((await signInWith(device, { counter: 51 })).answer.status).toBe(200);
   });
 
+  it('is refused to all but one of several answers with the same counter', async () => {
+    const holder = await world.admin.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select 1 from platform.account where account_id = $1 for update', [
+        person.accountId,
+      ]);
+      const signingIn = Array.from({ length: 3 }, () => signInWith(device, { counter: 70 }));
+      // Long enough for all of them to have been checked and to wait for the account.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await holder.query('commit');
+      const statuses = (await Promise.all(signingIn)).map(({ answer }) => answer.status);
+      expect(statuses.sort()).toEqual([200, 401, 401]);
+    } finally {
+      holder.release();
+    }
+  });
+
   it('is refused to somebody who was shut out', async () => {
     await world.asSystem((tx) => disablePerson(tx, person.accountId, world.clock.now()));
     expect((await signInWith(device)).answer.code).toBe('auth.passkey_refused');
@@ -168,6 +186,13 @@ describe('signing in with a passkey', () => {
 });
 
 describe('stepping up with a passkey', () => {
+  it('takes no challenge that was given for adding one', async () => {
+    const { challenge } = (await browser.send(beginPasskeyRoute)).body.options;
+    const { options } = (await browser.send(beginPasskeyStepUpRoute)).body;
+    const body = { response: device.get({ ...options, challenge }, origin) };
+    expect((await browser.send(stepUpWithPasskeyRoute, { body })).code).toBe('auth.passkey_refused');
+  });
+
   it('works with one’s own only', async () => {
     world.clock.advance({ minutes: 6 });
     const { options } = (await browser.send(beginPasskeyStepUpRoute)).body;

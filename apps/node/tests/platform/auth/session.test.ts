@@ -286,6 +286,28 @@ describe('disabling a person', () => {
     expect(await me(browser)).toBeNull();
   });
 
+  it('makes a sign-in that comes meanwhile wait, and fail', async () => {
+    world.clock.advance({ seconds: 60 });
+    const { accountId, username, password, totpSecret } = person;
+    const disabling = world.asSystem(async (tx) => {
+      await disablePerson(tx, accountId, world.clock.now());
+      await wait(400);
+    });
+    await wait(50);
+    const code = codeAt(totpSecret, world.clock.now());
+    const answer = await world.browser().send(signInRoute, { body: { username, password, code } });
+    await disabling;
+    expect(answer.code).toBe('auth.credentials_wrong');
+  });
+
+  it('holds for sessions that nobody has ended', async () => {
+    const browser = await signedIn();
+    await world.admin.query(`update platform.account set state = 'disabled' where account_id = $1`, [
+      person.accountId,
+    ]);
+    expect(await me(browser)).toBeNull();
+  });
+
   it('leaves no session that letting them in again would revive, also when it meets a sign-in', async () => {
     const { accountId, username, password, totpSecret } = person;
     const outcomes = new Set<string>();

@@ -24,7 +24,7 @@ import { openVault } from '../../../src/platform/vault/vault.ts';
 import { Browser } from './browser.ts';
 
 /** Time that a test moves by itself. */
-export class TestClock {
+class TestClock {
   #now = new Date('2030-05-06T09:00:00.000Z');
   now(): Date {
     return new Date(this.#now);
@@ -115,6 +115,7 @@ export async function openWorld(providers: readonly OidcProvider[] = []) {
     parts,
     server,
     vault,
+    writeAudit,
     browser: (address?: string) => new Browser(server, address),
     close: async () => {
       await server.close();

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { enqueue } from '../../../src/platform/jobs/enqueue.store.ts';
 import { jobNames } from '../../../src/platform/jobs/job-names.ts';
 import { queueLength } from '../../../src/platform/jobs/queue.store.ts';
@@ -6,6 +6,8 @@ import { type JobsWorld, openJobsWorld } from './jobs-world.ts';
 
 let world: JobsWorld;
 beforeAll(async () => {
+  // What ends a worker the queue traces on the console, past any logger.
+  vi.spyOn(console, 'trace').mockImplementation(() => undefined);
   world = await openJobsWorld();
 });
 afterEach(() => world.look('delete from graphile_worker._private_jobs'));

@@ -5,11 +5,17 @@ import { call } from '../../api/index.ts';
 import { Button, FormLayout, TextField, useForm } from '../../ui/index.ts';
 import { createPasskey } from '../passkey/passkey.ts';
 import { RefusalNotice } from '../refusal/refusal-notice.tsx';
+import { CancelButton } from '../rows/cancel-button.tsx';
 import { credentialsQuery, sessionQuery } from '../session/session.queries.ts';
 import { useStepUp } from '../step-up/step-up.tsx';
 
+interface AddPasskeyFormProps {
+  onAdded: () => void;
+  onCancel?: () => void;
+}
+
 /** Names a passkey, then lets the browser make it. */
-export function AddPasskeyForm({ onAdded }: { onAdded: () => void }) {
+export function AddPasskeyForm({ onAdded, onCancel }: AddPasskeyFormProps) {
   const intl = useIntl();
   const queries = useQueryClient();
   const stepUp = useStepUp();
@@ -24,7 +30,7 @@ export function AddPasskeyForm({ onAdded }: { onAdded: () => void }) {
     send: async ({ name }) => {
       const { options } = await stepUp.withPresence(() => call(beginPasskeyRoute, {}));
       const response = await createPasskey(options);
-      await call(addPasskeyRoute, { body: { response, name: name.slice(0, 60) } });
+      await call(addPasskeyRoute, { body: { response, name: name.trim().slice(0, 60) } });
       await queries.invalidateQueries(credentialsQuery);
       await queries.invalidateQueries(sessionQuery);
       onAdded();
@@ -36,9 +42,12 @@ export function AddPasskeyForm({ onAdded }: { onAdded: () => void }) {
       <FormLayout
         form={form}
         actions={
-          <Button kind="primary" icon="key" submit busy={form.isBusy}>
-            <FormattedMessage id="account.passkey.add" defaultMessage="Add a passkey" />
-          </Button>
+          <>
+            <Button kind="primary" icon="key" submit busy={form.isBusy}>
+              <FormattedMessage id="account.passkey.add" defaultMessage="Add a passkey" />
+            </Button>
+            {onCancel && <CancelButton onPress={onCancel} />}
+          </>
         }
       >
         <RefusalNotice error={form.failure} />

@@ -5,7 +5,11 @@ import { CopyButton } from './copy-button.tsx';
 import { QrCode } from './qr-code.tsx';
 
 /** How an authenticator app learns its secret: by camera, by a link on the same phone, or by hand. */
-export function AuthenticatorSetup({ enrolment }: { enrolment: Pick<TotpEnrolment, 'secret' | 'uri' | 'qr'> }) {
+export function AuthenticatorSetup({
+  enrolment,
+}: {
+  enrolment: Pick<TotpEnrolment, 'secret' | 'uri' | 'qr'>;
+}) {
   const intl = useIntl();
   return (
     <div className={css.setup}>

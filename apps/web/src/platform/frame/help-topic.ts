@@ -2,9 +2,9 @@ import type { TopicId } from '../../shell/index.ts';
 
 const topics: readonly (readonly [path: RegExp, topic: TopicId])[] = [
   [/^\/day/, 'day'],
+  [/^\/register/, 'register'],
   [/^\/files\/[^/]+/, 'file'],
   [/^\/files/, 'files'],
-  [/^\/register/, 'register'],
   [/^\/people/, 'people'],
   [/^\/audit/, 'audit'],
   [/^\/settings/, 'settings'],

@@ -2,11 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { dismissNoticeRoute } from '@tutela/contract';
 import { FormattedMessage } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
-import { Button, Drawer, EmptyState, LinkButton, RelativeTime, Row, Skeleton, Stack } from '../../ui/index.ts';
+import {
+  Button,
+  Drawer,
+  EmptyState,
+  LinkButton,
+  RelativeTime,
+  Row,
+  Skeleton,
+  Stack,
+} from '../../ui/index.ts';
 import { LoadFailure, RefusalNotice } from '../refusal/refusal-notice.tsx';
 import { NoticeText } from './notice-text.tsx';
-import { noticesQuery } from './notices.queries.ts';
 import css from './notices.module.css';
+import { noticesQuery } from './notices.queries.ts';
 
 interface NoticesDrawerProps {
   isOpen: boolean;

@@ -16,12 +16,18 @@ export function useFileSearch(): Search {
   const { data, isError, isPlaceholderData } = useQuery({
     queryKey: ['protection', 'files', 'search', settled],
     queryFn: () =>
-      call(listFilesRoute, { query: { codeName: settled, sort: 'code_name', direction: 'up', limit: shown } }),
+      call(listFilesRoute, {
+        query: { codeName: settled, sort: 'code_name', direction: 'up', limit: shown },
+      }),
     enabled: !isIdle,
     placeholderData: keepPreviousData,
   });
   const found = isIdle ? [] : (data?.files ?? []);
-  const state = isError ? 'failed' : data && !isPlaceholderData && settled === words.trim() ? 'found' : 'searching';
+  const state = isError
+    ? 'failed'
+    : data && !isPlaceholderData && settled === words.trim()
+      ? 'found'
+      : 'searching';
   return {
     onWords: setWords,
     state: isIdle ? 'idle' : state,

@@ -16,8 +16,7 @@ interface Leaving {
  */
 export function useLeaving(): Leaving {
   const [failure, setFailure] = useState<unknown>();
-  const leave = (work: Promise<unknown>, to: string) =>
-    void work.then(() => location.assign(to), setFailure);
+  const leave = (work: Promise<unknown>, to: string) => void work.then(() => location.assign(to), setFailure);
   return {
     signOut: () => leave(call(signOutRoute, {}), '/sign-in'),
     switchMandate: (mandateId) => leave(call(switchMandateRoute, { body: { mandateId } }), '/'),

@@ -35,7 +35,9 @@ export function AcceptForm({ token, invitation, providers, onNewSecret, onAccept
         }
       >
         <RefusalNotice error={form.failure} />
-        <FieldGroup title={<FormattedMessage id="invitation.who" defaultMessage="1. Username and password" />}>
+        <FieldGroup
+          title={<FormattedMessage id="invitation.who" defaultMessage="1. Username and password" />}
+        >
           <TextField
             {...form.field('username')}
             autoComplete="username"
@@ -52,7 +54,10 @@ export function AcceptForm({ token, invitation, providers, onNewSecret, onAccept
           />
           <div>
             <Button kind="plain" size="small" onPress={onNewSecret}>
-              <FormattedMessage id="invitation.newSecret" defaultMessage="It does not work: show a new secret" />
+              <FormattedMessage
+                id="invitation.newSecret"
+                defaultMessage="It does not work: show a new secret"
+              />
             </Button>
           </div>
         </FieldGroup>

@@ -7,9 +7,9 @@ import { LoadFailure } from '../refusal/refusal-notice.tsx';
 import { sessionQuery } from '../session/session.queries.ts';
 import { NodeName } from '../sign-in/node-name.tsx';
 import { AcceptForm } from './accept-form.tsx';
-import { InvitationWords } from './invitation-words.tsx';
 import { invitationQuery } from './invitation.queries.ts';
 import { forgetInvitationToken, readInvitationToken } from './invitation-token.ts';
+import { InvitationWords } from './invitation-words.tsx';
 import { PasskeyStep } from './passkey-step.tsx';
 
 /** Where a one-time link leads: choose how to sign in from now on. */

@@ -4,8 +4,8 @@ import { AssignCaseworker } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
 import { LookupField } from '../../ui/index.ts';
-import { useCaseworkerOptions } from '../directory/directory-options.ts';
 import { directoryQuery } from '../directory/directory.queries.ts';
+import { useCaseworkerOptions } from '../directory/directory-options.ts';
 import { fileKey, listKeys } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { CommandLayout } from '../form/command-layout.tsx';
@@ -30,7 +30,8 @@ export function AssignForm({ onDone, onCancel }: ActFormProps) {
     fieldName: useFieldName(),
     send: async (body) => {
       await base.guard(() => assign.mutateAsync({ params: { fileId }, body }));
-      const name = directory.data?.people.find((person) => person.accountId === body.caseworkerId)?.name ?? '';
+      const name =
+        directory.data?.people.find((person) => person.accountId === body.caseworkerId)?.name ?? '';
       onDone(
         <FormattedMessage
           id="assign.done"

@@ -45,7 +45,11 @@ export function FlagForm({ onDone, onCancel, flag }: ActFormProps & { flag?: Fla
     );
   }
   return (
-    <CommandLayout form={form} onCancel={onCancel} confirmLabel={<Confirm isRaised={isRaised(form.values.flag)} />}>
+    <CommandLayout
+      form={form}
+      onCancel={onCancel}
+      confirmLabel={<Confirm isRaised={isRaised(form.values.flag)} />}
+    >
       <NewerEntries section="plan" after={base.staleSince} />
       {flag === undefined && (
         <SelectField

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
-import type { Option } from '../../ui/index.ts';
 import { roleWord } from '../../platform/words/role-words.ts';
+import type { Option } from '../../ui/index.ts';
 import { directoryQuery } from './directory.queries.ts';
 
 const caseworkRoles = ['caseworker', 'supervisor'];

@@ -25,7 +25,10 @@ export function documentProblem(intl: IntlShape, kind: DocumentKind, file: File)
       { size: file.size / megabyte, most: mostMegabytes, kind },
     );
   if (file.size === 0)
-    return intl.formatMessage({ id: 'document.empty', defaultMessage: 'This file is empty. Choose another one.' });
+    return intl.formatMessage({
+      id: 'document.empty',
+      defaultMessage: 'This file is empty. Choose another one.',
+    });
   if (file.type !== '' && !taken[kind].includes(file.type))
     return intl.formatMessage(
       {

@@ -5,7 +5,9 @@ import { Notice } from '../../ui/index.ts';
 export function NeverStore() {
   return (
     <Notice
-      title={<FormattedMessage id="document.never.title" defaultMessage="Images of abuse are never stored here" />}
+      title={
+        <FormattedMessage id="document.never.title" defaultMessage="Images of abuse are never stored here" />
+      }
     >
       <FormattedMessage
         id="document.never.words"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { Dialog } from '../../ui/index.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { AssignForm } from '../command/assign-form.tsx';
 import { FlagForm } from '../command/flag-form.tsx';
@@ -16,7 +17,6 @@ import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { flagWords } from '../words/header-words.ts';
-import { Dialog } from '../../ui/index.ts';
 import { actWords } from './act-words.ts';
 import type { Act } from './open-file.ts';
 

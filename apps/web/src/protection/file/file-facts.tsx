@@ -1,8 +1,8 @@
 import type { FileHeader } from '@tutela/contract';
 import { FormattedMessage } from 'react-intl';
 import { DateText, DueText, type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui/index.ts';
-import { ageBandWords, flagWords } from '../words/header-words.ts';
 import { endOfDay } from '../words/end-of-day.ts';
+import { ageBandWords, flagWords } from '../words/header-words.ts';
 
 const alarms: readonly string[] = ['missing', 'urgent'];
 

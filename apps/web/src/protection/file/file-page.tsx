@@ -13,6 +13,8 @@ export function FilePage() {
   useTabTitle(intl.formatMessage({ id: 'file.tab', defaultMessage: 'File' }));
   const { fileId = '' } = useParams({ strict: false });
   const file = useQuery(fileQuery(fileId));
+  // Also while it is open: a file that is no longer the reader's leaves the page at once.
+  if (refusalCodeOf(file.error) === 'platform.not_found') return <NotFoundPage />;
   if (file.data) return <FileView key={fileId} fileId={fileId} file={file.data} />;
   if (file.isPending)
     return (
@@ -20,6 +22,5 @@ export function FilePage() {
         <Skeleton count={8} />
       </Page>
     );
-  if (refusalCodeOf(file.error) === 'platform.not_found') return <NotFoundPage />;
   return <LoadFailure error={file.error} onRetry={() => void file.refetch()} />;
 }

@@ -48,11 +48,9 @@ export const historyQuery = (fileId: string, section?: Section) =>
         query: {
           limit: entriesPerPage,
           ...(section !== undefined && { section }),
-          ...(pageParam !== undefined && { before: pageParam }),
+          ...(pageParam !== 0 && { before: pageParam }),
         },
       }),
-    initialPageParam: firstPage,
+    initialPageParam: 0,
     getNextPageParam: ({ entries, more }) => (more ? entries.at(-1)?.seq : undefined),
   });
-
-const firstPage: number | undefined = undefined;

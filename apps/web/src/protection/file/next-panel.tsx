@@ -45,7 +45,10 @@ export function NextPanel() {
         )}
         {nextDue === null && steps.length === 0 && (
           <p>
-            <FormattedMessage id="next.nothing" defaultMessage="Nothing needs to be done: the file is at rest." />
+            <FormattedMessage
+              id="next.nothing"
+              defaultMessage="Nothing needs to be done: the file is at rest."
+            />
           </p>
         )}
       </Stack>
@@ -58,7 +61,9 @@ function nextSteps({ header: { gaps } }: OpenFile): NextStep[] {
   if (gaps.includes('caseworker'))
     steps.push({
       key: 'caseworker',
-      why: <FormattedMessage id="next.caseworker" defaultMessage="Nobody is responsible for this file yet." />,
+      why: (
+        <FormattedMessage id="next.caseworker" defaultMessage="Nobody is responsible for this file yet." />
+      ),
       act: { kind: 'assign-caseworker' },
       label: <FormattedMessage {...actWords['assign-caseworker']} />,
     });

@@ -18,7 +18,8 @@ export function useRefusedBecause(): (command: FileCommand) => string | undefine
       return intl.formatMessage(
         {
           id: 'refused.otherAgency',
-          defaultMessage: 'Only people of {agency} can do this. Ask them; the file is shared with you to read.',
+          defaultMessage:
+            'Only people of {agency} can do this. Ask them; the file is shared with you to read.',
         },
         { agency: header.agencyName },
       );
@@ -27,7 +28,8 @@ export function useRefusedBecause(): (command: FileCommand) => string | undefine
     return intl.formatMessage(
       {
         id: 'refused.otherRole',
-        defaultMessage: '{count, plural, =0 {Nobody can do this now.} other {This is for the role of {roles}.}}',
+        defaultMessage:
+          '{count, plural, =0 {Nobody can do this now.} other {This is for the role of {roles}.}}',
       },
       {
         count: able.length,

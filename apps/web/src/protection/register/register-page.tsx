@@ -46,7 +46,10 @@ function useFinish(onPhotoFailed: (registered: Registered, why: string) => void)
   return async (registered: Registered, photo: File | undefined) => {
     const { fileId, codeName } = registered;
     if (photo) {
-      const title = intl.formatMessage({ id: 'register.photo.title', defaultMessage: 'Photo at registration' });
+      const title = intl.formatMessage({
+        id: 'register.photo.title',
+        defaultMessage: 'Photo at registration',
+      });
       try {
         await attachFile(fileId, { bytes: photo, kind: 'photo', title });
       } catch (thrown) {

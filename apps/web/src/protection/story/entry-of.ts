@@ -25,7 +25,8 @@ const decisions: readonly FileEntry['type'][] = [
 ];
 
 /** Something was decided, not only written down. */
-export const isDecision = ({ type }: HistoryEntry): boolean => decisions.some((decision) => decision === type);
+export const isDecision = ({ type }: HistoryEntry): boolean =>
+  decisions.some((decision) => decision === type);
 
 /** The reason or message that an entry carries. */
 export function reasonOf(entry: FileEntry | undefined): string | undefined {

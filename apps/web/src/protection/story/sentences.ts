@@ -3,10 +3,19 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 /** Each kind of entry as a sentence; what stands in braces comes from the entry itself. */
 export const sentences: Record<FileEntry['type'], MessageDescriptor> = defineMessages({
-  'identity.recorded': { id: 'story.identity.recorded', defaultMessage: 'The child’s identity was recorded.' },
-  'identity.corrected': { id: 'story.identity.corrected', defaultMessage: 'The child’s identity was corrected.' },
+  'identity.recorded': {
+    id: 'story.identity.recorded',
+    defaultMessage: 'The child’s identity was recorded.',
+  },
+  'identity.corrected': {
+    id: 'story.identity.corrected',
+    defaultMessage: 'The child’s identity was corrected.',
+  },
   'journey.recorded': { id: 'story.journey.recorded', defaultMessage: 'Company and journey were recorded.' },
-  'journey.corrected': { id: 'story.journey.corrected', defaultMessage: 'Company and journey were corrected.' },
+  'journey.corrected': {
+    id: 'story.journey.corrected',
+    defaultMessage: 'Company and journey were corrected.',
+  },
   'note.written': { id: 'story.note.written', defaultMessage: 'A note was written.' },
   'document.attached': {
     id: 'story.document.attached',
@@ -22,11 +31,15 @@ export const sentences: Record<FileEntry['type'], MessageDescriptor> = defineMes
   },
   'handover.offered': {
     id: 'story.handover.offered',
-    defaultMessage: '{toPerson, select, true {The file was offered to {person}, {agency}.} other {The file was offered to {agency}.}}',
+    defaultMessage:
+      '{toPerson, select, true {The file was offered to {person}, {agency}.} other {The file was offered to {agency}.}}',
   },
   'handover.accepted': { id: 'story.handover.accepted', defaultMessage: 'The hand-over was accepted.' },
   'handover.declined': { id: 'story.handover.declined', defaultMessage: 'The hand-over was declined.' },
-  'handover.withdrawn': { id: 'story.handover.withdrawn', defaultMessage: 'The offered hand-over was withdrawn.' },
+  'handover.withdrawn': {
+    id: 'story.handover.withdrawn',
+    defaultMessage: 'The offered hand-over was withdrawn.',
+  },
   'file.hidden': { id: 'story.file.hidden', defaultMessage: 'The file was hidden.' },
   'file.shown': { id: 'story.file.shown', defaultMessage: 'The hidden file was shown to the agency again.' },
   'file.shared': {

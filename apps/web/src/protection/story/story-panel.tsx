@@ -27,7 +27,11 @@ export function StoryPanel() {
           onChange={setPart}
         />
       </Row>
-      {part === 'notes' ? <Notes /> : <Entries none={<NoDecision />} {...(part === 'decisions' && { keep: isDecision })} />}
+      {part === 'notes' ? (
+        <Notes />
+      ) : (
+        <Entries none={<NoDecision />} {...(part === 'decisions' && { keep: isDecision })} />
+      )}
     </Stack>
   );
 }
@@ -42,5 +46,7 @@ function Notes() {
 }
 
 function NoDecision() {
-  return <FormattedMessage id="story.decisions.none" defaultMessage="Nothing of this kind among what is loaded." />;
+  return (
+    <FormattedMessage id="story.decisions.none" defaultMessage="Nothing of this kind among what is loaded." />
+  );
 }

@@ -52,7 +52,11 @@ function factsOf(intl: IntlShape, names: Names, entry: FileEntry): Record<string
 
 type PayloadOf<Type extends FileEntry['type']> = Extract<FileEntry, { type: Type }>['payload'];
 
-function offered(intl: IntlShape, names: Names, payload: PayloadOf<'handover.offered'>): Record<string, string> {
+function offered(
+  intl: IntlShape,
+  names: Names,
+  payload: PayloadOf<'handover.offered'>,
+): Record<string, string> {
   return {
     toPerson: String(payload.toCaseworkerId !== null),
     person: names.person(payload.toCaseworkerId) ?? someone(intl),

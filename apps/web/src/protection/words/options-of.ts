@@ -7,7 +7,10 @@ export function optionsOf<Code extends string>(
   codes: readonly Code[],
   words: Readonly<Record<Code, MessageDescriptor>>,
 ): Option[] {
-  return codes.map((code) => ({ value: code, label: intl.formatMessage(words[code]) }));
+  return codes.map((code) => {
+    const word: MessageDescriptor = words[code];
+    return { value: code, label: intl.formatMessage(word) };
+  });
 }
 
 /** The code of a list that a field's text stands for; the fallback for anything else. */

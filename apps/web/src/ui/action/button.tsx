@@ -8,6 +8,8 @@ import { useFollow } from './navigate.ts';
 
 export interface ButtonProps {
   children: ReactNode;
+  /** The words with what they are about, for screen readers: "Remove Blue key". Begins with the words shown. */
+  label?: string;
   /** `primary`: the one next step of a screen. `danger`: does harm that cannot be undone. */
   kind?: 'primary' | 'quiet' | 'danger' | 'plain';
   icon?: IconName;
@@ -39,6 +41,7 @@ export function Button(props: ButtonProps) {
       type={submit ? 'submit' : 'button'}
       className={buttonClass(props)}
       aria-disabled={isDead || undefined}
+      aria-label={props.label}
       aria-busy={busy || undefined}
       aria-describedby={isRefused ? reasonId : undefined}
       onClick={press}

@@ -21,6 +21,8 @@ export interface TableProps<Row> {
   onSort?: (sort: Sort) => void;
   /** How many there are in all, when only some are loaded. */
   total?: number;
+  /** Draws every row, however many: for what is printed. */
+  whole?: boolean;
   /** The reader nears the last loaded row: the time to load more. */
   onEndNear?: () => void;
 }
@@ -29,7 +31,7 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, rowKey, hrefOf, sort, onSort, total = rows.length, onEndNear } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const shown = useShownRows(body, rows.length, onEndNear);
+  const shown = useShownRows(body, { count: rows.length, isWhole: props.whole ?? false }, onEndNear);
   const onKeyDown = useRowKeys(rows.length, shown.reveal);
   return (
     <div className={css.box}>

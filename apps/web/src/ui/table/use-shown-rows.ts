@@ -19,14 +19,14 @@ export interface ShownRows {
 /** Which rows are in sight, as the window scrolls. */
 export function useShownRows(
   body: RefObject<HTMLElement | null>,
-  count: number,
+  { count, isWhole }: { count: number; isWhole: boolean },
   onEndNear: (() => void) | undefined,
 ): ShownRows {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     if (body.current) setTop(body.current.getBoundingClientRect().top + window.scrollY);
   }, [body]);
-  const isLong = count > few;
+  const isLong = count > few && !isWhole;
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: isLong ? count : 0,
     estimateSize: () => usualHeight,

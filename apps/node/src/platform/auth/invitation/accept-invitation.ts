@@ -2,7 +2,7 @@ import type { SessionKind } from '@tutela/contract';
 import type { Tx } from '../../db/tx.ts';
 import type { RequestContext } from '../../http/serve.ts';
 import type { AuthParts } from '../auth-parts.ts';
-import { deletePasskeysOf } from '../passkey/passkey.store.ts';
+import { forgetCredentials } from '../credential/forget-credentials.store.ts';
 import { putPassword } from '../password/password.store.ts';
 import { hashPassword } from '../password/password-hash.ts';
 import { requireGoodPassword } from '../password/password-rules.ts';
@@ -58,5 +58,5 @@ export async function useInvitation(
   await activateAccount(tx, account_id);
   if (kind !== 'reset') return;
   await endSessionsOf(tx, account_id, at);
-  await deletePasskeysOf(tx, account_id);
+  await forgetCredentials(tx, account_id);
 }

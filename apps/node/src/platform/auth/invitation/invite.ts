@@ -8,7 +8,7 @@ import { hashToken, newToken } from '../token.ts';
 import { insertInvitation, revokeInvitations } from './invitation.store.ts';
 
 /** How long a one-time link is good, in milliseconds. */
-export const invitationLimit = 72 * 60 * 60_000;
+const invitationLimit = 72 * 60 * 60_000;
 
 /** Stands where a mandate or link was given by the node itself, from its command line. */
 export const theNodeItself = '00000000-0000-0000-0000-000000000000';

@@ -77,7 +77,3 @@ export async function deletePasskey(tx: PlatformTx, accountId: string, passkeyId
     .executeTakeFirst();
   return numDeletedRows > 0n;
 }
-
-export async function deletePasskeysOf(tx: PlatformTx, accountId: string): Promise<void> {
-  await tx.deleteFrom('platform.passkey').where('account_id', '=', accountId).execute();
-}

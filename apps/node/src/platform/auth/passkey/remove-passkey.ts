@@ -4,7 +4,7 @@ import type { RequestContext } from '../../http/serve.ts';
 import { listIdentities } from '../oidc/oidc-identity.store.ts';
 import { onBehalf } from '../on-behalf.ts';
 import { findPassword } from '../password/password.store.ts';
-import { lockActiveAccount } from '../people/account.store.ts';
+import { lockAccount } from '../people/account.store.ts';
 import { sessionOf } from '../session/signed-in.ts';
 import { requireStepUp } from '../session/step-up.ts';
 import { deletePasskey, listPasskeys } from './passkey.store.ts';
@@ -15,7 +15,7 @@ export async function removePasskey(context: RequestContext, passkeyId: string):
   requireStepUp(context, 'any');
   await context.database.actingAs(onBehalf(context.act), 'platform', async (tx) => {
     // Two removals at once must not each count on the passkey that the other takes away.
-    await lockActiveAccount(tx, accountId);
+    await lockAccount(tx, accountId);
     if (!(await deletePasskey(tx, accountId, passkeyId))) {
       throw new Refusal('platform.not_found', 'You have no such passkey.');
     }

@@ -3,4 +3,4 @@
  * way a letter was typed makes another person of somebody.
  */
 export const normalUsername = (text: string): string =>
-  text.trim().normalize('NFKC').toLowerCase().normalize('NFKC');
+  text.normalize('NFKC').toLowerCase().normalize('NFKC').trim();

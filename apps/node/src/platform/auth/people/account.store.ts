@@ -53,17 +53,16 @@ export async function noteSignIn(tx: PlatformTx, accountId: string, at: Date): P
 }
 
 /**
- * Locks an account's row against a change until this transaction ends, and answers whether it is active. So
- * a sign-in and a disabling that meet come one after the other, and the disabling sees the new session.
+ * Locks an account's row against change until this transaction ends. Whoever changes what a person can do takes
+ * it first, so that a sign-in and a disabling that meet come one after the other, and neither waits in a ring.
  */
-export async function lockActiveAccount(tx: PlatformTx, accountId: string): Promise<boolean> {
-  const row = await tx
+export async function lockAccount(tx: PlatformTx, accountId: string): Promise<void> {
+  await tx
     .selectFrom('platform.account')
-    .select('state')
+    .select('account_id')
     .where('account_id', '=', accountId)
     .forNoKeyUpdate()
     .executeTakeFirst();
-  return row?.state === 'active';
 }
 
 export function findAccount(tx: PlatformTx, accountId: string) {

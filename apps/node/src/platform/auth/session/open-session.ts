@@ -5,9 +5,10 @@ import type { RequestContext } from '../../http/serve.ts';
 import type { AuthParts } from '../auth-parts.ts';
 import { actingFor } from '../on-behalf.ts';
 import {
+  findAccount,
   findLastMandate,
   listCurrentMandates,
-  lockActiveAccount,
+  lockAccount,
   noteSignIn,
 } from '../people/account.store.ts';
 import { hashToken, newToken } from '../token.ts';
@@ -43,8 +44,10 @@ export async function enter(
     actingFor(context.act, entry.person),
     'platform',
     async (tx) => {
+      const { accountId } = entry.person;
+      await lockAccount(tx, accountId);
       await useUp(tx);
-      if (!(await lockActiveAccount(tx, entry.person.accountId))) throw entry.shutOut();
+      if ((await findAccount(tx, accountId))?.state !== 'active') throw entry.shutOut();
       const { session } = context;
       if (session !== null) await endSession(tx, session, context.act.at);
       return openSession(tx, parts.random, entry, context.act.at);

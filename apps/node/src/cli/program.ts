@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { addDemo } from './demo.ts';
+import { explain } from './explain.ts';
+import { addInit } from './init.ts';
+import { addServe } from './serve.ts';
+import { version } from './version.ts';
+
+/** Runs one command line and answers its exit code: 0 done, 1 refused or failed, 2 misused. */
+export async function runCommandLine(words: readonly string[]): Promise<0 | 1 | 2> {
+  try {
+    await buildProgram().parseAsync(words, { from: 'user' });
+    return 0;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function buildProgram(): Command {
+  const program = new Command('tutela')
+    .description(
+      'Runs and looks after a node of Tutela: free software for the protection of trafficked children.',
+    )
+    .usage('<command> [options]')
+    .version(version, '--version', 'print the version')
+    .option('--home <folder>', 'the node’s home folder, instead of TUTELA_HOME or the usual place')
+    .configureHelp({ showGlobalOptions: true })
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      '\nEach command has --help. From the repository: npm run tutela -- <command>\n' +
+        'Exit codes: 0 done, 1 refused or failed (the reason is said), 2 misused.',
+    )
+    .exitOverride();
+  for (const add of [addServe, addDemo, addInit]) {
+    add(program);
+  }
+  return program;
+}

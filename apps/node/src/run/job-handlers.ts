@@ -1,0 +1,49 @@
+import type { NodeApp } from '../app.ts';
+import { sweepAuth } from '../platform/auth/sweep.store.ts';
+import { platformJobs } from '../platform/jobs/clear-platform.ts';
+import type { JobHandlers } from '../platform/jobs/job-handler.ts';
+import { clearUploads, tellRetentionOver } from '../protection/index.ts';
+import { backupDays, destroyOldEpochs } from './keys/destroy-old-epochs.ts';
+import { beginEpoch, finishEpoch } from './keys/rotate-keys.ts';
+import type { OpenNode } from './open-node.ts';
+
+/** Days after which a node takes new keys by itself. */
+const epochDays = 30;
+const day = 24 * 60 * 60_000;
+
+/** Everything that a node does by itself, at night or after something was asked for. */
+export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
+  const { clock, config, keyring, log } = node;
+  return {
+    ...platformJobs(clock),
+    clear_sessions: (_ids, { database, act }) =>
+      database.actingAs(act('system', 'platform.clear-sessions'), 'platform', (tx) =>
+        sweepAuth(tx, clock.now()),
+      ),
+    clear_uploads: async (_ids, { database, act }) => {
+      const count = await clearUploads(database, act('system', 'protection.clear-uploads'), app.protection);
+      if (count > 0) log.info('blobs.cleared', { count });
+    },
+    erase_due: async (_ids, { database, act }) => {
+      const ports = { ...app.protection, retentionYears: config.retentionYears };
+      const count = await tellRetentionOver(database, act('system', 'protection.tell-retention-over'), ports);
+      if (count > 0) log.info('erasure.retention_over', { count });
+    },
+    rewrap_keys: async (_ids, { database }) => {
+      const parts = { database, keyring, vault: app.protection.vault, clock };
+      if (isDue(node)) {
+        await beginEpoch(parts);
+        log.warn('keys.epoch_begun');
+      }
+      const count = await finishEpoch(parts);
+      const destroyed = await destroyOldEpochs({ ...parts, home: config.home, keepDays: backupDays });
+      if (count > 0 || destroyed.length > 0) log.info('keys.rewrapped', { count });
+    },
+  };
+}
+
+/** Whether the current epoch has lasted its thirty days. */
+function isDue({ keyring, clock }: OpenNode): boolean {
+  const current = keyring.epochs().at(-1);
+  return current !== undefined && clock.now().getTime() - Date.parse(current.createdAt) > epochDays * day;
+}

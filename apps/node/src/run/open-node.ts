@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { type Clock, type Random, Refusal } from '@tutela/kernel';
+import type { Config } from '../config.ts';
+import { migrateNode } from '../migrate-node.ts';
+import { createAuditWriter } from '../platform/audit/write-audit.ts';
+import { type Database, openDatabase } from '../platform/db/acting-as.ts';
+import { hasCluster } from '../platform/db/cluster/cluster-record.ts';
+import { openCluster } from '../platform/db/cluster/open-cluster.ts';
+import { openKysely, openPool } from '../platform/db/pool.ts';
+import type { Log } from '../platform/log/log.ts';
+import { keyFile } from '../platform/vault/key-folder.ts';
+import { type Keyring, openKeyring } from '../platform/vault/keyring.ts';
+import { requireClockAfterAudit, requireClockAfterLastRun } from './check-clock.ts';
+import { requireOwnKeys } from './check-keys.ts';
+import { clusterLog } from './cluster-log.ts';
+import { type KeptCluster, keepCluster } from './keep-cluster.ts';
+
+/** What opening a node needs of the world. */
+export interface OpenParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** The clock is right although the node has worked at a later time. */
+  readonly acceptClock?: boolean;
+}
+
+/** A node whose database and keys are open. It answers nobody yet. */
+export interface OpenNode extends OpenParts {
+  readonly cluster: KeptCluster;
+  readonly keyring: Keyring;
+  readonly worker: Worker;
+  close(): Promise<void>;
+}
+
+/** The database as the worker role: jobs, seals, and what the command line does as the node itself. */
+export interface Worker {
+  readonly pool: ReturnType<typeof openPool>;
+  readonly database: Database;
+}
+
+/**
+ * Opens a node that was set up before: keys, clock, cluster, newest schema, and whether all of it belongs
+ * together. Refuses with a sentence for each thing that does not; then nothing is left running.
+ */
+export async function openNode(parts: OpenParts): Promise<OpenNode> {
+  const { config, clock, acceptClock = false } = parts;
+  requireDatabase(config);
+  const keyring = await openKeyring(config.home, parts);
+  if (!acceptClock) await requireClockAfterLastRun(config.home, clock);
+  const cluster = await openKeptCluster(parts);
+  const { worker, close } = openWorker(parts, cluster, keyring);
+  try {
+    await migrateNode(cluster);
+    await requireOwnKeys(worker.database, keyring, clock);
+    if (!acceptClock) await requireClockAfterAudit(worker.database, clock);
+    return { ...parts, cluster, keyring, worker, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens the cluster of a home, or makes it, and keeps it open. */
+export function openKeptCluster({ config, log }: OpenParts): Promise<KeptCluster> {
+  const { home, databaseUrl } = config;
+  const options = { home, ...(databaseUrl === undefined ? {} : { databaseUrl }), log: clusterLog(log) };
+  return keepCluster(() => openCluster(options), log);
+}
+
+/** Opens the database as the worker role; `close` closes the cluster too. */
+export function openWorker(
+  { clock, random, log }: OpenParts,
+  cluster: KeptCluster,
+  keyring: Keyring,
+): Pick<OpenNode, 'worker' | 'close'> {
+  const onError = (error: Error) => log.warn('db.connection_lost', { code: error.name });
+  const pool = openPool(cluster.as('worker'), 8, onError);
+  const kysely = openKysely(pool);
+  const writeAudit = createAuditWriter({ hashKey: keyring.derive('audit rows'), clock, random });
+  return {
+    worker: { pool, database: openDatabase(kysely, clock, writeAudit) },
+    close: async () => {
+      await kysely.destroy();
+      await cluster.stop();
+    },
+  };
+}
+
+/** Keys without a database: a disk is not mounted, or was lost. A new, empty database would hide that. */
+export function requireDatabase({ home, databaseUrl }: Config): void {
+  if (hasCluster(home) || databaseUrl !== undefined || !existsSync(keyFile(home))) return;
+  throw new Refusal(
+    'db.start_failed',
+    `The keys of this node are in ${home}, but its database is not. If it lies on another disk, mount that disk; if ` +
+      'it was lost, put a backup back with `tutela restore`. Nothing was made or changed.',
+    { home },
+  );
+}

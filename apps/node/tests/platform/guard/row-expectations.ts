@@ -1,0 +1,188 @@
+import type { Actor, FileName } from './row-world.ts';
+
+/**
+ * Who may read and change which rows of `row-world.ts`, written down by hand from the roles and the words "hidden",
+ * "granted" and "erased" of the glossary; not from the policies.
+ */
+
+/**
+ * `own`: the rows of one's own account. `all`: every row of the table. `refused`: the whole statement. Else the
+ * files, with the section where there is one.
+ */
+type Rows = 'all' | 'own' | 'refused' | readonly string[];
+export type Expected = Partial<Record<Actor, Rows>>;
+
+const casework = ['A caseworker', 'A supervisor', 'A intake worker'] as const;
+const everyone = [
+  ...casework,
+  'A let in',
+  'A data protection',
+  'A administrator',
+  'A auditor',
+  'A analyst',
+  'B caseworker',
+  'B data protection',
+  'B administrator',
+  'B analyst',
+  'C guardian',
+  'C guardian as auditor',
+] as const;
+const each = (actors: readonly Actor[], rows: Rows): Expected =>
+  Object.fromEntries(actors.map((actor) => [actor, rows]));
+
+/** Files of A that its casework may work in: not the hidden one, not the erased one. */
+export const open: readonly FileName[] = ['open', 'shared', 'personal', 'ended', 'expired'];
+const sections = (files: readonly FileName[], names: readonly string[]) =>
+  files.flatMap((file) => names.map((name) => `${file}/${name}`));
+const both = ['identity', 'care'];
+
+/** Who sees that there is a file: its head and what hangs on it. */
+const seen: Expected = {
+  ...each(casework, open),
+  'A let in': [...open, 'hidden'],
+  'A data protection': [...open, 'hidden', 'erased'],
+  'B caseworker': ['theirs', 'shared'],
+  'B data protection': ['theirs'],
+  'C guardian': ['personal'],
+  system: 'all',
+};
+/** Those of them who work in files. */
+const worked: Expected = { ...seen, 'A data protection': [], 'B data protection': [] };
+
+const system: Expected = { system: 'all' };
+const known: Expected = { ...each(everyone, 'all'), system: 'all' };
+const administrators: Expected = { 'A administrator': 'all', 'B administrator': 'all', system: 'all' };
+const auditors: Expected = { 'A auditor': 'all', 'C guardian as auditor': 'all', system: 'all' };
+const own: Expected = each(everyone, 'own');
+const grantsOfA = [
+  'hidden/identity',
+  'shared/identity',
+  'personal/care',
+  'ended/identity',
+  'expired/identity',
+];
+
+/** `select`: which rows each actor gets. Who is not named gets none. */
+export const reads: Record<string, Expected> = {
+  'platform.agency': known,
+  'platform.account': known,
+  'platform.mandate': known,
+  'platform.node_fact': { ...known, nobody: 'all' },
+  'platform.notice': { ...own, system: 'all' },
+  'platform.draft': { ...own, system: 'all' },
+  'platform.request_key': { ...own, system: 'all' },
+  'platform.audit': auditors,
+  'platform.audit_seal': auditors,
+  'platform.password': system,
+  'platform.totp': system,
+  'platform.passkey': system,
+  'platform.passkey_challenge': system,
+  'platform.session': system,
+  'platform.invitation': system,
+  'platform.oidc_identity': system,
+  'platform.oidc_flow': system,
+  'platform.sign_in_attempt': system,
+  'protection.file': seen,
+  'protection.file_key': seen,
+  'protection.erasure': seen,
+  'protection.reveal': seen,
+  'protection.entry': {
+    ...each(casework, sections(open, both)),
+    'A let in': [...sections(open, both), 'hidden/identity'],
+    'B caseworker': ['theirs/identity', 'theirs/care', 'shared/identity'],
+    'C guardian': ['personal/care'],
+    system: 'all',
+  },
+  // B sees a grant that it is to take over with the file that it was offered.
+  'protection.file_grant': {
+    ...each([...casework, 'A let in'], grantsOfA),
+    'B caseworker': ['shared/identity', 'personal/care', 'ended/identity', 'expired/identity'],
+    'C guardian': ['personal/care'],
+    system: 'all',
+  },
+  'protection.handover': { ...each([...casework, 'A let in', 'B caseworker'], ['personal']), system: 'all' },
+  // One reveal is open, and it is the caseworker's; nobody else has one, nor a document.
+  'protection.location': { 'A caseworker': ['open'], system: 'all' },
+  'protection.blob': system,
+  'protection.statistics_fact': system,
+  'protection.saved_view': own,
+};
+
+const refused: Expected = { ...each(everyone, 'refused'), nobody: 'refused', system: 'refused' };
+const running = ['hidden/identity', 'shared/identity', 'personal/care', 'expired/identity'];
+const unanswered: readonly FileName[] = ['shared', 'personal', 'expired'];
+
+/** `update` without a condition: what it sets (`:me` is the actor), and the rows that it changes. */
+export const updates: Record<string, { set: string; touches: Expected }> = {
+  'platform.agency': { set: 'created_at = now()', touches: administrators },
+  'platform.account': { set: 'created_at = now()', touches: administrators },
+  'platform.mandate': { set: 'valid_until = null', touches: administrators },
+  'platform.node_fact': { set: "value = 'changed'", touches: system },
+  'platform.notice': { set: 'dismissed_at = now()', touches: own },
+  'platform.draft': { set: 'saved_at = now()', touches: { ...own, system: 'refused' } },
+  'platform.request_key': { set: 'at = now()', touches: { ...own, system: 'refused' } },
+  'platform.audit': { set: 'at = now()', touches: refused },
+  'platform.audit_seal': { set: 'at = now()', touches: refused },
+  'platform.password': { set: 'changed_at = now()', touches: system },
+  'platform.totp': { set: 'created_at = now()', touches: system },
+  'platform.passkey': { set: 'created_at = now()', touches: system },
+  'platform.passkey_challenge': { set: 'expires_at = now()', touches: system },
+  'platform.session': { set: 'last_seen_at = now()', touches: system },
+  'platform.invitation': { set: 'used_at = now()', touches: system },
+  'platform.oidc_identity': { set: 'linked_at = now()', touches: system },
+  'platform.oidc_flow': { set: 'expires_at = now()', touches: system },
+  'platform.sign_in_attempt': { set: 'count = 2', touches: system },
+  // B may change the file that it was offered by taking it over, and not otherwise.
+  'protection.file': { set: 'changed_at = now()', touches: { ...worked, 'B caseworker': 'refused' } },
+  'protection.file_grant': {
+    set: 'ended_at = now()',
+    touches: {
+      ...each([...casework, 'A let in'], running),
+      'B caseworker': ['shared/identity', 'personal/care', 'expired/identity'],
+      'C guardian': ['personal/care'],
+      system: running,
+    },
+  },
+  'protection.handover': {
+    set: "answer = 'declined', answered_by = :me, answered_at = now()",
+    touches: each([...casework, 'A let in', 'B caseworker'], ['personal']),
+  },
+  'protection.reveal': {
+    set: "answer = 'refused', answered_by = :me, answered_at = now()",
+    touches: { 'A supervisor': unanswered },
+  },
+  'protection.erasure': {
+    set: "answer = 'refused', answered_by = :me, answered_at = now()",
+    touches: {
+      'A data protection': [...open, 'hidden', 'erased'],
+      'B data protection': ['theirs'],
+      system: 'all',
+    },
+  },
+  'protection.file_key': { set: 'epoch = 2', touches: system },
+  'protection.location': { set: 'epoch = 2', touches: system },
+  'protection.entry': { set: 'recorded_at = now()', touches: refused },
+  'protection.statistics_fact': { set: 'recorded_at = now()', touches: refused },
+  'protection.blob': { set: 'attached = true', touches: {} },
+  'protection.saved_view': { set: 'saved_at = now()', touches: own },
+};
+
+/** `delete` without a condition: the rows that are gone. Of every table that is not named it is refused. */
+export const deletes: Record<string, Expected> = {
+  'platform.draft': { ...own, system: 'all' },
+  'platform.request_key': { ...own, system: 'all' },
+  'platform.password': system,
+  'platform.totp': system,
+  'platform.passkey': system,
+  'platform.passkey_challenge': system,
+  'platform.session': system,
+  'platform.oidc_identity': system,
+  'platform.oidc_flow': system,
+  'platform.sign_in_attempt': system,
+  'protection.file_key': system,
+  'protection.statistics_fact': system,
+  'protection.location': system,
+  'protection.blob': system,
+  'protection.saved_view': own,
+};
+export const everythingRefused = refused;

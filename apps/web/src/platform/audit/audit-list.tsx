@@ -1,0 +1,68 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Button, EmptyState, Panel, Row, Skeleton, Stack, Table } from '../../ui/index.ts';
+import { LoadFailure, RefusalNotice } from '../refusal/refusal-notice.tsx';
+import { auditQuery, summaryOf } from './audit.queries.ts';
+import { auditColumns } from './audit-columns.tsx';
+import type { AuditFilter } from './audit-filter.ts';
+import { PageMark } from './page-mark.tsx';
+
+interface AuditListProps {
+  filter: AuditFilter;
+  onFile: (fileId: string) => void;
+  /** The filters, told how much was found. */
+  children: (found: ReactNode) => ReactNode;
+}
+
+export function AuditList({ filter, onFile, children }: AuditListProps) {
+  const intl = useIntl();
+  // A report is read whole, and printed; the general list is looked into.
+  const isReport = filter.file !== undefined;
+  const query = useInfiniteQuery(auditQuery(filter, isReport ? 200 : 50));
+  const { data, error, hasNextPage, isFetchingNextPage } = query;
+  const entries = data?.pages.flatMap((page) => page.entries) ?? [];
+  const found = data && <PageMark summary={summaryOf(entries)} isWhole={!hasNextPage} />;
+  return (
+    <Stack gap={3}>
+      {children(found)}
+      {error && !data && <LoadFailure error={error} onRetry={() => void query.refetch()} />}
+      {!data && !error && <Skeleton shape="table" count={10} />}
+      {data && (
+        <Panel flush>
+          {entries.length === 0 ? (
+            <NothingFound />
+          ) : (
+            <Table
+              whole
+              caption={intl.formatMessage({ id: 'audit.title', defaultMessage: 'Audit' })}
+              columns={auditColumns(intl, { onFile, isReport })}
+              rows={entries}
+              rowKey={({ auditId }) => auditId}
+            />
+          )}
+        </Panel>
+      )}
+      {data && <RefusalNotice error={error} />}
+      <Row justify="between">
+        {hasNextPage && (
+          <Button busy={isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+            <FormattedMessage id="audit.older" defaultMessage="Show older ones" />
+          </Button>
+        )}
+        <Button kind="plain" onPress={() => void query.refetch()}>
+          <FormattedMessage id="audit.again" defaultMessage="Read anew" />
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
+function NothingFound() {
+  return (
+    <EmptyState
+      icon="audit"
+      title={<FormattedMessage id="audit.none" defaultMessage="No request fits these filters" />}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { defineMessages } from 'react-intl';
+
+/** What is done with files, as the audit names it. */
+export const fileOperations = defineMessages({
+  'protection.answer-erasure': { id: 'operation.answerErasure', defaultMessage: 'Decide on an erasure' },
+  'protection.answer-handover': { id: 'operation.answerHandover', defaultMessage: 'Answer a handover' },
+  'protection.answer-reveal': {
+    id: 'operation.answerReveal',
+    defaultMessage: 'Answer a wish to see where a child stays',
+  },
+  'protection.assign-caseworker': { id: 'operation.assignCaseworker', defaultMessage: 'Assign a caseworker' },
+  'protection.attach-document': { id: 'operation.attachDocument', defaultMessage: 'Attach a document' },
+  'protection.change-flag': { id: 'operation.changeFlag', defaultMessage: 'Raise or lower a flag' },
+  'protection.change-visibility': {
+    id: 'operation.changeVisibility',
+    defaultMessage: 'Hide a file or show it again',
+  },
+  'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
+  'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
+  'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },
+  'protection.end-grant': { id: 'operation.endGrant', defaultMessage: 'End a share of a file' },
+  'protection.get-file': { id: 'operation.getFile', defaultMessage: 'Open a file' },
+  'protection.grade-risk': { id: 'operation.gradeRisk', defaultMessage: 'Grade the risk' },
+  'protection.list-erasures': { id: 'operation.listErasures', defaultMessage: 'See proposed erasures' },
+  'protection.list-files': { id: 'operation.listFiles', defaultMessage: 'See the list of files' },
+  'protection.list-grants': { id: 'operation.listGrants', defaultMessage: 'See who was let into a file' },
+  'protection.list-handovers': { id: 'operation.listHandovers', defaultMessage: 'See the handovers' },
+  'protection.list-reveals': {
+    id: 'operation.listReveals',
+    defaultMessage: 'See the wishes to know where a child stays',
+  },
+  'protection.list-views': { id: 'operation.listViews', defaultMessage: 'See one’s saved views' },
+  'protection.move-stage': { id: 'operation.moveStage', defaultMessage: 'Move a file to another stage' },
+  'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
+  'protection.propose-erasure': { id: 'operation.proposeErasure', defaultMessage: 'Propose an erasure' },
+  'protection.read-content': { id: 'operation.readContent', defaultMessage: 'Read what a file says' },
+  'protection.read-history': { id: 'operation.readHistory', defaultMessage: 'Read the story of a file' },
+  'protection.read-location': { id: 'operation.readLocation', defaultMessage: 'Read where a child stays' },
+  'protection.record-location': {
+    id: 'operation.recordLocation',
+    defaultMessage: 'Record where a child stays',
+  },
+  'protection.register-child': { id: 'operation.registerChild', defaultMessage: 'Register a child' },
+  'protection.request-reveal': {
+    id: 'operation.requestReveal',
+    defaultMessage: 'Ask to see where a child stays',
+  },
+  'protection.save-view': { id: 'operation.saveView', defaultMessage: 'Save a view' },
+  'protection.share-file': { id: 'operation.shareFile', defaultMessage: 'Let somebody into a file' },
+  'protection.upload': { id: 'operation.upload', defaultMessage: 'Upload a document' },
+  'protection.write-note': { id: 'operation.writeNote', defaultMessage: 'Write a note' },
+});

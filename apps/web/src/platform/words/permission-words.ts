@@ -1,0 +1,43 @@
+import { type Permission, permissions } from '@tutela/domain';
+import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
+
+/** What everybody may who is here at all; not worth a line in a table. */
+export type PlainPermission = 'public' | 'signed_in';
+export type GivenPermission = Exclude<Permission, PlainPermission>;
+
+/** The permissions that a role gives, in the order of the work. */
+export const givenPermissions = permissions.filter(
+  (permission): permission is GivenPermission => permission !== 'public' && permission !== 'signed_in',
+);
+
+/** Each ends the sentence "A caseworker may …". */
+const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
+  'file.register': { id: 'permission.file.register', defaultMessage: 'register a child' },
+  'file.list': { id: 'permission.file.list', defaultMessage: 'see the list of files open to them' },
+  'file.read': { id: 'permission.file.read', defaultMessage: 'read a file' },
+  'file.correct': { id: 'permission.file.correct', defaultMessage: 'correct an entry, with a reason' },
+  'file.note': { id: 'permission.file.note', defaultMessage: 'write a note' },
+  'file.attach': { id: 'permission.file.attach', defaultMessage: 'attach a document' },
+  'file.flag': { id: 'permission.file.flag', defaultMessage: 'raise or lower a flag' },
+  'file.grade': { id: 'permission.file.grade', defaultMessage: 'grade the risk' },
+  'file.move': { id: 'permission.file.move', defaultMessage: 'move a file to the next stage' },
+  'file.assign': { id: 'permission.file.assign', defaultMessage: 'assign a file to a caseworker' },
+  'file.hand_over': { id: 'permission.file.handOver', defaultMessage: 'hand a file over' },
+  'file.hide': { id: 'permission.file.hide', defaultMessage: 'hide a file' },
+  'file.share': { id: 'permission.file.share', defaultMessage: 'let somebody into a file' },
+  'file.erase_propose': { id: 'permission.file.erasePropose', defaultMessage: 'propose to erase a file' },
+  'file.erase_approve': { id: 'permission.file.eraseApprove', defaultMessage: 'decide on erasing a file' },
+  'location.record': { id: 'permission.location.record', defaultMessage: 'record where a child stays' },
+  'location.request': { id: 'permission.location.request', defaultMessage: 'ask to see where a child stays' },
+  'location.approve': {
+    id: 'permission.location.approve',
+    defaultMessage: 'agree that somebody else sees where a child stays',
+  },
+  'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
+  'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
+  'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },
+});
+
+export function permissionWord(intl: IntlShape, permission: GivenPermission): string {
+  return intl.formatMessage(words[permission]);
+}

@@ -1,0 +1,31 @@
+import { downloadRoute } from '@tutela/contract';
+import { fetchBytes } from '../../api/index.ts';
+
+const endings: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+  'text/plain': 'txt',
+};
+
+/** How long the browser may take to begin saving. */
+const begins = 60_000;
+
+/**
+ * Hands a document to the browser to save. Its name on the device says nothing about the child: the title stays in
+ * the file.
+ */
+export async function downloadDocument(
+  fileId: string,
+  document: { blobId: string; mediaType: string },
+): Promise<void> {
+  const { blobId, mediaType } = document;
+  const bytes = await fetchBytes(downloadRoute, { params: { fileId, blobId } });
+  const address = URL.createObjectURL(bytes);
+  const link = window.document.createElement('a');
+  link.href = address;
+  link.download = `document-${blobId.slice(0, 8)}.${endings[mediaType] ?? 'bin'}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), begins);
+}

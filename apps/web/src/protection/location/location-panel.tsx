@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Reveal } from '@tutela/contract';
+import { FormattedMessage } from 'react-intl';
+import { useMe } from '../../platform/session/me.ts';
+import { Panel, Stack } from '../../ui/index.ts';
+import { ActButton } from '../file/act-button.tsx';
+import { useFileOnPage } from '../file/open-file.ts';
+import { FailureNotice } from '../form/failure-notice.tsx';
+import { AnswerReveal } from './answer-reveal.tsx';
+import { revealsOfFileQuery } from './location.queries.ts';
+import { OwnReveal } from './own-reveal.tsx';
+
+/** Where the child is: covered; what it takes to see it, and how far that has come. */
+export function LocationPanel() {
+  const { file, fileId } = useFileOnPage();
+  const { permissions } = useMe();
+  const mayAsk = permissions.includes('location.request');
+  const reveals = useQuery({ ...revealsOfFileQuery(fileId), enabled: mayAsk && file.locationRecorded });
+  const all = reveals.data?.reveals ?? [];
+  const own = all.find((reveal) => reveal.mine);
+  return (
+    <Panel title={<FormattedMessage id="location.title" defaultMessage="Where the child is" />} tone="hidden">
+      <Stack>
+        {all.filter(isForMe).map((reveal) => (
+          <AnswerReveal key={reveal.revealId} reveal={reveal} />
+        ))}
+        {own && <OwnReveal key={own.revealId} reveal={own} />}
+        <FailureNotice error={reveals.error} />
+        {!file.locationRecorded && (
+          <p>
+            <FormattedMessage id="location.none" defaultMessage="Nobody has recorded it yet." />
+          </p>
+        )}
+        {file.locationRecorded && !isOpen(own) && (
+          <ActButton act={{ kind: 'request-reveal' }} icon="lock">
+            <FormattedMessage id="location.ask" defaultMessage="Ask to see it" />
+          </ActButton>
+        )}
+        <ActButton act={{ kind: 'record-location' }} icon="place">
+          {file.locationRecorded ? (
+            <FormattedMessage id="location.recordAgain" defaultMessage="The child has moved" />
+          ) : (
+            <FormattedMessage id="location.record" defaultMessage="Record where the child is" />
+          )}
+        </ActButton>
+      </Stack>
+    </Panel>
+  );
+}
+
+const isForMe = (reveal: Reveal): boolean => reveal.mayAnswer && reveal.state === 'asked';
+
+/** Asking again would only repeat what is under way. */
+const isOpen = (own: Reveal | undefined): boolean => own?.state === 'asked' || own?.state === 'approved';

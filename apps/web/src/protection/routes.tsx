@@ -1,0 +1,29 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readFilter, writeFilter } from './list/file-filter.ts';
+
+/** The pages of the children's files. Their addresses carry random ids and coded filters, nothing that says who. */
+export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
+  const getParentRoute = () => parent;
+  const day = createRoute({
+    getParentRoute,
+    path: '/day',
+    component: lazyRouteComponent(() => import('./day/day-page.tsx'), 'DayPage'),
+  });
+  const files = createRoute({
+    getParentRoute,
+    path: '/files',
+    validateSearch: (search: Record<string, unknown>) => writeFilter(readFilter(search)),
+    component: lazyRouteComponent(() => import('./list/files-page.tsx'), 'FilesPage'),
+  });
+  const register = createRoute({
+    getParentRoute,
+    path: '/register',
+    component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
+  });
+  const file = createRoute({
+    getParentRoute,
+    path: '/files/$fileId',
+    component: lazyRouteComponent(() => import('./file/file-page.tsx'), 'FilePage'),
+  });
+  return [day, files, register, file] as const;
+}

@@ -1,0 +1,74 @@
+import type { Section } from '@tutela/domain';
+import { type ReactNode, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Panel, Tabs } from '../../ui/index.ts';
+import { DocumentsSection } from '../document/documents-section.tsx';
+import { useFileOnPage } from '../file/open-file.ts';
+import { IdentitySection } from '../identity/identity-section.tsx';
+import { JourneySection } from '../journey/journey-section.tsx';
+import { SharingSection } from '../sharing/sharing-section.tsx';
+import { StoryPanel } from '../story/story-panel.tsx';
+import { sectionWords } from '../words/section-words.ts';
+import { NotesSection } from './notes-section.tsx';
+import { PlanSection } from './plan-section.tsx';
+
+const parts: readonly { section: Section; content: ReactNode }[] = [
+  { section: 'identity', content: <IdentitySection /> },
+  { section: 'journey', content: <JourneySection /> },
+  { section: 'documents', content: <DocumentsSection /> },
+  { section: 'notes', content: <NotesSection /> },
+  { section: 'plan', content: <PlanSection /> },
+];
+
+/** The story first, then the sections, each read on its own. */
+export function FileTabs() {
+  const intl = useIntl();
+  const { file } = useFileOnPage();
+  const [open, setOpen] = useState('story');
+  const sections = parts.map(({ section, content }) => ({
+    key: section,
+    label: intl.formatMessage(sectionWords[section]),
+    content: <Panel>{file.readable.includes(section) ? content : <NotReadable />}</Panel>,
+  }));
+  return (
+    <Tabs
+      label={intl.formatMessage({ id: 'tabs.label', defaultMessage: 'Parts of the file' })}
+      open={open}
+      onOpen={setOpen}
+      tabs={[
+        {
+          key: 'story',
+          label: intl.formatMessage({ id: 'tabs.story', defaultMessage: 'The story so far' }),
+          content: (
+            <Panel>
+              <StoryPanel />
+            </Panel>
+          ),
+        },
+        ...sections,
+        {
+          key: 'sharing',
+          label: intl.formatMessage({ id: 'tabs.sharing', defaultMessage: 'Sharing' }),
+          content: (
+            <Panel>
+              <SharingSection />
+            </Panel>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function NotReadable() {
+  const { file } = useFileOnPage();
+  return (
+    <p>
+      <FormattedMessage
+        id="tabs.notReadable"
+        defaultMessage="This section is not open to you. {agency} can share it with you if you need it."
+        values={{ agency: file.header.agencyName }}
+      />
+    </p>
+  );
+}

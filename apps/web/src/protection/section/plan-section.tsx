@@ -1,0 +1,56 @@
+import { FormattedMessage } from 'react-intl';
+import { DateText, Facts, ListText } from '../../ui/index.ts';
+import { useFileOnPage } from '../file/open-file.ts';
+import { Entries } from '../story/entries.tsx';
+import { gapWords, riskWords } from '../words/header-words.ts';
+import { stageWords } from '../words/stage-words.ts';
+import { SectionFrame } from './section-frame.tsx';
+import { SeenBy } from './seen-by.tsx';
+
+/** Where the file stands in the procedure, and what was decided on the way. */
+export function PlanSection() {
+  const { file } = useFileOnPage();
+  const { stage, risk, nextDue, gaps } = file.header;
+  return (
+    <SectionFrame seenBy={<SeenBy />}>
+      <Facts
+        facts={[
+          {
+            key: 'stage',
+            label: <FormattedMessage id="plan.stage" defaultMessage="Stage" />,
+            value: <FormattedMessage {...stageWords[stage]} />,
+          },
+          {
+            key: 'risk',
+            label: <FormattedMessage id="plan.risk" defaultMessage="Risk" />,
+            value: <FormattedMessage {...riskWords[risk]} />,
+          },
+          {
+            key: 'due',
+            label: <FormattedMessage id="plan.due" defaultMessage="To be looked at again by" />,
+            value:
+              nextDue === null ? (
+                <FormattedMessage id="plan.due.nothing" defaultMessage="Nothing is due" />
+              ) : (
+                <DateText date={nextDue} />
+              ),
+          },
+          {
+            key: 'gaps',
+            label: <FormattedMessage id="plan.gaps" defaultMessage="Still needed" />,
+            value:
+              gaps.length === 0 ? (
+                <FormattedMessage id="plan.gaps.nothing" defaultMessage="Nothing" />
+              ) : (
+                <ListText items={gaps.map((gap) => <FormattedMessage key={gap} {...gapWords[gap]} />)} />
+              ),
+          },
+        ]}
+      />
+      <Entries
+        section="plan"
+        none={<FormattedMessage id="plan.none" defaultMessage="Nothing was decided yet." />}
+      />
+    </SectionFrame>
+  );
+}
