@@ -1,6 +1,7 @@
 import { Refusal } from '@tutela/kernel';
 import { CommanderError } from 'commander';
 import { errorFacts } from '../platform/log/error-facts.ts';
+import { Failed } from './failed.ts';
 import { note } from './terminal/say.ts';
 import { Misused } from './usage.ts';
 
@@ -8,6 +9,7 @@ import { Misused } from './usage.ts';
 export function explain(error: unknown): 0 | 1 | 2 {
   // Commander has said what was wrong, or shown the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 || error.code === 'commander.help' ? 0 : 2;
+  if (error instanceof Failed) return 1;
   if (error instanceof Misused) {
     note(error.message);
     note('The same command with --help shows how it is used.');

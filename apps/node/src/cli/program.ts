@@ -1,8 +1,15 @@
 import { Command } from 'commander';
+import { addBackup } from './backup.ts';
 import { addDemo } from './demo.ts';
+import { addDoctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { addInit } from './init.ts';
+import { addInviteUser } from './invite-user.ts';
+import { addKeys } from './keys.ts';
+import { addOpenApi } from './openapi.ts';
+import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
+import { addVerifyAudit } from './verify-audit.ts';
 import { version } from './version.ts';
 
 /** Runs one command line and answers its exit code: 0 done, 1 refused or failed, 2 misused. */
@@ -31,8 +38,9 @@ function buildProgram(): Command {
         'Exit codes: 0 done, 1 refused or failed (the reason is said), 2 misused.',
     )
     .exitOverride();
-  for (const add of [addServe, addDemo, addInit]) {
+  for (const add of [addServe, addDemo, addInit, addDoctor, addBackup, addRestore, addKeys, addOpenApi])
     add(program);
-  }
+  addVerifyAudit(program.command('audit').summary('the audit').description('Looks after the audit.'));
+  addInviteUser(program.command('user').summary('people').description('Looks after people.'));
   return program;
 }

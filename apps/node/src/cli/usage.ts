@@ -12,10 +12,6 @@ export function readOptions<S extends z.ZodType>(command: Command, schema: S): z
   throw new Misused(issue?.message ?? 'The options were not understood.');
 }
 
-/** A text option with a sentence for when it is wrong. */
-export const textOption = (pattern: RegExp, sentence: string) =>
-  z.string({ error: sentence }).regex(pattern, sentence);
-
 /** A moment as people write it, in UTC unless they name a zone. */
 export const momentOption = (name: string) =>
   z
@@ -24,3 +20,10 @@ export const momentOption = (name: string) =>
       error: `--${name} must be a moment such as 2026-05-01T14:30:00Z.`,
     })
     .transform((text) => new Date(text));
+
+/** A whole number of days, one at least. */
+export const daysOption = (name: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, `--${name} must be a whole number of days, 1 at least.`)
+    .transform(Number);

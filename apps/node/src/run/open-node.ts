@@ -10,6 +10,7 @@ import { openKysely, openPool } from '../platform/db/pool.ts';
 import type { Log } from '../platform/log/log.ts';
 import { keyFile } from '../platform/vault/key-folder.ts';
 import { type Keyring, openKeyring } from '../platform/vault/keyring.ts';
+import { finishRestore, isRestored, type Restored } from './backup/finish-restore.ts';
 import { requireClockAfterAudit, requireClockAfterLastRun } from './check-clock.ts';
 import { requireOwnKeys } from './check-keys.ts';
 import { clusterLog } from './cluster-log.ts';
@@ -30,6 +31,8 @@ export interface OpenNode extends OpenParts {
   readonly cluster: KeptCluster;
   readonly keyring: Keyring;
   readonly worker: Worker;
+  /** What had to be done again, when this is the first opening after a restore. */
+  readonly restored?: Restored;
   close(): Promise<void>;
 }
 
@@ -52,9 +55,11 @@ export async function openNode(parts: OpenParts): Promise<OpenNode> {
   const { worker, close } = openWorker(parts, cluster, keyring);
   try {
     await migrateNode(cluster);
+    const node = { ...parts, cluster, keyring, worker, close };
+    const restored = isRestored(config.home) ? { restored: await finishRestore(node) } : {};
     await requireOwnKeys(worker.database, keyring, clock);
     if (!acceptClock) await requireClockAfterAudit(worker.database, clock);
-    return { ...parts, cluster, keyring, worker, close };
+    return { ...node, ...restored };
   } catch (error) {
     await close();
     throw error;

@@ -1,3 +1,5 @@
+import type { CopyProgress, OnProgress } from '../../platform/db/cluster/backup/progress.ts';
+
 /** How far something long is. */
 export interface Progress {
   report(done: number, of: number): void;
@@ -30,3 +32,27 @@ export function showProgress(what: string): Progress {
 
 const percent = (done: number, of: number): string =>
   of > 0 ? `${String(Math.min(100, Math.floor((100 * done) / of))).padStart(3)} %` : `${done}`;
+
+/** Progress of copying, with words for each step. */
+export function showCopying(words: Partial<Record<CopyProgress['step'], string>>): {
+  readonly report: OnProgress;
+  end(): void;
+} {
+  let step: CopyProgress['step'] | undefined;
+  let shown: Progress | undefined;
+  return {
+    report: (progress) => {
+      if (progress.step !== step) {
+        shown?.end();
+        step = progress.step;
+        shown = showProgress(words[step] ?? step);
+      }
+      shown?.report(progress.bytes, progress.totalBytes);
+    },
+    end: () => {
+      shown?.end();
+      shown = undefined;
+      step = undefined;
+    },
+  };
+}

@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type AuditWorld, openAuditWorld } from './audit-world.ts';
+import { nextRows } from '../../../src/platform/audit/audit.store.ts';
+import { hashAuditRow } from '../../../src/platform/audit/row-hash.ts';
+import { systemActor } from '../../../src/platform/db/act.ts';
+import { type AuditWorld, actOf, openAuditWorld } from './audit-world.ts';
 
 let world: AuditWorld;
 beforeAll(async () => {
@@ -80,6 +83,25 @@ describe('an audit row changed by somebody with every right', () => {
   it('is named although its hash was made anew, without the key', async () => {
     const auditId = await threeSealedRows();
     const hash = createHash('sha256').update('whatever the row says now').digest();
+    await world.harm('update platform.audit set account_id = null, hash = $2 where audit_id = $1', [
+      auditId,
+      hash,
+    ]);
+    expect(await found()).toEqual([{ what: 'changed', auditId }]);
+  });
+
+  it('is named although its hash was made anew with the very key, by the seal', async () => {
+    const auditId = await threeSealedRows();
+    const row = await world.worker.actingAs(
+      { ...actOf('test.look'), actor: systemActor },
+      'platform',
+      async (tx) =>
+        (await nextRows(tx, { transaction: 0n, auditId: null }, 1n << 62n, 10)).find(
+          (each) => each.auditId === auditId,
+        ),
+    );
+    if (row === undefined) throw new Error('the row is there');
+    const hash = hashAuditRow(createSecretKey(world.hashKey), { ...row, accountId: null });
     await world.harm('update platform.audit set account_id = null, hash = $2 where audit_id = $1', [
       auditId,
       hash,

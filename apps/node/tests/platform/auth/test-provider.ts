@@ -28,6 +28,7 @@ export async function openTestProvider(redirectUri: string): Promise<TestProvide
       },
     ],
     pkce: { required: () => true },
+    ttl: { AccessToken: 60, Grant: 600, IdToken: 60, Interaction: 600, Session: 600 },
     findAccount: (_context, sub) => ({ accountId: sub, claims: async () => ({ sub }) }),
   });
   server.on('request', provider.callback());

@@ -3,6 +3,7 @@ import { systemClock } from '@tutela/kernel';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addHealth, type HealthParts } from '../../../src/platform/http/health/add-health.ts';
+import { metricSources } from '../../../src/platform/http/health/metric-sources.ts';
 import { openApiRoute } from '../../../src/platform/http/openapi/openapi-document.ts';
 import { type AuditWorld, openAuditWorld } from '../audit/audit-world.ts';
 import { openServer } from './http-world.ts';
@@ -114,6 +115,19 @@ describe('the metrics', () => {
     expect(text).toContain('tutela_database_free_ratio 0.5');
     expect(text).toContain('process_resident_memory_bytes');
     expect(text).not.toContain('Amina');
+  });
+
+  it('come from the database', async () => {
+    const sources = metricSources({ worker: world.worker, clock: systemClock, freeRatio: async () => 0.25 });
+    await world.write('test.row');
+    await world.harm(`insert into graphile_worker._private_tasks (identifier) values ('erase_due');
+      insert into graphile_worker._private_jobs (task_id, attempts) select id, 0 from graphile_worker._private_tasks;
+      insert into graphile_worker._private_jobs (task_id, attempts) select id, 25 from graphile_worker._private_tasks`);
+    const text = (await (await serverWith({ sources })).inject('/metrics')).body;
+    expect(text).toMatch(/tutela_audit_unsealed_rows [1-9]/);
+    expect(text).toContain('tutela_jobs_waiting 1');
+    expect(text).toContain('tutela_jobs_given_up 1');
+    expect(text).toContain('tutela_database_free_ratio 0.25');
   });
 
   it('stay readable when a source does not answer', async () => {

@@ -6,7 +6,8 @@ export function DemoHint() {
     <Notice title={<FormattedMessage id="signIn.demo.title" defaultMessage="Where the passwords are" />}>
       <FormattedMessage
         id="signIn.demo.words"
-        defaultMessage="Usernames, passwords and the way to a code were printed once, in the terminal where this demonstration was started for the first time."
+        defaultMessage="Usernames and passwords were printed once, in the terminal where this demonstration was first started. The codes of everybody’s authenticator app come from {command}"
+        values={{ command: <code dir="ltr">npm run tutela -- demo codes</code> }}
       />
     </Notice>
   );

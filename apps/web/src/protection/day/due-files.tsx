@@ -56,9 +56,11 @@ function Group({ due, files, total, isMine }: GroupProps) {
   return (
     <Panel title={<GroupTitle due={due} total={total} />} tone={due === 'overdue' ? 'urgent' : 'plain'}>
       <Stack>
-        {files.map((file) => (
-          <DueRow key={file.fileId} file={file} />
-        ))}
+        <ul>
+          {files.map((file) => (
+            <DueRow key={file.fileId} file={file} withResponsible={!isMine} />
+          ))}
+        </ul>
         {others > 0 && (
           <div>
             <LinkButton size="small" href={`/files?due=${due}${isMine ? '&mine=yes' : ''}`}>

@@ -1,8 +1,8 @@
 import type { FileHeader } from '@tutela/contract';
 import { FormattedMessage } from 'react-intl';
-import { DateText, DueText, type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui/index.ts';
+import { DueText, type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui/index.ts';
 import { endOfDay } from '../words/end-of-day.ts';
-import { ageBandWords, flagWords } from '../words/header-words.ts';
+import { flagWords } from '../words/header-words.ts';
 
 const alarms: readonly string[] = ['missing', 'urgent'];
 
@@ -48,11 +48,6 @@ export function FileFacts({ header, locationRecorded }: { header: FileHeader; lo
       value: header.agencyName,
     },
     {
-      key: 'age',
-      label: <FormattedMessage id="file.age" defaultMessage="Age" />,
-      value: <FormattedMessage {...ageBandWords[header.ageBand]} />,
-    },
-    {
       key: 'due',
       label: <FormattedMessage id="file.due" defaultMessage="Due" />,
       value:
@@ -70,11 +65,6 @@ export function FileFacts({ header, locationRecorded }: { header: FileHeader; lo
       ) : (
         <FormattedMessage id="file.place.unknown" defaultMessage="Not recorded" />
       ),
-    },
-    {
-      key: 'registered',
-      label: <FormattedMessage id="file.registered" defaultMessage="Registered" />,
-      value: <DateText date={header.registeredAt.slice(0, 10)} />,
     },
   ];
   return <Facts labels="above" facts={facts} />;

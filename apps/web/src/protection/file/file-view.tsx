@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Breadcrumb, Page, Sides, Stack, useToast } from '../../ui/index.ts';
+import { DateText, Page, Sides, Stack, useToast } from '../../ui/index.ts';
 import { KeptForms } from '../form/kept-forms.ts';
 import { HandoverPanel } from '../handover/handover-panel.tsx';
 import { LocationPanel } from '../location/location-panel.tsx';
 import { FileTabs } from '../section/file-tabs.tsx';
+import { ageBandWords } from '../words/header-words.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { ActNowPanel } from './act-now-panel.tsx';
 import { ActsPanel } from './acts-panel.tsx';
@@ -48,10 +49,20 @@ function FileBody({ file }: { file: OpenFile }) {
     </>
   );
   return (
-    <Page title={<bdi>{header.codeName}</bdi>} marks={<FileMarks header={header} />}>
-      <Breadcrumb
-        trail={[{ href: '/files', label: <FormattedMessage id="file.trail" defaultMessage="Files" /> }]}
-      />
+    <Page
+      title={<bdi>{header.codeName}</bdi>}
+      marks={<FileMarks header={header} />}
+      lead={
+        <FormattedMessage
+          id="file.lead"
+          defaultMessage="{age}. Registered on {day}."
+          values={{
+            age: <FormattedMessage {...ageBandWords[header.ageBand]} />,
+            day: <DateText date={header.registeredAt.slice(0, 10)} />,
+          }}
+        />
+      }
+    >
       <Stack gap={3}>
         <FileFacts header={header} locationRecorded={locationRecorded} />
         <FileStages stage={header.stage} />

@@ -25,11 +25,12 @@ export function NameFields({ at, index, value, onChange, onRemove }: NameFieldsP
     const script = value.isScriptChosen ? value.script : (suggestScript(text) ?? value.script);
     onChange({ ...value, text, script });
   };
+  const isOneOfMany = onRemove !== undefined;
   const isLatin = value.script === 'Latn';
   return (
     <Stack gap={1}>
       <Row justify="between" align="end">
-        <strong>{identityFieldName(intl, `names.${index}`)}</strong>
+        {isOneOfMany && <strong>{identityFieldName(intl, `names.${index}`)}</strong>}
         {onRemove && (
           <Button kind="plain" size="small" icon="close" onPress={onRemove}>
             <FormattedMessage

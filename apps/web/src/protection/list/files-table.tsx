@@ -1,7 +1,7 @@
 import type { FileHeader } from '@tutela/contract';
 import { fileSorts } from '@tutela/contract';
-import { useMemo } from 'react';
-import { type IntlShape, useIntl } from 'react-intl';
+import { type ReactNode, useMemo } from 'react';
+import { FormattedMessage, type IntlShape, useIntl } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
 import {
   type Column,
@@ -12,11 +12,12 @@ import {
   RiskMark,
   Row,
   type Sort,
+  Stack,
   Table,
 } from '../../ui/index.ts';
 import { FileFlags } from '../file/file-facts.tsx';
 import { endOfDay } from '../words/end-of-day.ts';
-import { ageBandWords } from '../words/header-words.ts';
+import { ageBandWords, riskWords } from '../words/header-words.ts';
 import { codeOf } from '../words/options-of.ts';
 import { stageWords } from '../words/stage-words.ts';
 import type { FilterOfPage } from './use-filter.ts';
@@ -63,6 +64,7 @@ function columnsOf(intl: IntlShape, ownAgencyId: number): Column<FileHeader>[] {
       header: intl.formatMessage({ id: 'files.column.file', defaultMessage: 'File' }),
       cell: (file) => <bdi>{file.codeName}</bdi>,
       sortable: true,
+      width: '11rem',
     },
     {
       key: 'next_due',
@@ -74,40 +76,54 @@ function columnsOf(intl: IntlShape, ownAgencyId: number): Column<FileHeader>[] {
     {
       key: 'risk',
       header: intl.formatMessage({ id: 'files.column.risk', defaultMessage: 'Risk' }),
-      cell: (file) => <RiskMark risk={file.risk === 'not_graded' ? undefined : file.risk} />,
+      cell: (file) => <Risk file={file} />,
       sortable: true,
-      width: '9.5rem',
+      width: '7.5rem',
     },
     {
       key: 'stage',
-      header: intl.formatMessage({ id: 'files.column.stage', defaultMessage: 'Stage' }),
-      cell: (file) => intl.formatMessage(stageWords[file.stage]),
+      header: intl.formatMessage({ id: 'files.column.stage', defaultMessage: 'Stage and age' }),
+      cell: (file) => (
+        <TwoLines
+          first={intl.formatMessage(stageWords[file.stage])}
+          second={intl.formatMessage(ageBandWords[file.ageBand])}
+        />
+      ),
       width: '9rem',
     },
     {
       key: 'flags',
       header: intl.formatMessage({ id: 'files.column.flags', defaultMessage: 'Flags' }),
       cell: (file) => <Marks file={file} />,
-    },
-    {
-      key: 'age',
-      header: intl.formatMessage({ id: 'files.column.age', defaultMessage: 'Age' }),
-      cell: (file) => intl.formatMessage(ageBandWords[file.ageBand]),
-      width: '7rem',
+      width: '10.5rem',
     },
     {
       key: 'responsible',
       header: intl.formatMessage({ id: 'files.column.responsible', defaultMessage: 'Responsible' }),
-      cell: (file) => <Responsible file={file} isOwn={file.agencyId === ownAgencyId} />,
+      cell: (file) => (
+        <TwoLines
+          first={<bdi>{file.caseworkerName}</bdi>}
+          second={file.agencyId !== ownAgencyId && <bdi>{file.agencyName}</bdi>}
+        />
+      ),
     },
     {
       key: 'registered',
       header: intl.formatMessage({ id: 'files.column.registered', defaultMessage: 'Registered' }),
       cell: (file) => <DateText date={file.registeredAt.slice(0, 10)} />,
       sortable: true,
-      width: '9.5rem',
+      width: '7.5rem',
     },
   ];
+}
+
+function Risk({ file: { risk } }: { file: FileHeader }) {
+  if (risk !== 'not_graded') return <RiskMark risk={risk} />;
+  return (
+    <Muted>
+      <FormattedMessage {...riskWords.not_graded} />
+    </Muted>
+  );
 }
 
 function Marks({ file }: { file: FileHeader }) {
@@ -119,17 +135,11 @@ function Marks({ file }: { file: FileHeader }) {
   );
 }
 
-/** The agency is named where it is not the reader's own. */
-function Responsible({ file, isOwn }: { file: FileHeader; isOwn: boolean }) {
+function TwoLines({ first, second }: { first: ReactNode; second: ReactNode }) {
   return (
-    <span>
-      {file.caseworkerName !== null && <bdi>{file.caseworkerName}</bdi>}
-      {!isOwn && (
-        <Muted>
-          {' '}
-          <bdi>{file.agencyName}</bdi>
-        </Muted>
-      )}
-    </span>
+    <Stack gap={0}>
+      <span>{first}</span>
+      {second && <Muted>{second}</Muted>}
+    </Stack>
   );
 }

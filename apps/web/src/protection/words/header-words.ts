@@ -19,11 +19,11 @@ export const flagWords: Record<Flag, MessageDescriptor> = defineMessages({
 
 export const ageBandWords: Record<AgeBand, MessageDescriptor> = defineMessages({
   unknown: { id: 'age.unknown', defaultMessage: 'Age not known' },
-  under_6: { id: 'age.under6', defaultMessage: 'Under 6' },
-  from_6_to_11: { id: 'age.from6', defaultMessage: '6 to 11' },
-  from_12_to_14: { id: 'age.from12', defaultMessage: '12 to 14' },
-  from_15_to_17: { id: 'age.from15', defaultMessage: '15 to 17' },
-  adult: { id: 'age.adult', defaultMessage: '18 or older' },
+  under_6: { id: 'age.under6', defaultMessage: 'Under 6 years' },
+  from_6_to_11: { id: 'age.from6', defaultMessage: '6 to 11 years' },
+  from_12_to_14: { id: 'age.from12', defaultMessage: '12 to 14 years' },
+  from_15_to_17: { id: 'age.from15', defaultMessage: '15 to 17 years' },
+  adult: { id: 'age.adult', defaultMessage: '18 years or older' },
 });
 
 /** What a file still lacks, so that "It still needs …" is a sentence. */

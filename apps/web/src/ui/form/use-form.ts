@@ -55,11 +55,12 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
   const [values, setValues] = useState(initial);
   const latest = useRef(initial);
   const [isDirty, setDirty] = useState(false);
-  const { isBusy, refusals, refused, failure, forget, sendOff } = useSending(options, () => setDirty(false));
-  const problems =
-    refusals === 0
-      ? []
-      : problemsOf(options, (name) => messageOf(check(values), name) ?? messageOf(refused, name));
+  const { isBusy, isRefused, refusals, refused, failure, forget, sendOff } = useSending(options, () =>
+    setDirty(false),
+  );
+  const problems = !isRefused
+    ? []
+    : problemsOf(options, (name) => messageOf(check(values), name) ?? messageOf(refused, name));
 
   const accept = (next: Values, names: readonly string[]) => {
     latest.current = next;
@@ -94,6 +95,7 @@ export function useForm<Values extends object>(options: FormOptions<Values>): Fo
 function useSending<Values extends object>(options: FormOptions<Values>, onSent: () => void) {
   const [refused, setRefused] = useState<object>({});
   const [refusals, setRefusals] = useState(0);
+  const [isRefused, setIsRefused] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const isSending = useRef(false);
@@ -108,9 +110,12 @@ function useSending<Values extends object>(options: FormOptions<Values>, onSent:
       const isWrong = problemsOf(options, (name) => messageOf(found, name)).length > 0;
       const refusal = isWrong ? {} : await options.send(values);
       setRefused(refusal ?? {});
+      setIsRefused(refusal !== undefined);
       if (refusal) setRefusals((count) => count + 1);
       else onSent();
     } catch (thrown) {
+      // The fields were good: what is wrong is said above them.
+      setIsRefused(false);
       setFailure(thrown);
     } finally {
       isSending.current = false;
@@ -120,7 +125,7 @@ function useSending<Values extends object>(options: FormOptions<Values>, onSent:
 
   const forget = (names: readonly string[]) =>
     setRefused((kept) => Object.fromEntries(Object.entries(kept).filter(([name]) => !names.includes(name))));
-  return { isBusy, refusals, refused, failure, forget, sendOff };
+  return { isBusy, isRefused, refusals, refused, failure, forget, sendOff };
 }
 
 function messageOf(errors: object, name: string): string | undefined {

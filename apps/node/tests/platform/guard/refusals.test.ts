@@ -1,0 +1,310 @@
+import type { Route } from '@tutela/contract';
+import { isPermitted, permissions, type Role, roles } from '@tutela/domain';
+import { type FileRelation, readPermissionPage, type TestPerson } from '@tutela/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  endGrant,
+  fullFile,
+  hide,
+  letIn,
+  openRightsWorld,
+  type RightsWorld,
+  readyFile,
+} from './rights-world.ts';
+import { noTarget, sampleCall, type Target } from './sample-calls.ts';
+import { contractRoutes } from './schema-fields.ts';
+import { type Answer, send } from './send.ts';
+
+const page = readPermissionPage();
+let world: RightsWorld;
+/** Files of the own agency that nobody in this test may change: their head rows stay as they are. */
+let kept: { other: Target; hidden: Target; over: Target; granted: Target };
+let heads: unknown;
+
+beforeAll(async () => {
+  world = await openRightsWorld();
+  kept = {
+    other: await fullFile(world),
+    hidden: await fullFile(world),
+    over: await fullFile(world),
+    granted: await fullFile(world),
+  };
+  await hide(world, kept.hidden.fileId);
+  await endGrant(
+    world,
+    kept.over.fileId,
+    await letIn(world, kept.over.fileId, { agency: world.agencies.other }),
+  );
+  await letIn(world, kept.granted.fileId, { agency: world.agencies.other });
+  heads = await readHeads();
+}, 120_000);
+afterAll(() => world.node.close());
+
+const readHeads = () =>
+  world.node.asSystem((tx) => {
+    const ids = [kept.other.fileId, kept.hidden.fileId, kept.over.fileId];
+    return tx
+      .selectFrom('protection.file')
+      .selectAll()
+      .where('file_id', 'in', ids)
+      .orderBy('file_id')
+      .execute();
+  });
+
+/** The same answer but for the id of the request and what changes with each: none of it may tell the two apart. */
+function alike({ status, headers, text }: Answer) {
+  const { date: _date, 'content-length': _length, ...rest } = headers;
+  return { status, headers: rest, body: { ...JSON.parse(text), requestId: '' } };
+}
+
+const mayByPage = (role: Role, permission: string): boolean =>
+  permission === 'public' || permission === 'signed_in' || page.byRole.get(role)?.has(permission) === true;
+
+function relationByPage(relation: string, role: Role): FileRelation {
+  const found = page.relations.filter((each) => each.relation === relation && each.roles.includes(role));
+  if (found.length !== 1) throw new TypeError(`the page says ${found.length} things of ${role}: ${relation}`);
+  return found[0] as FileRelation;
+}
+
+const isAboutFile = (route: Route) => route.path.includes('/files/:fileId');
+/** Routes about something that hangs on a file and has its own rule of who it is for. */
+const aboutOther = ['handoverId', 'revealId', 'erasureId', 'viewId', 'noticeId', 'sessionId', 'passkeyId'];
+const isAboutThing = (route: Route) => aboutOther.some((name) => name in route.params.shape);
+
+describe('the page and the policy', () => {
+  it('name the same roles and permissions', () => {
+    expect([...page.byRole.keys()].sort()).toEqual([...roles].sort());
+    expect([...page.permissions, 'public', 'signed_in'].sort()).toEqual([...permissions].sort());
+    const used = new Set(contractRoutes.map(({ permission }) => permission));
+    expect(permissions.filter((permission) => !used.has(permission))).toEqual([]);
+  });
+
+  it('agree on every role and permission', () => {
+    const differences = roles.flatMap((role) =>
+      permissions
+        .filter((permission) => isPermitted(role, permission) !== mayByPage(role, permission))
+        .map((permission) => `${role} ${permission}: the page says ${mayByPage(role, permission)}`),
+    );
+    expect(differences).toEqual([]);
+    for (const nobody of ['public', 'child'] as const) {
+      expect(permissions.filter((permission) => isPermitted(nobody, permission))).toEqual(['public']);
+    }
+  });
+
+  it('a difference would be seen', () => {
+    const text =
+      '<!-- oracle: permissions -->\n| role | `file.list` |\n|---|---|\n| data-protection officer | ● |\n| reader | |\n';
+    const { byRole } = readPermissionPage(text);
+    expect([...byRole].map(([role, able]) => [role, [...able]])).toEqual([
+      ['data_protection_officer', ['file.list']],
+      ['reader', []],
+    ]);
+    expect(() => readPermissionPage(text.replace('●', 'yes'))).toThrow('neither a mark nor nothing');
+  });
+});
+
+describe.each(contractRoutes.map((route) => [route.id, route] as const))('%s', (_id, route) => {
+  const refusedAtTheDoor = ['platform.not_signed_in', 'platform.not_permitted'];
+
+  it('refuses whoever is not signed in', async () => {
+    const answer = await send(world.node, route, sampleCall(route, kept.other), null);
+    if (route.permission === 'public') {
+      expect(refusedAtTheDoor).not.toContain(answer.code);
+      return;
+    }
+    expect(answer).toMatchObject({ status: 401, code: 'platform.not_signed_in' });
+    const elsewhere = await send(world.node, route, sampleCall(route, noTarget()), null);
+    expect(alike(elsewhere)).toEqual(alike(answer));
+  });
+
+  it('refuses every role without the permission, for files of its agency too', async () => {
+    for (const role of roles.filter((each) => !mayByPage(each, route.permission))) {
+      const caller = world.own.get(role) as TestPerson;
+      const answer = await send(world.node, route, sampleCall(route, kept.other), caller.token);
+      const nothing = await send(world.node, route, sampleCall(route, noTarget()), caller.token);
+      expect({ role, status: answer.status, code: answer.code }).toEqual({
+        role,
+        status: 403,
+        code: 'platform.not_permitted',
+      });
+      expect(alike(nothing)).toEqual(alike(answer));
+    }
+  });
+
+  it.runIf(!isAboutFile(route) && !isAboutThing(route))(
+    'lets in every role with the permission',
+    async () => {
+      for (const role of roles.filter((each) => mayByPage(each, route.permission))) {
+        const caller = await world.node.addPerson(world.agencies.other, role);
+        const about = {
+          ...kept.other,
+          accountId: (await world.node.addPerson(world.agencies.own, 'reader')).accountId,
+        };
+        const answer = await send(world.node, route, sampleCall(route, about), caller.token);
+        expect({ role, refused: refusedAtTheDoor.includes(answer.code ?? '') }).toEqual({
+          role,
+          refused: false,
+        });
+        if (route.method === 'GET')
+          expect({ role, status: answer.status }).toEqual({ role, status: expect.any(Number) });
+      }
+    },
+  );
+
+  it.runIf(isAboutFile(route))('opens a file to those to whom it is open, and to nobody else', async () => {
+    for (const role of roles.filter((each) => mayByPage(each, route.permission))) {
+      for (const { relation } of page.relations.filter((each) => each.roles.includes(role))) {
+        await checkFile(route, role, relation);
+      }
+    }
+  });
+
+  it.runIf(isAboutThing(route))('answers nobody whose thing it is not, as if it were not there', async () => {
+    for (const role of roles.filter((each) => mayByPage(each, route.permission))) {
+      const outsider = world.other.get(role) as TestPerson;
+      await expectNothing(route, outsider, kept.other);
+      await expectNothing(route, outsider, kept.over);
+      if ('erasureId' in route.params.shape) continue;
+      const colleague = world.own.get(role) as TestPerson;
+      await expectNothing(route, colleague, kept.hidden);
+    }
+  });
+});
+
+/** The very same answer as for ids that never were. */
+async function expectNothing(route: Route, caller: TestPerson, target: Target): Promise<void> {
+  const answer = await send(world.node, route, sampleCall(route, target), caller.token);
+  const never = await send(
+    world.node,
+    route,
+    sampleCall(route, { ...noTarget(), ...others(target) }),
+    caller.token,
+  );
+  expect({ role: caller.role, status: answer.status }).toEqual({ role: caller.role, status: 404 });
+  expect(alike(answer)).toEqual(alike(never));
+}
+
+/** What a body names besides the file must be real in both calls, else that would be what tells them apart. */
+const others = ({ agencyId, otherAgencyId, caseworkerId, planVersion }: Target) => ({
+  agencyId,
+  otherAgencyId,
+  caseworkerId,
+  planVersion,
+});
+
+async function checkFile(route: Route, role: Role, relation: string): Promise<void> {
+  const want = relationByPage(relation, role);
+  const own = relation.startsWith('own agency');
+  const caller = (own ? world.own : world.other).get(role) as TestPerson;
+  const staying: Record<string, Target> = {
+    'own agency': kept.other,
+    'own agency, hidden': kept.hidden,
+    'another agency': kept.other,
+    'another agency, grant over': kept.over,
+    'another agency, granted': kept.granted,
+  };
+  if (!want.opens) return expectNothing(route, caller, staying[relation] as Target);
+  const allowed =
+    route.method === 'GET' || (route.id === 'protection.write-note' ? want.note : want.commands);
+  if (!allowed) {
+    const answer = await send(
+      world.node,
+      route,
+      sampleCall(route, staying[relation] as Target),
+      caller.token,
+    );
+    // Nobody from outside can have uploaded what they would attach.
+    const code = route.id === 'protection.attach-document' ? 'blobs.not_found' : 'platform.not_permitted';
+    expect({ role, relation, code: answer.code }).toEqual({ role, relation, code });
+    return;
+  }
+  const target =
+    own || route.id === 'protection.download' ? await readyFile(world, caller, route) : kept.granted;
+  if (relation === 'own agency, hidden, granted') {
+    await hide(world, target.fileId);
+    await letIn(world, target.fileId, { person: caller.accountId });
+    const ready = { ...target, planVersion: target.planVersion + 2 };
+    return expectDone(route, caller, relation, ready);
+  }
+  if (!own && target !== kept.granted) await letIn(world, target.fileId, { agency: world.agencies.other });
+  return expectDone(route, caller, relation, target);
+}
+
+async function expectDone(route: Route, caller: TestPerson, relation: string, target: Target): Promise<void> {
+  const showing = route.id === 'protection.change-visibility' && relation.includes('hidden');
+  const call = sampleCall(route, target);
+  const sent = showing ? { ...call, body: { ...(call.body as object), hidden: false } } : call;
+  const { status, code } = await send(world.node, route, sent, caller.token);
+  expect({ role: caller.role, relation, status, code }).toEqual({
+    role: caller.role,
+    relation,
+    status: 200,
+    code: null,
+  });
+}
+
+describe('what hangs on a file', () => {
+  const callers = [
+    ['protection.answer-handover', ['caseworker', 'supervisor']],
+    ['protection.answer-reveal', ['supervisor']],
+    ['protection.read-location', ['caseworker', 'supervisor']],
+    ['protection.answer-erasure', ['data_protection_officer']],
+  ] as const;
+
+  it.each(callers)('%s is done by those it is for', async (id, able) => {
+    const route = contractRoutes.find((each) => each.id === id) as Route;
+    for (const role of able) {
+      const caller = world.own.get(role) as TestPerson;
+      await expectDone(route, caller, 'own agency', await readyFile(world, caller, route));
+    }
+  });
+
+  it('is in nobody’s lists whose it is not', async () => {
+    const lists = contractRoutes.filter(
+      (route) => route.method === 'GET' && Object.keys(route.params.shape).length === 0,
+    );
+    expect(lists.length).toBeGreaterThan(10);
+    const marksOf = async (targets: readonly Target[]) => {
+      const rows = await world.node.asSystem((tx) =>
+        tx
+          .selectFrom('protection.file')
+          .select(['file_id', 'code_name'])
+          .where(
+            'file_id',
+            'in',
+            targets.map(({ fileId }) => fileId),
+          )
+          .execute(),
+      );
+      return rows.flatMap((row) => [row.file_id, row.code_name]);
+    };
+    const look = async (
+      people: ReadonlyMap<Role, TestPerson>,
+      marks: readonly string[],
+      but: readonly string[],
+    ) => {
+      const found: string[] = [];
+      for (const [role, { token }] of people) {
+        for (const route of lists) {
+          if (!mayByPage(role, route.permission) || but.includes(`${role} ${route.id}`)) continue;
+          const { text, status } = await send(world.node, route, {}, token);
+          if (status === 200 && marks.some((mark) => text.includes(mark))) found.push(`${role} ${route.id}`);
+        }
+      }
+      return found;
+    };
+    // The audit is the node's, and the auditor's alone. The officer decides on erasures of hidden files too.
+    const audit = 'auditor platform.list-audit';
+    const officer = ['list-files', 'list-erasures'].map(
+      (list) => `data_protection_officer protection.${list}`,
+    );
+    expect(await look(world.other, await marksOf([kept.other, kept.over, kept.hidden]), [audit])).toEqual([]);
+    expect(await look(world.own, await marksOf([kept.hidden]), [audit, ...officer])).toEqual([]);
+    const control = await look(world.own, await marksOf([kept.other]), []);
+    expect(control).toEqual(expect.arrayContaining(['caseworker protection.list-files', audit, ...officer]));
+  });
+
+  it('is as it was, after all of this', async () => {
+    expect(await readHeads()).toEqual(heads);
+  });
+});

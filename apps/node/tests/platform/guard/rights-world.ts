@@ -1,0 +1,191 @@
+import * as contract from '@tutela/contract';
+import { type Role, roles, sections } from '@tutela/domain';
+import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
+import { noTarget, type Target } from './sample-calls.ts';
+
+/** Three agencies with a person in every role, and those who prepare what the test is about. */
+export interface RightsWorld {
+  readonly node: TestNode;
+  readonly agencies: { readonly own: number; readonly other: number; readonly third: number };
+  /** A person of each role at the agency in charge, and at the other one. */
+  readonly own: ReadonlyMap<Role, TestPerson>;
+  readonly other: ReadonlyMap<Role, TestPerson>;
+  /** Who prepares; never the caller that a test is about. */
+  readonly worker: TestPerson;
+  readonly supervisor: TestPerson;
+  readonly thirdSupervisor: TestPerson;
+}
+
+export async function openRightsWorld(): Promise<RightsWorld> {
+  const node = await openTestNode();
+  const agencies = {
+    own: await node.addAgency('Authority'),
+    other: await node.addAgency('Shelter'),
+    third: await node.addAgency('Police'),
+  };
+  const inEachRole = async (agency: number) => {
+    const people = new Map<Role, TestPerson>();
+    for (const role of roles) people.set(role, await node.addPerson(agency, role));
+    return people;
+  };
+  return {
+    node,
+    agencies,
+    own: await inEachRole(agencies.own),
+    other: await inEachRole(agencies.other),
+    worker: await node.addPerson(agencies.own, 'caseworker'),
+    supervisor: await node.addPerson(agencies.own, 'supervisor'),
+    thirdSupervisor: await node.addPerson(agencies.third, 'supervisor'),
+  };
+}
+
+const reason = 'For the test';
+const bytes = new TextEncoder().encode('An invented letter.');
+
+const planVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.plan ?? 0;
+
+/** A file of the own agency with everything that can hang on one, none of it the caller's. */
+export async function fullFile(world: RightsWorld): Promise<Target> {
+  const { worker, supervisor, agencies, thirdSupervisor } = world;
+  const { fileId } = await worker.call(contract.registerChildRoute, { body: inventedChild() });
+  const params = { fileId };
+  await worker.call(contract.recordLocationRoute, {
+    params,
+    body: { place: 'An invented place', safe: 'yes' },
+  });
+  const { uploadId: blobId } = await worker.call(contract.uploadRoute, { params, body: bytes });
+  const title = { uploadId: blobId, kind: 'document', title: 'Letter' } as const;
+  await worker.call(contract.attachDocumentRoute, { params, body: title });
+  const { uploadId } = await worker.call(contract.uploadRoute, { params, body: bytes });
+  const subject = { kind: 'account', accountId: thirdSupervisor.accountId } as const;
+  const share = { subject, sections: ['identity' as const], until: '2026-07-01', reason };
+  const { grantId } = await supervisor.call(contract.shareFileRoute, { params, body: share });
+  const { revealId } = await worker.call(contract.requestRevealRoute, { params, body: { reason } });
+  const ground = { ground: 'opened_in_error', reason } as const;
+  const { erasureId } = await supervisor.call(contract.proposeErasureRoute, { params, body: ground });
+  const offer = { toAgencyId: agencies.third, toCaseworkerId: null, note: reason };
+  const baseVersion = await planVersion(world, fileId);
+  const { handoverId } = await worker.call(contract.offerHandoverRoute, {
+    params,
+    body: { ...offer, baseVersion },
+  });
+  return {
+    ...noTarget(),
+    ...{ fileId, blobId, uploadId, grantId, revealId, erasureId, handoverId },
+    ...(await ownThings(world, worker)),
+    planVersion: await planVersion(world, fileId),
+    agencyId: agencies.other,
+    otherAgencyId: agencies.third,
+    accountId: worker.accountId,
+    caseworkerId: supervisor.accountId,
+  };
+}
+
+/** A saved view, a notice, a session and a mandate of somebody. */
+async function ownThings({ node }: RightsWorld, person: TestPerson): Promise<Partial<Target>> {
+  const view = { name: 'Theirs', filter: { sort: 'risk' } } as const;
+  const { viewId } = await person.call(contract.saveViewRoute, { body: view });
+  const account_id = person.accountId;
+  const noticeId = crypto.randomUUID();
+  const [sessionId, mandateId] = await node.asSystem(async (tx) => {
+    const at = node.clock.now();
+    await tx
+      .insertInto('platform.notice')
+      .values({ account_id, notice_id: noticeId, kind: 'test', at })
+      .execute();
+    const mine = (table: 'platform.session' | 'platform.mandate', column: 'session_id' | 'mandate_id') =>
+      tx.selectFrom(table).select(column).where('account_id', '=', account_id).executeTakeFirstOrThrow();
+    const session = await mine('platform.session', 'session_id');
+    const mandate = await mine('platform.mandate', 'mandate_id');
+    return [String(Object.values(session)[0]), String(Object.values(mandate)[0])];
+  });
+  return { viewId, noticeId, sessionId, mandateId };
+}
+
+export async function hide(world: RightsWorld, fileId: string): Promise<void> {
+  const body = { hidden: true, reason, baseVersion: await planVersion(world, fileId) };
+  await world.supervisor.call(contract.changeVisibilityRoute, { params: { fileId }, body });
+}
+
+/** Lets an agency or a person into every section. */
+export async function letIn(
+  world: RightsWorld,
+  fileId: string,
+  to: { agency: number } | { person: string },
+): Promise<string> {
+  const subject =
+    'agency' in to
+      ? ({ kind: 'agency', agencyId: to.agency } as const)
+      : ({ kind: 'account', accountId: to.person } as const);
+  const body = { subject, sections: [...sections], until: '2026-07-01', reason };
+  const { grantId } = await world.supervisor.call(contract.shareFileRoute, { params: { fileId }, body });
+  return grantId;
+}
+
+export async function endGrant(world: RightsWorld, fileId: string, grantId: string): Promise<void> {
+  await world.supervisor.call(contract.endGrantRoute, { params: { fileId, grantId }, body: { reason } });
+}
+
+/**
+ * A fresh file of the own agency, ready for a certain route to succeed for a caller, who is of the own agency unless
+ * `fromOutside`. What others would have to do first, others have done.
+ */
+export async function readyFile(
+  world: RightsWorld,
+  caller: TestPerson,
+  route: contract.Route,
+): Promise<Target> {
+  const { worker, supervisor, agencies } = world;
+  const { fileId } = await worker.call(contract.registerChildRoute, { body: inventedChild() });
+  const params = { fileId };
+  const prepared: Partial<Target> = {};
+  const needs = (...ids: string[]) => ids.includes(route.id);
+  if (needs('protection.download', 'protection.attach-document')) {
+    const uploader = route.id === 'protection.download' ? worker : caller;
+    const { uploadId } = await uploader.call(contract.uploadRoute, { params, body: bytes });
+    Object.assign(prepared, { uploadId, blobId: uploadId });
+  }
+  if (needs('protection.download')) {
+    const body = { uploadId: String(prepared.uploadId), kind: 'document', title: 'Letter' } as const;
+    await worker.call(contract.attachDocumentRoute, { params, body });
+  }
+  if (needs('protection.request-reveal', 'protection.answer-reveal', 'protection.read-location')) {
+    await worker.call(contract.recordLocationRoute, {
+      params,
+      body: { place: 'An invented place', safe: 'no' },
+    });
+  }
+  if (needs('protection.answer-reveal', 'protection.read-location')) {
+    const asker = route.id === 'protection.read-location' ? caller : worker;
+    const { revealId } = await asker.call(contract.requestRevealRoute, { params, body: { reason } });
+    Object.assign(prepared, { revealId });
+    const body = { answer: 'approved', note: '' } as const;
+    if (asker === caller) await supervisor.call(contract.answerRevealRoute, { params: { revealId }, body });
+  }
+  if (needs('protection.answer-erasure')) {
+    const body = { ground: 'opened_in_error', reason } as const;
+    Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));
+  }
+  if (needs('protection.end-grant')) {
+    Object.assign(prepared, { grantId: await letIn(world, fileId, { agency: agencies.third }) });
+  }
+  if (needs('protection.answer-handover')) {
+    const body = {
+      toAgencyId: agencies.own,
+      toCaseworkerId: caller.accountId,
+      note: reason,
+      baseVersion: await planVersion(world, fileId),
+    };
+    Object.assign(prepared, await worker.call(contract.offerHandoverRoute, { params, body }));
+  }
+  return {
+    ...noTarget(),
+    ...prepared,
+    fileId,
+    planVersion: await planVersion(world, fileId),
+    caseworkerId: supervisor.accountId,
+    otherAgencyId: agencies.third,
+    agencyId: agencies.other,
+  };
+}
