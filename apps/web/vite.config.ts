@@ -14,6 +14,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // `no-eval` must run before the first schema is made, so it stands in the chunk that all schemas import.
+        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/no-eval\.ts/ }] },
+      },
+    },
   },
   server: {
     port: 4518,

@@ -1,5 +1,6 @@
 import { Refusal } from '@tutela/kernel';
 import type { FastifyInstance } from 'fastify';
+import { healthParts } from './health.ts';
 import type { NodeParts } from './node-parts.ts';
 import { auditRoutes } from './platform/audit/routes.ts';
 import { createAuditWriter } from './platform/audit/write-audit.ts';
@@ -13,12 +14,16 @@ import { openBlobStore } from './platform/blobs/blob-store.ts';
 import { systemAct } from './platform/db/act.ts';
 import { type Database, openDatabase } from './platform/db/acting-as.ts';
 import { openKysely, openPool, openSystemPool } from './platform/db/pool.ts';
+import { addCspReports } from './platform/http/csp-reports.ts';
+import { addHealth } from './platform/http/health/add-health.ts';
+import { openApiRoute } from './platform/http/openapi/openapi-document.ts';
 import type { ServedRoute } from './platform/http/serve.ts';
 import { createServer } from './platform/http/server.ts';
 import { directoryRoutes } from './platform/people/directory.ts';
 import { draftRoutes } from './platform/people/drafts.ts';
 import { openVault, type Vault } from './platform/vault/vault.ts';
 import { openErasureLedger, type ProtectionPorts, protectionRoutes } from './protection/index.ts';
+import { version } from './version.ts';
 
 /** A node that answers, not yet listening. */
 export interface NodeApp {
@@ -51,22 +56,27 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
     ...auditRoutes({ hashKey, publicKey: keyring.auditSigner.publicKey, home: parts.config.home, clock }),
     ...protectionRoutes(protection),
   ];
+  const documented = routes.map(({ route }) => route);
+  const served = [...routes, openApiRoute(documented, { version, cookieName: auth.cookieName })];
   const server = await createServer({
     database,
     clock,
     findSession: openSessionFinder(system, clock),
-    routes,
+    routes: served,
     requestSecret: keyring.derive('request keys'),
     cookieName: auth.cookieName,
     webFolder: parts.webFolder,
+    ...(parts.config.publicOrigin !== undefined && { publicOrigin: parts.config.publicOrigin }),
     log,
   });
+  addHealth(server, await healthParts(parts, database));
+  addCspReports(server, log);
   return {
     server,
     database,
     auth,
     protection,
-    routes,
+    routes: served,
     close: async () => {
       await server.close();
       await Promise.all([kysely.destroy(), system.destroy()]);

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Cluster } from './platform/db/cluster/cluster.ts';
 import { migrate } from './platform/db/migrate.ts';
@@ -18,4 +19,10 @@ export async function migrateNode(cluster: Pick<Cluster, 'as'>): Promise<readonl
   } finally {
     await owner.destroy();
   }
+}
+
+/** The names of the migrations that this program brings, in their order. */
+export async function migrationNames(): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names.flatMap((name) => (name.endsWith('.sql') ? [name.slice(0, -4)] : [])).sort();
 }

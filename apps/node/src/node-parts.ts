@@ -1,6 +1,7 @@
 import type { Clock, Random } from '@tutela/kernel';
 import type { Config } from './config.ts';
 import type { ConnectionFacts } from './platform/db/cluster/cluster.ts';
+import type { QueueLength } from './platform/jobs/queue.store.ts';
 import type { Log } from './platform/log/log.ts';
 import type { Keyring } from './platform/vault/keyring.ts';
 
@@ -16,6 +17,8 @@ export interface NodeParts {
     intakeAllowed(): Promise<boolean>;
     freeRatio(): Promise<number>;
   };
+  /** How much work waits; only the worker may look. */
+  readonly queue: () => Promise<QueueLength>;
   /** The built web application. */
   readonly webFolder: string;
 }

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type NodeApp, openApp } from './app.ts';
 import type { Config } from './config.ts';
 import { startSealer } from './platform/audit/start-sealer.ts';
+import { systemAct } from './platform/db/act.ts';
+import { type QueueLength, queueLength } from './platform/jobs/queue.store.ts';
 import { startJobs } from './platform/jobs/start-jobs.ts';
 import { jobHandlers } from './run/job-handlers.ts';
 import { explainListening } from './run/listen.ts';
@@ -30,7 +32,7 @@ export async function runNode(node: OpenNode): Promise<RunningNode> {
     for (const close of opened.reverse()) await close();
   };
   try {
-    const app = await openApp({ ...node, database: node.cluster, webFolder });
+    const app = await openApp({ ...node, database: node.cluster, queue: () => queueOf(node), webFolder });
     opened.push(() => finishRequests(app));
     opened.splice(1, 0, ...(await startBackground(node, app)));
     await listen(node, app);
@@ -39,6 +41,11 @@ export async function runNode(node: OpenNode): Promise<RunningNode> {
     await closeAll();
     throw error;
   }
+}
+
+function queueOf({ worker, clock }: OpenNode): Promise<QueueLength> {
+  const act = systemAct('platform.look', clock.now(), { purpose: 'system', audit: 'quiet' });
+  return worker.database.actingAs(act, 'platform', queueLength);
 }
 
 /** Ends one part; the parts are ended in the order opposite to this list. */

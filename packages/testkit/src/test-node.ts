@@ -67,6 +67,7 @@ export async function openTestNode(): Promise<TestNode> {
       intakeAllowed: async () => true,
       freeRatio: async () => 1,
     },
+    queue: async () => ({ waiting: 0, givenUp: 0 }),
     webFolder: path.join(home, 'no-web'),
   });
   const asSystem: TestNode['asSystem'] = (work) =>

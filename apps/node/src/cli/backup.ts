@@ -10,8 +10,8 @@ import { openNode } from '../run/open-node.ts';
 import { HomeOption, partsForCommand, settingsFrom } from './settings.ts';
 import { showCopying, showProgress } from './terminal/progress.ts';
 import { say, sayJson } from './terminal/say.ts';
+import { daysOption, readOptions } from './terminal/usage.ts';
 import { counted, sizeOf } from './terminal/words.ts';
-import { daysOption, readOptions } from './usage.ts';
 
 const Options = HomeOption.extend({
   to: z.string().min(1, '--to must name a folder.').optional(),
@@ -75,8 +75,10 @@ async function runBackup(options: z.output<typeof Options>): Promise<void> {
 
 function tell(taken: Taken, json: boolean, home: string): void {
   const { folder, files, bytes, finishedAt, attachments, expired, copy } = taken;
-  if (json)
-    return sayJson({ folder, files, bytes, finishedAt, attachments, expired, copy, keysIncluded: false });
+  if (json) {
+    sayJson({ folder, files, bytes, finishedAt, attachments, expired, copy, keysIncluded: false });
+    return;
+  }
   say(`Backed up into ${folder}: ${counted(files, 'file')} of the database, ${sizeOf(bytes)}.`);
   say(`Attachments: ${attachments.files}, ${sizeOf(attachments.bytes)}.`);
   if (copy !== null) say(`Copied to ${copy} and compared.`);

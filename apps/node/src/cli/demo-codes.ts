@@ -8,7 +8,7 @@ import { demoSettings } from './demo.ts';
 import { HomeOption } from './settings.ts';
 import { say } from './terminal/say.ts';
 import { tableOf } from './terminal/table.ts';
-import { readOptions } from './usage.ts';
+import { readOptions } from './terminal/usage.ts';
 
 const Options = HomeOption.extend({ once: z.boolean().default(false) });
 

@@ -13,9 +13,9 @@ import { partsForServing, ServeOptions, settingsFrom } from './settings.ts';
 import { showProgress } from './terminal/progress.ts';
 import { note, say } from './terminal/say.ts';
 import { tableOf } from './terminal/table.ts';
-import { runUntilStopped } from './until-stopped.ts';
-import { Misused, readOptions } from './usage.ts';
-import { warnOfOldRuntime } from './version.ts';
+import { runUntilStopped } from './terminal/until-stopped.ts';
+import { Misused, readOptions } from './terminal/usage.ts';
+import { warnOfOldRuntime } from './old-runtime.ts';
 
 const Options = ServeOptions.extend({
   credentials: z.string().optional(),

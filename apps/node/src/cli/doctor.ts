@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { type DoctorItem, runDoctor } from '../platform/db/cluster/doctor.ts';
 import { examineNode } from '../run/doctor/examine-node.ts';
-import { Failed } from './failed.ts';
 import { partsForCommand, ServeOptions, settingsFrom } from './settings.ts';
+import { Failed } from './terminal/failed.ts';
 import { say, sayJson } from './terminal/say.ts';
+import { readOptions } from './terminal/usage.ts';
 import { counted } from './terminal/words.ts';
-import { readOptions } from './usage.ts';
 
 const Options = ServeOptions.extend({ json: z.boolean().default(false) });
 

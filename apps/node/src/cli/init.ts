@@ -10,8 +10,8 @@ import { originOf } from '../run-node.ts';
 import { partsForCommand, ServeOptions, settingsFrom } from './settings.ts';
 import { ask, canAsk } from './terminal/ask.ts';
 import { note, say } from './terminal/say.ts';
-import { Misused, readOptions } from './usage.ts';
-import { warnOfOldRuntime } from './version.ts';
+import { Misused, readOptions } from './terminal/usage.ts';
+import { warnOfOldRuntime } from './old-runtime.ts';
 
 const Options = ServeOptions.extend({
   agency: z.string().optional(),

@@ -11,7 +11,7 @@ import { openNode } from '../run/open-node.ts';
 import { originOf } from '../run-node.ts';
 import { partsForCommand, ServeOptions, settingsFrom } from './settings.ts';
 import { say } from './terminal/say.ts';
-import { momentOption, readOptions } from './usage.ts';
+import { momentOption, readOptions } from './terminal/usage.ts';
 
 const Options = ServeOptions.extend({
   name: z.string().trim().min(1, '--name must say who it is.').max(200),
@@ -47,11 +47,11 @@ async function runInvite(options: z.output<typeof Options>): Promise<void> {
   requireSomeNode(config.home);
   const node = await openNode(partsForCommand(config));
   try {
-    const { clock, random, worker } = node;
+    const { clock, random, appDatabase } = node;
     const at = clock.now();
     const act = systemAct('platform.invite-person', at, { purpose: 'system', audit: 'write' });
     const { name, role, until } = options;
-    const invited = await worker.database.actingAs(act, 'platform', async (tx) => {
+    const invited = await appDatabase.actingAs(act, 'platform', async (tx) => {
       const agencyId = await findAgencyId(tx, options.agency);
       return invitePerson(tx, random, { name, role, agencyId, validUntil: until ?? null }, { by: null, at });
     });

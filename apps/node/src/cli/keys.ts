@@ -10,8 +10,8 @@ import { openNode } from '../run/open-node.ts';
 import { HomeOption, partsForCommand, settingsFrom } from './settings.ts';
 import { showProgress } from './terminal/progress.ts';
 import { say } from './terminal/say.ts';
+import { daysOption, readOptions } from './terminal/usage.ts';
 import { counted } from './terminal/words.ts';
-import { daysOption, readOptions } from './usage.ts';
 
 const RotateOptions = HomeOption.extend({ keepDays: daysOption('keep-days') });
 const CopyOptions = HomeOption.extend({ to: z.string().min(1, '--to must name a folder.') });

@@ -4,9 +4,9 @@ import * as contract from '@tutela/contract';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { openApiDocument } from '../platform/http/openapi/openapi-document.ts';
+import { version } from '../version.ts';
 import { note, say } from './terminal/say.ts';
-import { readOptions } from './usage.ts';
-import { version } from './version.ts';
+import { readOptions } from './terminal/usage.ts';
 
 const Options = z.object({ out: z.string().optional() });
 
@@ -34,7 +34,8 @@ export function addOpenApi(program: Command): void {
 
 /** Every endpoint that the contract names. */
 function routes(): contract.Route[] {
-  return Object.values(contract).filter(isRoute);
+  const values: readonly unknown[] = Object.values(contract);
+  return values.filter(isRoute);
 }
 
 function isRoute(value: unknown): value is contract.Route {

@@ -1,16 +1,16 @@
 import { Command } from 'commander';
+import { version } from '../version.ts';
 import { addBackup } from './backup.ts';
 import { addDemo } from './demo.ts';
 import { addDoctor } from './doctor.ts';
-import { explain } from './explain.ts';
 import { addInit } from './init.ts';
 import { addInviteUser } from './invite-user.ts';
 import { addKeys } from './keys.ts';
 import { addOpenApi } from './openapi.ts';
 import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
+import { explain } from './terminal/explain.ts';
 import { addVerifyAudit } from './verify-audit.ts';
-import { version } from './version.ts';
 
 /** Runs one command line and answers its exit code: 0 done, 1 refused or failed, 2 misused. */
 export async function runCommandLine(words: readonly string[]): Promise<0 | 1 | 2> {

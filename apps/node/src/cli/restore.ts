@@ -15,8 +15,8 @@ import { HomeOption, partsForCommand, settingsFrom } from './settings.ts';
 import { canAsk, confirm } from './terminal/ask.ts';
 import { showCopying, showProgress } from './terminal/progress.ts';
 import { say } from './terminal/say.ts';
+import { momentOption, readOptions } from './terminal/usage.ts';
 import { counted } from './terminal/words.ts';
-import { momentOption, readOptions } from './usage.ts';
 
 const Options = HomeOption.extend({
   from: z.string({ error: '--from must name the folder of a backup.' }).min(1),

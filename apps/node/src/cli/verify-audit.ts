@@ -5,12 +5,12 @@ import { type AuditReport, verifyAudit } from '../platform/audit/verify.ts';
 import { systemAct } from '../platform/db/act.ts';
 import { requireSomeNode } from '../run/home-kind.ts';
 import { type OpenNode, openNode } from '../run/open-node.ts';
-import { Failed } from './failed.ts';
 import { HomeOption, partsForCommand, settingsFrom } from './settings.ts';
+import { Failed } from './terminal/failed.ts';
 import { showProgress } from './terminal/progress.ts';
 import { say, sayJson } from './terminal/say.ts';
+import { readOptions } from './terminal/usage.ts';
 import { counted } from './terminal/words.ts';
-import { readOptions } from './usage.ts';
 
 const checkpoint = /^(\d{1,18}):([0-9a-f]{64})$/;
 

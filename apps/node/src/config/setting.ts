@@ -11,7 +11,7 @@ export interface Setting {
 }
 
 /** The value of a variable; one that is empty counts as not set. */
-export function given(env: Environment, name: string): string | undefined {
+function given(env: Environment, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === '' ? undefined : value;
 }

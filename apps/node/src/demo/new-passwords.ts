@@ -8,12 +8,12 @@ import { newPassphrase } from './world/passphrase.ts';
 
 /** Gives everybody of the demo a new password: for whoever has lost the first ones. */
 export async function giveNewPasswords(node: OpenNode): Promise<Credentials[]> {
-  const { clock, random, config, worker } = node;
+  const { clock, random, config, appDatabase } = node;
   const file = await findDemoFile(config.home);
   if (file?.state !== 'ready') return [];
   const at = clock.now();
   const act = systemAct('platform.renew-demo-passwords', at, { purpose: 'system', audit: 'write' });
-  return worker.database.actingAs(act, 'platform', async (tx) => {
+  return appDatabase.actingAs(act, 'platform', async (tx) => {
     const accounts = await tx.selectFrom('platform.password').select(['account_id', 'username']).execute();
     const given: Credentials[] = [];
     for (const person of file.people) {

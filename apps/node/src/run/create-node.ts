@@ -11,7 +11,7 @@ import { openVault } from '../platform/vault/vault.ts';
 import { nodeFacts } from './check-keys.ts';
 import type { KeptCluster } from './keep-cluster.ts';
 import { noteFingerprint } from './keys/rotate-keys.ts';
-import { type OpenNode, type OpenParts, openKeptCluster, openWorker } from './open-node.ts';
+import { type OpenNode, type OpenParts, openKeptCluster, openRoles } from './open-node.ts';
 
 /**
  * Makes the database and the keys of a new node, or opens those of one whose making was interrupted. Refuses to
@@ -27,9 +27,9 @@ export async function createNode(parts: OpenParts): Promise<OpenNode> {
     if (stored !== undefined && !hasKeys) throw belongsToOthers(config.home);
     const keyring = hasKeys ? await openKeyring(config.home, parts) : await createKeyring(config.home, parts);
     if (stored !== undefined) keyring.checkFingerprint(stored);
-    const { worker, close } = openWorker(parts, cluster, keyring);
-    await noteFingerprint({ ...worker, keyring, vault: openVault(keyring, random), clock });
-    return { ...parts, cluster, keyring, worker, close };
+    const node = openRoles(parts, cluster, keyring);
+    await noteFingerprint({ ...node.worker, keyring, vault: openVault(keyring, random), clock });
+    return node;
   } catch (error) {
     await cluster.stop();
     throw error;

@@ -23,10 +23,10 @@ export interface Founding {
  * token. Refuses (`vault.key_exists`) a node that was founded before.
  */
 export function foundNode(node: OpenNode, founding: Founding): Promise<Invited> {
-  const { clock, random, config, worker } = node;
+  const { clock, random, config, appDatabase } = node;
   const at = clock.now();
   const act = systemAct('platform.found-node', at, { purpose: 'system', audit: 'write' });
-  return worker.database.actingAs(act, 'platform', async (tx) => {
+  return appDatabase.actingAs(act, 'platform', async (tx) => {
     const before = await findNodeFact(tx, nodeFacts.installed);
     if (before !== undefined) throw alreadyFounded(config.home, before);
     const { agency, kind, state, administrator } = founding;

@@ -31,6 +31,8 @@ export interface OpenNode extends OpenParts {
   readonly cluster: KeptCluster;
   readonly keyring: Keyring;
   readonly worker: Worker;
+  /** The database as the app role, for what the command line does with accounts. */
+  readonly appDatabase: Database;
   /** What had to be done again, when this is the first opening after a restore. */
   readonly restored?: Restored;
   close(): Promise<void>;
@@ -52,16 +54,16 @@ export async function openNode(parts: OpenParts): Promise<OpenNode> {
   const keyring = await openKeyring(config.home, parts);
   if (!acceptClock) await requireClockAfterLastRun(config.home, clock);
   const cluster = await openKeptCluster(parts);
-  const { worker, close } = openWorker(parts, cluster, keyring);
+  const node = openRoles(parts, cluster, keyring);
+  const { database } = node.worker;
   try {
     await migrateNode(cluster);
-    const node = { ...parts, cluster, keyring, worker, close };
     const restored = isRestored(config.home) ? { restored: await finishRestore(node) } : {};
-    await requireOwnKeys(worker.database, keyring, clock);
-    if (!acceptClock) await requireClockAfterAudit(worker.database, clock);
+    await requireOwnKeys(database, keyring, clock);
+    if (!acceptClock) await requireClockAfterAudit(database, clock);
     return { ...node, ...restored };
   } catch (error) {
-    await close();
+    await node.close();
     throw error;
   }
 }
@@ -73,20 +75,22 @@ export function openKeptCluster({ config, log }: OpenParts): Promise<KeptCluster
   return keepCluster(() => openCluster(options), log);
 }
 
-/** Opens the database as the worker role; `close` closes the cluster too. */
-export function openWorker(
-  { clock, random, log }: OpenParts,
-  cluster: KeptCluster,
-  keyring: Keyring,
-): Pick<OpenNode, 'worker' | 'close'> {
+/** Opens the database in the roles that work beside requests; `close` closes the cluster too. */
+export function openRoles(parts: OpenParts, cluster: KeptCluster, keyring: Keyring): OpenNode {
+  const { clock, random, log } = parts;
   const onError = (error: Error) => log.warn('db.connection_lost', { code: error.name });
-  const pool = openPool(cluster.as('worker'), 8, onError);
-  const kysely = openKysely(pool);
+  const workerPool = openPool(cluster.as('worker'), 8, onError);
+  const worker = openKysely(workerPool);
+  const app = openKysely(openPool(cluster.as('app'), 2, onError));
   const writeAudit = createAuditWriter({ hashKey: keyring.derive('audit rows'), clock, random });
   return {
-    worker: { pool, database: openDatabase(kysely, clock, writeAudit) },
+    ...parts,
+    cluster,
+    keyring,
+    worker: { pool: workerPool, database: openDatabase(worker, clock, writeAudit) },
+    appDatabase: openDatabase(app, clock, writeAudit),
     close: async () => {
-      await kysely.destroy();
+      await Promise.all([worker.destroy(), app.destroy()]);
       await cluster.stop();
     },
   };

@@ -5,7 +5,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Act } from '../db/act.ts';
 import { asPlatform } from '../db/tx.ts';
 import { once, requestKey } from './idempotency.ts';
-import { type Caller, identify, nobody, requireOwnOrigin, requirePermission } from './identify.ts';
+import {
+  type Caller,
+  identify,
+  nobody,
+  requireOwnHost,
+  requireOwnOrigin,
+  requirePermission,
+} from './identify.ts';
 import type { Begin, RequestContext, ServedRoute } from './serve.ts';
 import type { ServerParts } from './server-parts.ts';
 
@@ -25,6 +32,7 @@ export function addRoute(server: FastifyInstance, served: ServedRoute, parts: Se
     url: route.path,
     onRequest: async (request) => {
       request.act = actOf(served, nobody, request, parts.clock);
+      requireOwnHost(request, parts.publicOrigin);
       requireOwnOrigin(request);
       request.caller = await identify(request, parts.cookieName, parts.findSession);
       request.act = actOf(served, request.caller, request, parts.clock);
@@ -77,7 +85,7 @@ function contextOf(
     act,
     database: parts.database,
     address: request.ip,
-    origin: `${request.protocol}://${request.host}`,
+    origin: parts.publicOrigin ?? `${request.protocol}://${request.host}`,
     cookies: {
       read: (name) => request.cookies[name],
       set: (name, value, maxAge) => void reply.setCookie(name, value, { ...cookieOptions, maxAge }),
@@ -86,7 +94,6 @@ function contextOf(
     // Not "cookies", which would sign out of every node on this host; not "storage", where what was finished
     // in the field may still wait to be sent.
     clearSiteData: () => void reply.header('clear-site-data', '"cache"'),
-    redirect: (location) => void reply.redirect(location, 303),
   };
 }
 

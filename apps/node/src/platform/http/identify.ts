@@ -41,6 +41,21 @@ export function requirePermission(caller: Caller, permission: Permission): void 
   throw new Refusal('platform.not_permitted', 'Your present mandate does not allow this.', { permission });
 }
 
+const ownNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Answers only under a name of this node: this machine's own, or the address that people type. Otherwise a
+ * page elsewhere could point its own name at this machine and be taken for ours (DNS rebinding).
+ */
+export function requireOwnHost(request: FastifyRequest, publicOrigin: string | undefined): void {
+  if (ownNames.includes(request.hostname)) return;
+  if (publicOrigin !== undefined && new URL(publicOrigin).hostname === request.hostname) return;
+  throw new Refusal(
+    'platform.not_permitted',
+    'This node does not answer under that name. Open its own address.',
+  );
+}
+
 /** Only our own pages may write: a request that a browser made for another origin is refused. */
 export function requireOwnOrigin(request: FastifyRequest): void {
   if (request.method === 'GET') return;

@@ -30,7 +30,7 @@ export interface RequestContext {
   readonly database: Database;
   /** The caller's address, for limits only; never logged with a name. */
   readonly address: string;
-  /** The origin the browser used, such as `http://localhost:4517`. */
+  /** The origin the browser used, such as `http://localhost:4517`; one that this node answers to. */
   readonly origin: string;
   readonly cookies: {
     read(name: string): string | undefined;
@@ -39,8 +39,6 @@ export interface RequestContext {
   };
   /** Asks the browser to forget everything of this site; sent at sign-out. */
   clearSiteData(): void;
-  /** Ends with a redirect instead of the answer; used by single sign-on alone. */
-  redirect(location: string): void;
 }
 
 /** What came in, before the contract has looked at it. */

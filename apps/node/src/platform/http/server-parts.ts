@@ -12,6 +12,8 @@ export interface ServerParts {
   /** Keys the idempotency hashes. */
   readonly requestSecret: Uint8Array;
   readonly cookieName: string;
+  /** The address that people type, when it is not this machine's own. */
+  readonly publicOrigin?: string;
   /** The built web application; a folder without `index.html` serves the API alone. */
   readonly webFolder: string;
   readonly log: ServerLog;

@@ -6,6 +6,7 @@ import type { RecordPorts } from '../../platform/record/ports.ts';
 import { lockFile } from '../../platform/record/record.ts';
 import { insertGrant } from '../sharing/grant.store.ts';
 import { actingOf } from './acting.ts';
+import { requireAllowed } from './command-file.ts';
 
 /** Far enough away: a grant on a hidden file ends by a decision, not by a date. */
 const untilEnded = new Date('2999-12-31T00:00:00Z');
@@ -20,7 +21,9 @@ export async function letInBeforeHiding(
   fileId: string,
   ports: RecordPorts,
 ): Promise<void> {
-  const { row } = await lockFile(tx, fileId);
+  const locked = await lockFile(tx, fileId);
+  requireAllowed(locked, 'change-visibility', context);
+  const { row } = locked;
   const { accountId } = actingOf(context, ports.clock);
   const people = new Set([accountId, ...(row.caseworker_id === null ? [] : [row.caseworker_id])]);
   for (const person of people) {

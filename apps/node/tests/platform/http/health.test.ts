@@ -3,8 +3,8 @@ import { systemClock } from '@tutela/kernel';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addHealth, type HealthParts } from '../../../src/platform/http/health/add-health.ts';
-import { metricSources } from '../../../src/platform/http/health/metric-sources.ts';
 import { openApiRoute } from '../../../src/platform/http/openapi/openapi-document.ts';
+import { metricSources } from '../../../src/run/metric-sources.ts';
 import { type AuditWorld, openAuditWorld } from '../audit/audit-world.ts';
 import { openServer } from './http-world.ts';
 

@@ -10,7 +10,7 @@ const shown = 8;
 /** Finds files by the beginning of their code name. */
 export function useFileSearch(): Search {
   const [words, setWords] = useState('');
-  const settled = useSettled(words.trim());
+  const settled = useSettled(asCodeName(words));
   const router = useRouter();
   const isIdle = settled === '' || words.trim() === '';
   const { data, isError, isPlaceholderData } = useQuery({
@@ -35,6 +35,10 @@ export function useFileSearch(): Search {
     onOpen: (fileId) => void router.navigate({ href: `/files/${fileId}` }),
   };
 }
+
+/** Code names are written as titles: whoever types "blue os" means "Blue Os…". */
+const asCodeName = (words: string) =>
+  words.trim().replace(/\p{L}+/gu, (word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
 
 const pause = 200;
 

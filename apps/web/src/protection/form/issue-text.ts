@@ -1,57 +1,56 @@
-import type { IntlShape } from 'react-intl';
+import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
 import type { Issue } from './issues.ts';
 
+const sentences = defineMessages({
+  required: { id: 'issue.required', defaultMessage: '{field}: write something here.' },
+  tooLong: {
+    id: 'issue.tooLong',
+    defaultMessage:
+      '{field}: this is longer than {limit, number} characters. Shorten it; what is left out can go into a note.',
+  },
+  tooShort: {
+    id: 'issue.tooShort',
+    defaultMessage: '{field}: write at least {limit, plural, one {# letter} other {# letters}}.',
+  },
+  tooMany: { id: 'issue.tooMany', defaultMessage: '{field}: {limit, number} is the most.' },
+  choose: { id: 'issue.choose', defaultMessage: '{field}: choose one.' },
+  day: {
+    id: 'issue.day',
+    defaultMessage:
+      '{field}: this day is in no calendar. Check the day and the month, or leave the day empty.',
+  },
+  date: {
+    id: 'issue.date',
+    defaultMessage:
+      '{field}: this is not a date. Write the year with four digits; leave empty what is not known.',
+  },
+  other: { id: 'issue.other', defaultMessage: '{field}: this cannot be accepted. Choose again.' },
+});
+
+/** Paths whose value is a list or an id, not a text. */
+const chosen = /(^|\.)(names|countries|languages|sections|agencyId|toAgencyId)$/;
+
 /** The sentence for what is wrong with a field: what, and what to do. `field` is the name that stands above it. */
-export function issueText(intl: IntlShape, { rule, limit }: Issue, field: string): string {
+export function issueText(intl: IntlShape, issue: Issue, field: string): string {
+  return intl.formatMessage(sentenceFor(issue), { field, limit: issue.limit ?? 0 });
+}
+
+function sentenceFor({ rule, path }: Issue): MessageDescriptor {
   switch (rule) {
     case 'required':
-      return intl.formatMessage(
-        { id: 'issue.required', defaultMessage: '{field}: write something here.' },
-        { field },
-      );
+      return sentences.required;
     case 'too_big':
-      return intl.formatMessage(
-        {
-          id: 'issue.tooBig',
-          defaultMessage:
-            '{field}: {limit, number} is the most. Shorten it; what is left out can go into a note.',
-        },
-        { field, limit: limit ?? 0 },
-      );
+      return chosen.test(path) ? sentences.tooMany : sentences.tooLong;
     case 'too_small':
-      return intl.formatMessage(
-        {
-          id: 'issue.tooSmall',
-          defaultMessage:
-            '{field}: {limit, plural, one {choose at least one.} other {write at least # letters.}}',
-        },
-        { field, limit: limit ?? 1 },
-      );
+      return chosen.test(path) ? sentences.choose : sentences.tooShort;
     case 'date_day':
-      return intl.formatMessage(
-        {
-          id: 'issue.day',
-          defaultMessage:
-            '{field}: this day is in no calendar. Check the day and the month, or leave the day empty.',
-        },
-        { field },
-      );
+      return sentences.day;
     case 'date_month':
     case 'date_format':
-      return intl.formatMessage(
-        {
-          id: 'issue.date',
-          defaultMessage:
-            '{field}: this is not a date. Write the year with four digits; leave empty what is not known.',
-        },
-        { field },
-      );
+      return sentences.date;
     case 'invalid_value':
-      return intl.formatMessage({ id: 'issue.choose', defaultMessage: '{field}: choose one.' }, { field });
+      return sentences.choose;
     default:
-      return intl.formatMessage(
-        { id: 'issue.other', defaultMessage: '{field}: this cannot be accepted. Choose again.' },
-        { field },
-      );
+      return sentences.other;
   }
 }

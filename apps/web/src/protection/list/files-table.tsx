@@ -64,21 +64,21 @@ function columnsOf(intl: IntlShape, ownAgencyId: number): Column<FileHeader>[] {
       header: intl.formatMessage({ id: 'files.column.file', defaultMessage: 'File' }),
       cell: (file) => <bdi>{file.codeName}</bdi>,
       sortable: true,
-      width: '11rem',
+      width: '18%',
     },
     {
       key: 'next_due',
       header: intl.formatMessage({ id: 'files.column.due', defaultMessage: 'Due' }),
       cell: (file) => file.nextDue !== null && <DueText at={endOfDay(file.nextDue)} />,
       sortable: true,
-      width: '9rem',
+      width: '14%',
     },
     {
       key: 'risk',
       header: intl.formatMessage({ id: 'files.column.risk', defaultMessage: 'Risk' }),
       cell: (file) => <Risk file={file} />,
       sortable: true,
-      width: '7.5rem',
+      width: '12%',
     },
     {
       key: 'stage',
@@ -89,13 +89,13 @@ function columnsOf(intl: IntlShape, ownAgencyId: number): Column<FileHeader>[] {
           second={intl.formatMessage(ageBandWords[file.ageBand])}
         />
       ),
-      width: '9rem',
+      width: '15%',
     },
     {
       key: 'flags',
       header: intl.formatMessage({ id: 'files.column.flags', defaultMessage: 'Flags' }),
       cell: (file) => <Marks file={file} />,
-      width: '10.5rem',
+      width: '16%',
     },
     {
       key: 'responsible',
@@ -112,7 +112,7 @@ function columnsOf(intl: IntlShape, ownAgencyId: number): Column<FileHeader>[] {
       header: intl.formatMessage({ id: 'files.column.registered', defaultMessage: 'Registered' }),
       cell: (file) => <DateText date={file.registeredAt.slice(0, 10)} />,
       sortable: true,
-      width: '7.5rem',
+      width: '12%',
     },
   ];
 }
@@ -127,6 +127,7 @@ function Risk({ file: { risk } }: { file: FileHeader }) {
 }
 
 function Marks({ file }: { file: FileHeader }) {
+  if (!file.hidden && file.flags.length === 0) return null;
   return (
     <Row gap={0.5}>
       {file.hidden && <HiddenMark />}

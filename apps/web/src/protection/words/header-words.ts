@@ -12,7 +12,7 @@ export const flagWords: Record<Flag, MessageDescriptor> = defineMessages({
   urgent: { id: 'flag.urgent', defaultMessage: 'In danger' },
   missing: { id: 'flag.missing', defaultMessage: 'Missing' },
   age_disputed: { id: 'flag.ageDisputed', defaultMessage: 'Age disputed' },
-  court_hold: { id: 'flag.courtHold', defaultMessage: 'Held by a court order' },
+  court_hold: { id: 'flag.courtHold', defaultMessage: 'Court order' },
   transfer_pending: { id: 'flag.transferPending', defaultMessage: 'Transfer pending' },
   guardian_absent: { id: 'flag.guardianAbsent', defaultMessage: 'No guardian' },
 });

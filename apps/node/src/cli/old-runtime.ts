@@ -1,7 +1,4 @@
-import program from '../../package.json' with { type: 'json' };
 import { note } from './terminal/say.ts';
-
-export const { version } = program;
 
 /** Older ones work and are tested, but their makers have stopped mending them. */
 const oldestMaintained = 22;

@@ -1,5 +1,5 @@
-import type { RunningNode } from '../run-node.ts';
-import { note } from './terminal/say.ts';
+import type { RunningNode } from '../../run-node.ts';
+import { note } from './say.ts';
 
 /** A terminal sends the signal to the whole group, and the program above passes it on: one press, two signals. */
 const samePress = 1_000;

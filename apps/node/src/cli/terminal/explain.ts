@@ -1,8 +1,8 @@
 import { Refusal } from '@tutela/kernel';
 import { CommanderError } from 'commander';
-import { errorFacts } from '../platform/log/error-facts.ts';
+import { errorFacts } from '../../platform/log/error-facts.ts';
 import { Failed } from './failed.ts';
-import { note } from './terminal/say.ts';
+import { note } from './say.ts';
 import { Misused } from './usage.ts';
 
 /** Says in a sentence why a command ended, and answers its exit code: 0 done, 1 refused or failed, 2 misused. */

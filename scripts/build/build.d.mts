@@ -1,0 +1,1 @@
+export function ensureBuilt(options?: { say?: (line: string) => void }): Promise<string>;
