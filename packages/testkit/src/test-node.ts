@@ -41,9 +41,10 @@ export interface TestNode {
 
 export const testStart = new Date('2026-06-01T09:00:00.000Z');
 
-export async function openTestNode(): Promise<TestNode> {
+/** Over a copy of the template, or over the database that is given, which `close` then drops. */
+export async function openTestNode(given: { database?: TestDatabase } = {}): Promise<TestNode> {
   const home = await mkdtemp(path.join(tmpdir(), 'tutela-node-'));
-  const database = await openTestDatabase();
+  const database = given.database ?? (await openTestDatabase());
   const clock = movingClock(testStart);
   const random = systemRandom;
   const logged: string[] = [];

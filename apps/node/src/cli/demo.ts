@@ -8,6 +8,7 @@ import { overrideName } from '../platform/db/cluster/checks/storage-kind.ts';
 import { requireFree } from '../run/listen.ts';
 import { originOf, runNode } from '../run-node.ts';
 import { addDemoCodes } from './demo-codes.ts';
+import { warnOfOldRuntime } from './old-runtime.ts';
 import { sayReady } from './serve.ts';
 import { partsForServing, ServeOptions, settingsFrom } from './settings.ts';
 import { showProgress } from './terminal/progress.ts';
@@ -15,7 +16,6 @@ import { note, say } from './terminal/say.ts';
 import { tableOf } from './terminal/table.ts';
 import { runUntilStopped } from './terminal/until-stopped.ts';
 import { Misused, readOptions } from './terminal/usage.ts';
-import { warnOfOldRuntime } from './old-runtime.ts';
 
 const Options = ServeOptions.extend({
   credentials: z.string().optional(),

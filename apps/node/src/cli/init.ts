@@ -7,11 +7,11 @@ import { createNode } from '../run/create-node.ts';
 import { type Founding, foundNode, requireUnfounded } from '../run/found-node.ts';
 import { demoHome, homeKind } from '../run/home-kind.ts';
 import { originOf } from '../run-node.ts';
+import { warnOfOldRuntime } from './old-runtime.ts';
 import { partsForCommand, ServeOptions, settingsFrom } from './settings.ts';
 import { ask, canAsk } from './terminal/ask.ts';
 import { note, say } from './terminal/say.ts';
 import { Misused, readOptions } from './terminal/usage.ts';
-import { warnOfOldRuntime } from './old-runtime.ts';
 
 const Options = ServeOptions.extend({
   agency: z.string().optional(),

@@ -5,11 +5,11 @@ import { requireFree } from '../run/listen.ts';
 import { openNode } from '../run/open-node.ts';
 import { runNode } from '../run-node.ts';
 import { version } from '../version.ts';
+import { warnOfOldRuntime } from './old-runtime.ts';
 import { partsForServing, ServeOptions, settingsFrom } from './settings.ts';
 import { say } from './terminal/say.ts';
 import { runUntilStopped } from './terminal/until-stopped.ts';
 import { readOptions } from './terminal/usage.ts';
-import { warnOfOldRuntime } from './old-runtime.ts';
 
 const Options = ServeOptions.extend({ acceptClock: z.boolean().default(false) });
 

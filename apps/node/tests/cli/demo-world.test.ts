@@ -42,7 +42,6 @@ beforeAll(async () => {
     log: createLog({ level: 'warn', clock, form: 'plain' }),
     database: { as: (role) => database.as(role), intakeAllowed: async () => true, freeRatio: async () => 1 },
     queue: async () => ({ waiting: 0, givenUp: 0 }),
-    queue: async () => ({ waiting: 0, givenUp: 0 }),
     webFolder: home,
   });
   people = await makeWorld(app, clock);

@@ -22,7 +22,7 @@ export function BottomBar({ items, here, onMore }: BottomBarProps) {
       data-print="hide"
       aria-label={intl.formatMessage({ id: 'shell.bottomBar', defaultMessage: 'Most used' })}
     >
-      {items.map(({ href, icon, label, count = 0 }) => (
+      {items.map(({ href, icon, label, shortLabel = label, count = 0 }) => (
         <a
           className={css.item}
           href={href}
@@ -34,7 +34,7 @@ export function BottomBar({ items, here, onMore }: BottomBarProps) {
             <Icon name={icon} size={20} />
             {count > 0 && <span className={css.count}>{count}</span>}
           </span>
-          <span className={css.label}>{label}</span>
+          <span className={css.label}>{shortLabel}</span>
         </a>
       ))}
       <button type="button" className={css.item} onClick={onMore}>

@@ -6,6 +6,8 @@ export interface RailItem {
   href: string;
   icon: IconName;
   label: string;
+  /** For the bar below on a phone, when the label is long. */
+  shortLabel?: string;
   /** How many wait for this person there. */
   count?: number;
 }

@@ -17,6 +17,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     bodyLimit: jsonLimit,
     genReqId: () => globalThis.crypto.randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     // Behind a proxy the address comes from the proxy; only loopback is trusted to say so.
     trustProxy: 'loopback',
   });
@@ -42,4 +43,17 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await addWebFiles(server, parts.webFolder, parts);
   for (const served of parts.routes) addRoute(server, served, parts);
   return server;
+}
+
+/**
+ * An address that cannot be decoded is one where nothing is. The framework would answer it before our headers are
+ * set, and in words of its own that repeat what was sent.
+ */
+function readableAddress(url: string): string {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return url;
+  } catch {
+    return '/api/unreadable';
+  }
 }

@@ -2,9 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { systemClock } from '@tutela/kernel';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countUnsealedRows } from '../../../src/platform/audit/seal.store.ts';
+import { systemAct } from '../../../src/platform/db/act.ts';
+import type { Tx } from '../../../src/platform/db/tx.ts';
 import { addHealth, type HealthParts } from '../../../src/platform/http/health/add-health.ts';
 import { openApiRoute } from '../../../src/platform/http/openapi/openapi-document.ts';
-import { metricSources } from '../../../src/run/metric-sources.ts';
+import { queueLength } from '../../../src/platform/jobs/queue.store.ts';
 import { type AuditWorld, openAuditWorld } from '../audit/audit-world.ts';
 import { openServer } from './http-world.ts';
 
@@ -118,7 +121,17 @@ describe('the metrics', () => {
   });
 
   it('come from the database', async () => {
-    const sources = metricSources({ worker: world.worker, clock: systemClock, freeRatio: async () => 0.25 });
+    const look = <T>(work: (tx: Tx<'platform'>) => Promise<T>) =>
+      world.worker.actingAs(
+        systemAct('test.look', systemClock.now(), { purpose: 'system', audit: 'quiet' }),
+        'platform',
+        work,
+      );
+    const sources = {
+      unsealedRows: () => look((tx) => countUnsealedRows(tx, 10_000)),
+      jobs: () => look(queueLength),
+      freeRatio: async () => 0.25,
+    };
     await world.write('test.row');
     await world.harm(`insert into graphile_worker._private_tasks (identifier) values ('erase_due');
       insert into graphile_worker._private_jobs (task_id, attempts) select id, 0 from graphile_worker._private_tasks;

@@ -1,5 +1,47 @@
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { defineMessages, FormattedMessage, type MessageDescriptor } from 'react-intl';
+
+const words = defineMessages({
+  handover_offered: {
+    id: 'notice.handoverOffered',
+    defaultMessage: '{from} offers you a file: {file}. Take it over or decline.',
+  },
+  handover_accepted: {
+    id: 'notice.handoverAccepted',
+    defaultMessage: '{from} took over the file that you offered: {file}.',
+  },
+  handover_declined: {
+    id: 'notice.handoverDeclined',
+    defaultMessage: '{from} declined the file that you offered: {file}. It stays yours.',
+  },
+  handover_withdrawn: {
+    id: 'notice.handoverWithdrawn',
+    defaultMessage: '{from} no longer offers you a file: {file}.',
+  },
+  reveal_requested: {
+    id: 'notice.revealRequested',
+    defaultMessage: '{from} asks to see where a child stays: {file}. A second person must agree.',
+  },
+  reveal_approved: {
+    id: 'notice.revealApproved',
+    defaultMessage: '{from} agreed: for fifteen minutes you can see where the child stays: {file}.',
+  },
+  reveal_refused: {
+    id: 'notice.revealRefused',
+    defaultMessage: '{from} did not agree to show where the child stays: {file}.',
+  },
+  location_revealed: {
+    id: 'notice.locationRevealed',
+    defaultMessage: '{from} agreed that a colleague sees where the child stays: {file}.',
+  },
+  file_shared: { id: 'notice.fileShared', defaultMessage: '{from} let you into a file: {file}.' },
+});
+
+const other = defineMessages({
+  changed: { id: 'notice.other', defaultMessage: '{from} changed something about a file: {file}.' },
+});
+
+const byKind = new Map<string, MessageDescriptor>(Object.entries(words));
 
 interface NoticeFacts {
   kind: string;
@@ -10,56 +52,13 @@ interface NoticeFacts {
 
 /** What a notice says, by its kind. It names the file's code name and a colleague, never a child. */
 export function NoticeText({ kind, codeName, fromName }: NoticeFacts): ReactNode {
-  const values = {
-    file: codeName === null ? <FileOutOfSight /> : <b>{codeName}</b>,
-    from: fromName === null ? <Somebody /> : <bdi>{fromName}</bdi>,
-  };
-  switch (kind) {
-    case 'handover_offered':
-      return (
-        <FormattedMessage
-          id="notice.handoverOffered"
-          defaultMessage="{from} offers you the file {file}. Take it over or decline."
-          values={values}
-        />
-      );
-    case 'reveal_requested':
-      return (
-        <FormattedMessage
-          id="notice.revealRequested"
-          defaultMessage="{from} asks to see where the child of {file} is staying. A second person must agree."
-          values={values}
-        />
-      );
-    case 'location_revealed':
-      return (
-        <FormattedMessage
-          id="notice.locationRevealed"
-          defaultMessage="{from} agreed that the place in {file} be shown for fifteen minutes."
-          values={values}
-        />
-      );
-    case 'file_shared':
-      return (
-        <FormattedMessage
-          id="notice.fileShared"
-          defaultMessage="{from} let you into the file {file}."
-          values={values}
-        />
-      );
-    default:
-      return (
-        <FormattedMessage
-          id="notice.other"
-          defaultMessage="Something changed in the file {file}, by {from}."
-          values={values}
-        />
-      );
-  }
+  const file = codeName === null ? <FileOutOfSight /> : <b>{codeName}</b>;
+  const from = fromName === null ? <Somebody /> : <bdi>{fromName}</bdi>;
+  return <FormattedMessage {...(byKind.get(kind) ?? other.changed)} values={{ file, from }} />;
 }
 
 function FileOutOfSight() {
-  return <FormattedMessage id="notice.file" defaultMessage="(a file that is not open to you now)" />;
+  return <FormattedMessage id="notice.file" defaultMessage="one that is not open to you now" />;
 }
 
 function Somebody() {

@@ -7,6 +7,7 @@ interface Place {
   href: string;
   icon: IconName;
   label: MessageDescriptor;
+  shortLabel?: MessageDescriptor;
   permission: Permission;
 }
 
@@ -14,6 +15,7 @@ const labels = defineMessages({
   day: { id: 'rail.day', defaultMessage: 'My day' },
   files: { id: 'rail.files', defaultMessage: 'Files' },
   register: { id: 'rail.register', defaultMessage: 'Register a child' },
+  registerShort: { id: 'rail.register.short', defaultMessage: 'Register' },
   people: { id: 'rail.people', defaultMessage: 'People' },
   audit: { id: 'rail.audit', defaultMessage: 'Audit' },
   settings: { id: 'rail.settings', defaultMessage: 'Settings' },
@@ -24,7 +26,13 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   work: [
     { href: '/day', icon: 'day', label: labels.day, permission: 'file.list' },
     { href: '/files', icon: 'files', label: labels.files, permission: 'file.list' },
-    { href: '/register', icon: 'register', label: labels.register, permission: 'file.register' },
+    {
+      href: '/register',
+      icon: 'register',
+      label: labels.register,
+      shortLabel: labels.registerShort,
+      permission: 'file.register',
+    },
   ],
   node: [
     { href: '/people', icon: 'people', label: labels.people, permission: 'people.read' },
@@ -40,10 +48,11 @@ const places: Readonly<Record<string, readonly Place[]>> = {
 export function railGroups(intl: IntlShape, permissions: readonly Permission[], waiting = 0): RailGroup[] {
   return Object.entries(places).flatMap(([key, group]) => {
     const open = group.filter(({ permission }) => permissions.includes(permission));
-    const items = open.map(({ href, icon, label }) => ({
+    const items = open.map(({ href, icon, label, shortLabel }) => ({
       href,
       icon,
       label: intl.formatMessage(label),
+      ...(shortLabel && { shortLabel: intl.formatMessage(shortLabel) }),
       ...(href === '/day' && { count: waiting }),
     }));
     return items.length === 0 ? [] : [{ key, items }];

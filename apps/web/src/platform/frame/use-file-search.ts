@@ -25,7 +25,7 @@ export function useFileSearch(): Search {
   const found = isIdle ? [] : (data?.files ?? []);
   const state = isError
     ? 'failed'
-    : data && !isPlaceholderData && settled === words.trim()
+    : data && !isPlaceholderData && settled === asCodeName(words)
       ? 'found'
       : 'searching';
   return {

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import HelpText from '../../shell/help/help-text.tsx';
 import { useTabTitle } from '../../shell/index.ts';
-import { Facts, Page, Panel, Skeleton } from '../../ui/index.ts';
+import { Facts, Page, Panel, Row } from '../../ui/index.ts';
 import { sessionQuery } from '../session/session.queries.ts';
 import { NodeName } from '../sign-in/node-name.tsx';
-
-const HelpText = lazy(() => import('../../shell/help/help-text.tsx'));
 
 /** All the help there is, and what this node is. */
 export function HelpPage() {
@@ -23,10 +21,8 @@ export function HelpPage() {
         />
       }
     >
-      <Panel>
-        <Suspense fallback={<Skeleton count={8} />}>
-          <HelpText topic="start" />
-        </Suspense>
+      <Panel title={<FormattedMessage id="helpPage.topics" defaultMessage="What this is, and what to do" />}>
+        <HelpText topic="start" />
       </Panel>
       <AboutNode />
     </Page>
@@ -42,7 +38,11 @@ function AboutNode() {
           {
             key: 'node',
             label: <FormattedMessage id="about.node" defaultMessage="Node" />,
-            value: data && <NodeName name={data.node.name} isDemo={data.node.demo} />,
+            value: data && (
+              <Row>
+                <NodeName name={data.node.name} isDemo={data.node.demo} />
+              </Row>
+            ),
           },
           {
             key: 'id',

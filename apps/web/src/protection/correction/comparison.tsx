@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Facts, Notice, Segments, Stack } from '../../ui/index.ts';
 
@@ -11,37 +11,47 @@ export interface ComparedPart {
   onChoose: (chosen: 'theirs' | 'yours') => void;
 }
 
-/** Somebody else corrected the section meanwhile: both values of each part, to choose from. */
+/** Somebody else corrected the section meanwhile: both values of each part, to choose from. It takes the focus. */
 export function Comparison({ parts }: { parts: readonly ComparedPart[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <Notice
-      kind="caution"
-      title={
-        <FormattedMessage
-          id="comparison.title"
-          defaultMessage="Somebody corrected this while you were writing"
-        />
-      }
-    >
-      <Stack>
-        <p>
-          {parts.length > 0 ? (
-            <FormattedMessage
-              id="comparison.words"
-              defaultMessage="Choose for each part which is right. What you choose stands in the form below; look at it, then send it again."
-            />
-          ) : (
-            <FormattedMessage
-              id="comparison.same"
-              defaultMessage="What they wrote is the same as yours. Send it again only if your reason must be kept too."
-            />
-          )}
-        </p>
-        {parts.map((part) => (
-          <Part key={part.part} {...part} />
-        ))}
-      </Stack>
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice
+        kind="caution"
+        title={
+          <FormattedMessage
+            id="comparison.title"
+            defaultMessage="Somebody corrected this while you were writing"
+          />
+        }
+      >
+        <Stack>
+          <p>{parts.length > 0 ? <ChooseEach /> : <AllTheSame />}</p>
+          {parts.map((part) => (
+            <Part key={part.part} {...part} />
+          ))}
+        </Stack>
+      </Notice>
+    </div>
+  );
+}
+
+function ChooseEach() {
+  return (
+    <FormattedMessage
+      id="comparison.words"
+      defaultMessage="Choose for each part which is right. What you choose stands in the form below; look at it, then send it again."
+    />
+  );
+}
+
+function AllTheSame() {
+  return (
+    <FormattedMessage
+      id="comparison.same"
+      defaultMessage="What they wrote is the same as yours. Send it again only if your reason must be kept too."
+    />
   );
 }
 

@@ -8,17 +8,19 @@ interface ActButtonProps {
   act: Act;
   kind?: 'primary' | 'quiet';
   icon?: IconName;
+  /** As wide as what holds it. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** Opens the dialog of an act. Where it is refused the button stays, dead, with the reason. */
-export function ActButton({ act, kind = 'quiet', icon, children }: ActButtonProps) {
+export function ActButton({ act, kind = 'quiet', icon, wide = false, children }: ActButtonProps) {
   const { begin } = useFileOnPage();
   const because = useRefusedBecause()(commandOf(act));
   return (
     <Button
       kind={kind}
-      wide
+      wide={wide}
       onPress={() => begin(act)}
       {...(icon !== undefined && { icon })}
       {...(because !== undefined && { refusedBecause: because })}

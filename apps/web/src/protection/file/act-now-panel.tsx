@@ -24,7 +24,7 @@ export function ActNowPanel() {
 
 function AlarmButton({ flag, isRaised }: { flag: Flag & ('urgent' | 'missing'); isRaised: boolean }) {
   return (
-    <ActButton act={{ kind: 'change-flag', flag }} icon={flag === 'missing' ? 'missing' : 'caution'}>
+    <ActButton wide act={{ kind: 'change-flag', flag }} icon={flag === 'missing' ? 'missing' : 'caution'}>
       <FormattedMessage
         id="actNow.alarm"
         defaultMessage="{alarm, select, missing {The child is missing} missing_over {The child was found} urgent {The child is in danger} other {The danger is over}}"

@@ -56,7 +56,7 @@ function Acts({ acts: shown }: { acts: readonly Act[] }) {
   return (
     <Stack gap={1}>
       {shown.map((act) => (
-        <ActButton key={act.kind} act={act}>
+        <ActButton wide key={act.kind} act={act}>
           <FormattedMessage {...actWords[act.kind]} />
         </ActButton>
       ))}

@@ -29,7 +29,7 @@ export function NextPanel() {
         {steps.map((step, at) => (
           <Stack gap={1} key={step.key}>
             <p>{step.why}</p>
-            <ActButton act={step.act} kind={at === 0 ? 'primary' : 'quiet'}>
+            <ActButton wide act={step.act} kind={at === 0 ? 'primary' : 'quiet'}>
               {step.label}
             </ActButton>
           </Stack>

@@ -36,8 +36,14 @@ describe('what is wrong with a registration', () => {
       identity.birth = { year: '2010', month: '', day: '' };
       if (identity.names[0]) identity.names[0].text = 'Muster';
     });
-    expect(issues.map(({ path }) => path)).toEqual(['identity.birthDate.basis', 'identity.citizenship.countries']);
-    expect(issues.map((issue) => issueText(intl, issue, 'It'))).toEqual(['It: choose one.', 'It: choose one.']);
+    expect(issues.map(({ path }) => path)).toEqual([
+      'identity.birthDate.basis',
+      'identity.citizenship.countries',
+    ]);
+    expect(issues.map((issue) => issueText(intl, issue, 'It'))).toEqual([
+      'It: choose one.',
+      'It: choose one.',
+    ]);
   });
 
   it('has the same paths when the node says it', () => {

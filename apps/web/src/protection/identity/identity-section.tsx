@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
-import { Button, Facts, Row, Skeleton, Stack } from '../../ui/index.ts';
+import { Button, Facts, Skeleton, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
 import { identityQuery } from '../file/file.queries.ts';
@@ -18,14 +18,14 @@ export function IdentitySection() {
       seenBy={<SeenBy />}
       acts={
         isIdentityShown && (
-          <Row>
+          <>
             <Button icon="hide" onPress={() => showIdentity(false)}>
               <FormattedMessage id="identity.cover" defaultMessage="Cover it again" />
             </Button>
             <ActButton act={{ kind: 'correct-identity' }} icon="edit">
               <FormattedMessage {...actWords['correct-identity']} />
             </ActButton>
-          </Row>
+          </>
         )
       }
     >

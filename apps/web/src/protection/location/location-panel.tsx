@@ -32,15 +32,15 @@ export function LocationPanel() {
           </p>
         )}
         {file.locationRecorded && !isOpen(own) && (
-          <ActButton act={{ kind: 'request-reveal' }} icon="lock">
+          <ActButton wide act={{ kind: 'request-reveal' }} icon="lock">
             <FormattedMessage id="location.ask" defaultMessage="Ask to see it" />
           </ActButton>
         )}
-        <ActButton act={{ kind: 'record-location' }} icon="place">
+        <ActButton wide act={{ kind: 'record-location' }} icon="place">
           {file.locationRecorded ? (
             <FormattedMessage id="location.recordAgain" defaultMessage="The child has moved" />
           ) : (
-            <FormattedMessage id="location.record" defaultMessage="Record where the child is" />
+            <FormattedMessage id="location.record" defaultMessage="Record the place" />
           )}
         </ActButton>
       </Stack>

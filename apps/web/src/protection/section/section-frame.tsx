@@ -13,10 +13,10 @@ interface SectionFrameProps {
 export function SectionFrame({ seenBy, acts, children }: SectionFrameProps) {
   return (
     <Stack gap={3}>
-      <Row justify="between" align="start" gap={2}>
+      <Stack gap={1}>
         <p>{seenBy}</p>
-        {acts}
-      </Row>
+        {acts && <Row align="start">{acts}</Row>}
+      </Stack>
       {children}
     </Stack>
   );
