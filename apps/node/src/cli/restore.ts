@@ -8,7 +8,7 @@ import { hasCluster } from '../platform/db/cluster/cluster-record.ts';
 import { type RestoreResult, restoreBackup } from '../platform/db/cluster/restore.ts';
 import { keyFile } from '../platform/vault/key-folder.ts';
 import { requireBlobs, restoreBlobs } from '../run/backup/blob-copies.ts';
-import { markRestored, unmarkRestored } from '../run/backup/finish-restore.ts';
+import { markRestored } from '../run/backup/finish-restore.ts';
 import { clusterLog } from '../run/cluster-log.ts';
 import { type OpenParts, openNode } from '../run/open-node.ts';
 import { HomeOption, partsForCommand, settingsFrom } from './settings.ts';
@@ -59,9 +59,9 @@ async function runRestore(options: Options): Promise<void> {
   if (!options.withoutAttachments && existsSync(from)) await requireBlobs(from);
   const force = options.force || (await mayMoveAside(config.home));
   const parts = partsForCommand(config);
-  await markRestored(config.home, parts.clock.now());
+  const takeMarkBack = await markRestored(config.home, parts.clock.now());
   const result = await restoreDatabase(parts, { ...options, from, force }).catch(async (error: unknown) => {
-    await unmarkRestored(config.home);
+    await takeMarkBack();
     throw error;
   });
   await result.cluster.stop();

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { addRoute } from './add-route.ts';
 import { answerProblem } from './answer-problem.ts';
+import { addJsonBodies } from './json-body.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import type { ServerParts } from './server-parts.ts';
 import { addWebFiles } from './web-files.ts';
@@ -16,13 +17,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     logger: false,
     bodyLimit: jsonLimit,
     genReqId: () => globalThis.crypto.randomUUID(),
-    routerOptions: { maxParamLength: 200 },
+    // As long as an address can be at all: what is too long is refused by the contract, in our words.
+    routerOptions: { maxParamLength: 16_384 },
     rewriteUrl: ({ url = '/' }) => readableAddress(url),
     // Behind a proxy the address comes from the proxy; only loopback is trusted to say so.
     trustProxy: 'loopback',
   });
   await server.register(cookie);
   await addSecurityHeaders(server);
+  addJsonBodies(server);
   server.addContentTypeParser(
     'application/octet-stream',
     { parseAs: 'buffer', bodyLimit: uploadLimit },

@@ -25,13 +25,13 @@ const markOf = (home: string): string => join(home, 'restored.json');
 
 export const isRestored = (home: string): boolean => existsSync(markOf(home));
 
-export async function markRestored(home: string, at: Date): Promise<void> {
+/** Answers the way to take the mark back, for a restore that came to nothing; an earlier one's mark stays. */
+export async function markRestored(home: string, at: Date): Promise<() => Promise<void>> {
+  if (isRestored(home)) return async () => undefined;
   await mkdir(home, { recursive: true, mode: 0o700 });
   await writeDurably(markOf(home), [Buffer.from(`${JSON.stringify({ at: at.toISOString() })}\n`)]);
+  return () => rm(markOf(home), { force: true });
 }
-
-/** For a restore that came to nothing. */
-export const unmarkRestored = (home: string): Promise<void> => rm(markOf(home), { force: true });
 
 /**
  * Before a restored node may answer: do its keys fit, which erasures must be done again, what can nobody read any
@@ -53,7 +53,7 @@ export async function finishRestore(node: OpenNode): Promise<Restored> {
   await database.recordOutcome({ ...act, audit: 'write', about }, { outcome: 'done', code: null });
   await setAsideHighWater(config.home, clock);
   const unreadable = await countLostKeys({ database, keyring, vault, clock });
-  await unmarkRestored(config.home);
+  await rm(markOf(config.home), { force: true });
   return { erasedAgain, unreadable };
 }
 

@@ -21,7 +21,10 @@ export async function examineDatabaseFacts(parts: OpenParts, keyring: Keyring): 
   const kysely = openKysely(openPool(cluster.as('worker'), 1, () => undefined));
   try {
     const database = openDatabase(kysely, parts.clock, unrecorded);
-    return [await examineFingerprint(parts, database, keyring), await examineSealing(parts, database)];
+    const stored = await readFingerprint(parts, database);
+    return [examineFingerprint(stored, keyring), await examineSealing(parts, database)];
+  } catch (error) {
+    return [explained(error)];
   } finally {
     await kysely.destroy();
     await cluster.stop();
@@ -35,23 +38,30 @@ const unrecorded = (): never => {
 const looking = ({ clock }: OpenParts) =>
   systemAct('platform.examine-node', clock.now(), { purpose: 'system', audit: 'quiet' });
 
-async function examineFingerprint(
-  parts: OpenParts,
-  database: Database,
-  keyring: Keyring,
-): Promise<DoctorItem> {
-  const subject: Subject = ['keys-fit', 'The database was written with these keys'];
+const readFingerprint = (parts: OpenParts, database: Database): Promise<string | undefined> =>
+  database.actingAs(looking(parts), 'platform', (tx) => findNodeFact(tx, nodeFacts.fingerprint));
+
+const keysFit: Subject = ['keys-fit', 'The database was written with these keys'];
+
+function examineFingerprint(stored: string | undefined, keyring: Keyring): DoctorItem {
+  if (stored === undefined)
+    return doubtful(keysFit, 'It does not say whose it is.', 'Run `tutela init` to its end.');
   try {
-    const stored = await database.actingAs(looking(parts), 'platform', (tx) =>
-      findNodeFact(tx, nodeFacts.fingerprint),
-    );
-    if (stored === undefined)
-      return doubtful(subject, 'It does not say whose it is.', 'Run `tutela init` to its end.');
     keyring.checkFingerprint(stored);
-    return fine(subject, 'It was.');
+    return fine(keysFit, 'It was.');
   } catch (error) {
-    return failed(subject, sentenceOf(error), 'Nothing can be read until the right keys are back.');
+    return failed(keysFit, sentenceOf(error), 'Nothing can be read until the right keys are back.');
   }
+}
+
+function explained(error: unknown): DoctorItem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('28')) {
+    const finding =
+      'The passwords in keys/database.json are not those of this database (another copy of the keys?).';
+    return doubtful(keysFit, finding, 'Nothing: the next start sets them right. Then look again.');
+  }
+  return failed(keysFit, sentenceOf(error), 'Start the node once: it brings the database to this version.');
 }
 
 /** So many rows are sealed in a few seconds; more of them mean that nobody seals. */
@@ -59,14 +69,10 @@ const backlog = 5_000;
 
 async function examineSealing(parts: OpenParts, database: Database): Promise<DoctorItem> {
   const subject: Subject = ['audit-sealed', 'The audit is sealed'];
-  try {
-    const rows = await database.actingAs(looking(parts), 'platform', (tx) =>
-      countUnsealedRows(tx, backlog + 1),
-    );
-    if (rows <= backlog) return fine(subject, `${rows} rows wait for the next seal.`);
-    const remedy = 'Start the node: it seals what waits. If it runs, look for audit.seal_failed in its log.';
-    return doubtful(subject, `More than ${backlog} rows wait for a seal.`, remedy);
-  } catch (error) {
-    return failed(subject, sentenceOf(error), 'Start the node once: it brings the database to this version.');
-  }
+  const rows = await database.actingAs(looking(parts), 'platform', (tx) =>
+    countUnsealedRows(tx, backlog + 1),
+  );
+  if (rows <= backlog) return fine(subject, `${rows} rows wait for the next seal.`);
+  const remedy = 'Start the node: it seals what waits. If it runs, look for audit.seal_failed in its log.';
+  return doubtful(subject, `More than ${backlog} rows wait for a seal.`, remedy);
 }

@@ -36,8 +36,9 @@ export type RoutePart = (typeof routeParts)[number];
 const isRoute = (value: unknown): value is Route =>
   typeof value === 'object' && value !== null && 'permission' in value && 'response' in value;
 
+const exported: readonly unknown[] = Object.values(contract);
 /** Every route of the contract. */
-export const contractRoutes: readonly Route[] = Object.values(contract).filter(isRoute);
+export const contractRoutes: readonly Route[] = exported.filter(isRoute);
 
 export const isPersonal = (fieldClass: FieldClass | undefined): boolean =>
   fieldClass === 'P2' || fieldClass === 'P3' || fieldClass === 'P4';

@@ -29,7 +29,7 @@ function BeforeTheShell({ children }: { children: ReactNode }) {
   return (
     <Entrance
       tab={intl.formatMessage({ id: 'shell.error.tab', defaultMessage: 'Something went wrong' })}
-      title={<FormattedMessage id="entrance.failure" defaultMessage="Not open yet" />}
+      title={<FormattedMessage id="entrance.failure" defaultMessage="Tutela cannot be opened now" />}
     >
       {children}
     </Entrance>

@@ -43,6 +43,8 @@ const other = defineMessages({
 
 const byKind = new Map<string, MessageDescriptor>(Object.entries(words));
 
+const wordsOf = (kind: string): MessageDescriptor => byKind.get(kind) ?? other.changed;
+
 interface NoticeFacts {
   kind: string;
   /** Nothing when the file may not be seen any more. */
@@ -54,7 +56,7 @@ interface NoticeFacts {
 export function NoticeText({ kind, codeName, fromName }: NoticeFacts): ReactNode {
   const file = codeName === null ? <FileOutOfSight /> : <b>{codeName}</b>;
   const from = fromName === null ? <Somebody /> : <bdi>{fromName}</bdi>;
-  return <FormattedMessage {...(byKind.get(kind) ?? other.changed)} values={{ file, from }} />;
+  return <FormattedMessage {...wordsOf(kind)} values={{ file, from }} />;
 }
 
 function FileOutOfSight() {

@@ -37,10 +37,7 @@ export function SignInAgain({ isOpen, onBack }: SignInAgainProps) {
           </>
         )}
         <Button kind="plain" onPress={() => location.replace('/sign-in')}>
-          <FormattedMessage
-            id="session.lost.leave"
-            defaultMessage="I am somebody else: leave this page and what was typed in it"
-          />
+          <FormattedMessage id="session.lost.leave" defaultMessage="I am somebody else: leave this page" />
         </Button>
       </Stack>
     </SessionExpired>

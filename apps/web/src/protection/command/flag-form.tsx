@@ -15,6 +15,12 @@ import { useFieldName } from './field-names.ts';
 import { NewerEntries } from './newer-entries.tsx';
 import { useBaseVersion } from './use-base-version.ts';
 
+interface FlagValues {
+  flag: Flag | '';
+  raised: boolean;
+  reason: string;
+}
+
 /** Raises a flag, or lowers one that is raised. `flag` is chosen beforehand where a button names it. */
 export function FlagForm({ onDone, onCancel, flag }: ActFormProps & { flag?: Flag | undefined }) {
   const intl = useIntl();
@@ -22,12 +28,13 @@ export function FlagForm({ onDone, onCancel, flag }: ActFormProps & { flag?: Fla
   const base = useBaseVersion('plan');
   const change = useCommand(changeFlagRoute, { stale: [fileKey(fileId), ...listKeys] });
   const isRaised = (code: string) => file.header.flags.some((raised) => raised === code);
-  const initial: { flag: Flag | ''; reason: string } = { flag: flag ?? '', reason: '' };
+  // Decided when it is chosen: if others are faster, sending again must not do the opposite.
+  const initial: FlagValues = { flag: flag ?? '', raised: !isRaised(flag ?? ''), reason: '' };
   const form = useCommandForm({
     id: `flag-${flag ?? 'any'}`,
     initial,
     schema: ChangeFlag,
-    commandOf: (values) => ({ ...values, raised: !isRaised(values.flag), baseVersion: base.version }),
+    commandOf: (values) => ({ ...values, baseVersion: base.version }),
     fieldName: useFieldName(),
     send: async (body) => {
       await base.guard(() => change.mutateAsync({ params: { fileId }, body }));
@@ -48,7 +55,7 @@ export function FlagForm({ onDone, onCancel, flag }: ActFormProps & { flag?: Fla
     <CommandLayout
       form={form}
       onCancel={onCancel}
-      confirmLabel={<Confirm isRaised={isRaised(form.values.flag)} />}
+      confirmLabel={<Confirm isAlarm={flag !== undefined} raises={form.values.raised} />}
     >
       <NewerEntries section="plan" after={base.staleSince} />
       {flag === undefined && (
@@ -57,7 +64,7 @@ export function FlagForm({ onDone, onCancel, flag }: ActFormProps & { flag?: Fla
           label={<FormattedMessage id="flag.field" defaultMessage="Flag" />}
           options={options}
           value={form.values.flag}
-          onChange={(chosen) => form.change({ flag: codeOf(flags, chosen, '') })}
+          onChange={(chosen) => form.change({ flag: codeOf(flags, chosen, ''), raised: !isRaised(chosen) })}
         />
       )}
       <ReasonField form={form} />
@@ -65,11 +72,12 @@ export function FlagForm({ onDone, onCancel, flag }: ActFormProps & { flag?: Fla
   );
 }
 
-function Confirm({ isRaised }: { isRaised: boolean }) {
-  return isRaised ? (
-    <FormattedMessage id="flag.lower" defaultMessage="Lower the flag" />
-  ) : (
+function Confirm({ isAlarm, raises }: { isAlarm: boolean; raises: boolean }) {
+  if (isAlarm) return <FormattedMessage id="flag.report" defaultMessage="Write it down" />;
+  return raises ? (
     <FormattedMessage id="flag.raise" defaultMessage="Raise the flag" />
+  ) : (
+    <FormattedMessage id="flag.lower" defaultMessage="Lower the flag" />
   );
 }
 

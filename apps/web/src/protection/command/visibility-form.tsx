@@ -1,5 +1,6 @@
 import { changeVisibilityRoute } from '@tutela/contract';
 import { ChangeVisibility } from '@tutela/domain';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
 import { fileKey, listKeys } from '../file/file.queries.ts';
@@ -15,14 +16,15 @@ import { useBaseVersion } from './use-base-version.ts';
 /** Hides the file, or shows it again. */
 export function VisibilityForm({ onDone, onCancel }: ActFormProps) {
   const { file, fileId } = useFileOnPage();
-  const { hidden } = file.header;
+  // Decided when the dialog opens: if others are faster, sending again must not do the opposite.
+  const [hides] = useState(!file.header.hidden);
   const base = useBaseVersion('plan');
   const change = useCommand(changeVisibilityRoute, { stale: [fileKey(fileId), ...listKeys] });
   const form = useCommandForm({
     id: 'visibility',
     initial: { reason: '' },
     schema: ChangeVisibility,
-    commandOf: (values) => ({ ...values, hidden: !hidden, baseVersion: base.version }),
+    commandOf: (values) => ({ ...values, hidden: hides, baseVersion: base.version }),
     fieldName: useFieldName(),
     send: async (body) => {
       await base.guard(() => change.mutateAsync({ params: { fileId }, body }));
@@ -40,16 +42,16 @@ export function VisibilityForm({ onDone, onCancel }: ActFormProps) {
       form={form}
       onCancel={onCancel}
       confirmLabel={
-        hidden ? (
-          <FormattedMessage id="visibility.show" defaultMessage="Show the file again" />
-        ) : (
+        hides ? (
           <FormattedMessage id="visibility.hide" defaultMessage="Hide the file" />
+        ) : (
+          <FormattedMessage id="visibility.show" defaultMessage="Show the file again" />
         )
       }
     >
       <NewerEntries section="plan" after={base.staleSince} />
       <p>
-        {hidden ? (
+        {!hides ? (
           <FormattedMessage
             id="visibility.show.words"
             defaultMessage="Everyone in the agency who works on files will find and read this one again."

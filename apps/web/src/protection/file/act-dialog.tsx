@@ -15,10 +15,10 @@ import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
+import { AlarmWords } from '../next/alarm-words.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
-import { flagWords } from '../words/header-words.ts';
 import { actWords } from './act-words.ts';
-import type { Act } from './open-file.ts';
+import { type Act, useFileOnPage } from './open-file.ts';
 
 interface ActDialogProps extends ActFormProps {
   act: Act | undefined;
@@ -30,7 +30,7 @@ export function ActDialog({ act, onDone, onCancel }: ActDialogProps) {
   return (
     <Dialog
       isOpen={act !== undefined}
-      title={act && titleOf(act)}
+      title={act && <ActTitle act={act} />}
       width={isLarge ? 'wide' : 'narrow'}
       onClose={onCancel}
     >
@@ -39,16 +39,11 @@ export function ActDialog({ act, onDone, onCancel }: ActDialogProps) {
   );
 }
 
-function titleOf(act: Act): ReactNode {
-  if (act.kind === 'change-flag' && act.flag !== undefined)
-    return (
-      <FormattedMessage
-        id="act.flag.title"
-        defaultMessage="Flag: {flag}"
-        values={{ flag: <FormattedMessage {...flagWords[act.flag]} /> }}
-      />
-    );
-  return <FormattedMessage {...actWords[act.kind]} />;
+function ActTitle({ act }: { act: Act }) {
+  const { file } = useFileOnPage();
+  if (act.kind !== 'change-flag' || act.flag === undefined)
+    return <FormattedMessage {...actWords[act.kind]} />;
+  return <AlarmWords flag={act.flag} isRaised={file.header.flags.includes(act.flag)} />;
 }
 
 function formOf(act: Act, props: ActFormProps): ReactNode {

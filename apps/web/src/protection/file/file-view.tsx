@@ -4,16 +4,16 @@ import { DateText, Page, Sides, Stack, useToast } from '../../ui/index.ts';
 import { KeptForms } from '../form/kept-forms.ts';
 import { HandoverPanel } from '../handover/handover-panel.tsx';
 import { LocationPanel } from '../location/location-panel.tsx';
+import { ActNowPanel } from '../next/act-now-panel.tsx';
+import { ActsPanel } from '../next/acts-panel.tsx';
+import { BlockedPanel } from '../next/blocked-panel.tsx';
+import { NextPanel } from '../next/next-panel.tsx';
 import { FileTabs } from '../section/file-tabs.tsx';
 import { ageBandWords } from '../words/header-words.ts';
 import { ActDialog } from './act-dialog.tsx';
-import { ActNowPanel } from './act-now-panel.tsx';
-import { ActsPanel } from './acts-panel.tsx';
-import { BlockedPanel } from './blocked-panel.tsx';
 import type { OpenFile } from './file.queries.ts';
 import { FileFacts, FileMarks } from './file-facts.tsx';
 import { FileStages } from './file-stages.tsx';
-import { NextPanel } from './next-panel.tsx';
 import { type Act, FileOnPageContext } from './open-file.ts';
 
 /** A child's file: what is next at one side, the story and the sections at the other. */

@@ -23,8 +23,16 @@ export const sentences: Record<FileEntry['type'], MessageDescriptor> = defineMes
   },
   'stage.moved': { id: 'story.stage.moved', defaultMessage: 'The file moved from {from} to {to}.' },
   'risk.graded': { id: 'story.risk.graded', defaultMessage: 'Risk graded: {risk}.' },
-  'flag.raised': { id: 'story.flag.raised', defaultMessage: 'The flag “{flag}” was raised.' },
-  'flag.lowered': { id: 'story.flag.lowered', defaultMessage: 'The flag “{flag}” was lowered.' },
+  'flag.raised': {
+    id: 'story.flag.raised',
+    defaultMessage:
+      '{code, select, missing {The child was reported missing.} urgent {The child was reported to be in danger.} other {The flag “{flag}” was raised.}}',
+  },
+  'flag.lowered': {
+    id: 'story.flag.lowered',
+    defaultMessage:
+      '{code, select, missing {The child was found.} urgent {The danger to the child is over.} other {The flag “{flag}” was lowered.}}',
+  },
   'caseworker.assigned': {
     id: 'story.caseworker.assigned',
     defaultMessage: '{person} became responsible for the file.',

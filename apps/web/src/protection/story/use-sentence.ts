@@ -34,7 +34,7 @@ function factsOf(intl: IntlShape, names: Names, entry: FileEntry): Record<string
       return { risk: intl.formatMessage(riskWords[entry.payload.risk]) };
     case 'flag.raised':
     case 'flag.lowered':
-      return { flag: intl.formatMessage(flagWords[entry.payload.flag]) };
+      return { code: entry.payload.flag, flag: intl.formatMessage(flagWords[entry.payload.flag]) };
     case 'document.attached':
       return { kind: entry.payload.kind };
     case 'caseworker.assigned':

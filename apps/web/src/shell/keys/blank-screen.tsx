@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormattedMessage, useIntl } from 'react-intl';
 import css from './blank-screen.module.css';
@@ -10,10 +10,13 @@ import { strokeCounter } from './twice.ts';
  */
 export function BlankScreen({ children }: { children: ReactNode }) {
   const [isCovered, setCovered] = useState(false);
+  const before = useRef<Element>(null);
   useEffect(() => {
     const isSecond = strokeCounter();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.repeat || !isSecond(event.timeStamp)) return;
+      // Once the page is hidden, the browser forgets where the focus was.
+      before.current = document.activeElement;
       // Straight away, before React gets to draw the cover.
       document.documentElement.dataset.covered = '';
       setCovered(true);
@@ -28,21 +31,26 @@ export function BlankScreen({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      {isCovered && createPortal(<Cover onUncover={uncover} />, document.body)}
+      {isCovered && createPortal(<Cover before={before} onUncover={uncover} />, document.body)}
     </>
   );
 }
 
-function Cover({ onUncover }: { onUncover: () => void }) {
+interface CoverProps {
+  /** Where the focus goes back to. */
+  before: RefObject<Element | null>;
+  onUncover: () => void;
+}
+
+function Cover({ before, onUncover }: CoverProps) {
   const intl = useIntl();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
     button.current?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      if (before.current instanceof HTMLElement) before.current.focus();
     };
-  }, []);
+  }, [before]);
   return (
     <div
       className={css.cover}

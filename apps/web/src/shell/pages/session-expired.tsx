@@ -20,7 +20,7 @@ export function SessionExpired({ isOpen, children }: SessionExpiredProps) {
         <p>
           <FormattedMessage
             id="shell.session.words"
-            defaultMessage="You were away for a while, so the page was covered. What you typed is still there, and you go on where you were."
+            defaultMessage="Your session has ended, so the page is covered. What you typed is still there; sign in and go on where you were."
           />
         </p>
         {children}

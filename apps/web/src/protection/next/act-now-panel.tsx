@@ -1,8 +1,9 @@
 import type { Flag } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Panel, Stack } from '../../ui/index.ts';
-import { ActButton } from './act-button.tsx';
-import { useFileOnPage } from './open-file.ts';
+import { ActButton } from '../file/act-button.tsx';
+import { useFileOnPage } from '../file/open-file.ts';
+import { AlarmWords } from './alarm-words.tsx';
 
 /** What cannot wait for the procedure. */
 export function ActNowPanel() {
@@ -25,11 +26,7 @@ export function ActNowPanel() {
 function AlarmButton({ flag, isRaised }: { flag: Flag & ('urgent' | 'missing'); isRaised: boolean }) {
   return (
     <ActButton wide act={{ kind: 'change-flag', flag }} icon={flag === 'missing' ? 'missing' : 'caution'}>
-      <FormattedMessage
-        id="actNow.alarm"
-        defaultMessage="{alarm, select, missing {The child is missing} missing_over {The child was found} urgent {The child is in danger} other {The danger is over}}"
-        values={{ alarm: isRaised ? `${flag}_over` : flag }}
-      />
+      <AlarmWords flag={flag} isRaised={isRaised} />
     </ActButton>
   );
 }

@@ -1,5 +1,5 @@
 import { type Gap, type Role, type Stage, stepsFrom } from '@tutela/domain';
-import type { OpenFile } from './file.queries.ts';
+import type { OpenFile } from '../file/file.queries.ts';
 
 export interface StageStep {
   to: Stage;

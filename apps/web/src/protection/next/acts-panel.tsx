@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 import { Disclosure, Stack } from '../../ui/index.ts';
-import { ActButton, commandOf } from './act-button.tsx';
-import { actWords } from './act-words.ts';
-import { type Act, useFileOnPage } from './open-file.ts';
-import { useRefusedBecause } from './refused-because.ts';
+import { ActButton, commandOf } from '../file/act-button.tsx';
+import { actWords } from '../file/act-words.ts';
+import { type Act, useFileOnPage } from '../file/open-file.ts';
+import { useRefusedBecause } from '../file/refused-because.ts';
 
 const acts: readonly Act[] = [
   { kind: 'write-note' },

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
 import { DateText, Panel, Stack } from '../../ui/index.ts';
+import { ActButton } from '../file/act-button.tsx';
+import { actWords } from '../file/act-words.ts';
+import type { OpenFile } from '../file/file.queries.ts';
+import { type Act, useFileOnPage } from '../file/open-file.ts';
 import { stageWords } from '../words/stage-words.ts';
-import { ActButton } from './act-button.tsx';
-import { actWords } from './act-words.ts';
-import type { OpenFile } from './file.queries.ts';
-import { type Act, useFileOnPage } from './open-file.ts';
 import { isOpen, stageSteps } from './stage-steps.ts';
 
 interface NextStep {

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
 import { Button, Panel, Stack } from '../../ui/index.ts';
+import { actWords } from '../file/act-words.ts';
+import { type Act, useFileOnPage } from '../file/open-file.ts';
 import { gapList } from '../words/refusal-words.ts';
 import { stageWords } from '../words/stage-words.ts';
-import { actWords } from './act-words.ts';
-import { type Act, useFileOnPage } from './open-file.ts';
 import { isOpen, type StageStep, stageSteps } from './stage-steps.ts';
 
 /** The steps that cannot be made yet: why, and what helps them along. */

@@ -1,0 +1,315 @@
+import { defineRoute, nothing, saveDraftRoute, switchMandateRoute } from '@tutela/contract';
+import { codedField } from '@tutela/kernel';
+import { openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type ServedRoute, serve } from '../../../src/platform/http/serve.ts';
+import { createServer } from '../../../src/platform/http/server.ts';
+import { contractRoutes } from './schema-fields.ts';
+
+const secret = 'Nobody-may-read-this-7351';
+let node: TestNode;
+let worker: TestPerson;
+const servers: FastifyInstance[] = [];
+
+beforeAll(async () => {
+  node = await openTestNode();
+  worker = await node.addPerson(await node.addAgency('Authority'), 'caseworker');
+});
+afterAll(async () => {
+  for (const server of servers) await server.close();
+  await node.close();
+});
+
+/** A server of this node with one route more. */
+async function serverWith(served: ServedRoute): Promise<{ server: FastifyInstance; told: unknown[] }> {
+  const told: unknown[] = [];
+  const server = await createServer({
+    database: node.app.database,
+    clock: node.clock,
+    findSession: async () => null,
+    routes: [served],
+    requestSecret: new Uint8Array(32),
+    cookieName: 'none',
+    webFolder: '/nowhere',
+    log: { request: (line) => told.push(line), failure: (...line) => told.push(line) },
+  });
+  servers.push(server);
+  return { server, told };
+}
+
+const trial = defineRoute({
+  ...{
+    id: 'test.trial',
+    method: 'GET',
+    path: '/api/trial',
+    summary: 'Try',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+  },
+  response: z.object({
+    kept: codedField(z.string()),
+    inner: z.object({ kept: codedField(z.string()) }),
+    list: z.array(z.object({ kept: codedField(z.string()) })),
+    map: z.record(codedField(z.string()), z.object({ kept: codedField(z.string()) })),
+    either: z
+      .union([z.object({ a: codedField(z.string()) }), z.object({ b: codedField(z.string()) })])
+      .nullable(),
+  }),
+  ...{ refusals: [], permission: 'public', purpose: 'system', audit: 'read' },
+} as const);
+
+describe('what leaves', () => {
+  it('is what the contract names, and nothing that a handler gives besides', async () => {
+    const kept = { kept: 'yes' };
+    const more = { kept: 'yes', more: secret };
+    const answer = {
+      ...more,
+      inner: more,
+      list: [more],
+      map: { one: more },
+      either: { a: 'yes', c: secret },
+    };
+    const { server } = await serverWith(serve(trial, 'platform', async () => answer));
+    const response = await server.inject('/api/trial');
+    expect(response.json()).toEqual({
+      ...kept,
+      inner: kept,
+      list: [kept],
+      map: { one: kept },
+      either: { a: 'yes' },
+    });
+    expect(response.body).not.toContain(secret);
+  });
+
+  it('is nothing at all when it does not fit the contract', async () => {
+    const wrong = { kept: secret, inner: { kept: 7 }, list: [], map: {}, either: null };
+    const { server, told } = await serverWith(serve(trial, 'platform', async () => wrong as never));
+    const response = await server.inject('/api/trial');
+    expect(response.statusCode).toBe(500);
+    expect(response.body).not.toContain(secret);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('is named one by one: no answer of any route is open to more', () => {
+    const open = contractRoutes.flatMap((route) =>
+      openObjects(route.response).map((path) => `${route.id} ${path}`),
+    );
+    // Content whose form the entry or the form itself decides; and the document of the routes.
+    expect(open.sort()).toEqual([
+      'platform.find-draft draft.content{value}',
+      'platform.read-openapi {value}',
+      'protection.read-history entries[].payload{value}',
+    ]);
+  });
+});
+
+/** Where a schema lets through what it does not name. */
+function openObjects(schema: unknown, path = ''): string[] {
+  if (schema instanceof z.ZodUnknown || schema instanceof z.ZodAny) return [path];
+  if (schema instanceof z.ZodObject) {
+    const catches = schema.def.catchall !== undefined && !(schema.def.catchall instanceof z.ZodNever);
+    const members = Object.entries(schema.shape);
+    return [
+      ...(catches ? [`${path}.*`] : []),
+      ...members.flatMap(([name, member]) => openObjects(member, path === '' ? name : `${path}.${name}`)),
+    ];
+  }
+  if (schema instanceof z.ZodArray) return openObjects(schema.element, `${path}[]`);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => openObjects(option, path));
+  if (schema instanceof z.ZodRecord) return openObjects(schema.valueType, `${path}{value}`);
+  if (schema instanceof z.ZodType && 'innerType' in schema.def)
+    return openObjects(schema.def.innerType, path);
+  return [];
+}
+
+describe('an error that nobody expected', () => {
+  const throwing = (make: () => Error) => serve(trial, 'platform', () => Promise.reject(make()));
+  const databaseError = () =>
+    Object.assign(new Error(`insert into child values ('${secret}')`), {
+      code: '23505',
+      detail: `Key (name)=(${secret}) already exists.`,
+      table: 'child',
+    });
+
+  it.each([
+    ['of ours', () => new TypeError(`${secret} at /var/lib/tutela`)],
+    ['of the database', databaseError],
+    ['with a cause', () => new Error(secret, { cause: new Error(secret) })],
+    [
+      'with a status',
+      () => Object.assign(new Error(secret), { statusCode: 418, headers: { 'x-inner': secret } }),
+    ],
+  ])('%s says nothing of itself', async (_what, make) => {
+    const { server, told } = await serverWith(throwing(make));
+    const response = await server.inject('/api/trial');
+    expect(response.statusCode).toBe(500);
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(response.json()).toEqual({
+      type: 'urn:tutela:problem:platform.internal',
+      title: expect.any(String),
+      status: 500,
+      code: 'platform.internal',
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      details: {},
+      fields: [],
+    });
+    expect(JSON.stringify([response.headers, response.body])).not.toContain(secret);
+    expect(told).toHaveLength(2);
+  });
+});
+
+const post = (more: Partial<InjectOptions>, url = '/api/drafts/note') =>
+  node.app.server.inject({
+    method: 'PUT',
+    url,
+    headers: { host: 'localhost', 'content-type': 'application/json' },
+    cookies: { [node.app.auth.cookieName]: worker.token },
+    ...more,
+  });
+
+describe('a body that means harm', () => {
+  it.each([
+    ['__proto__', '{"content":{"__proto__":{"polluted":true}}}'],
+    ['__proto__ at the top', '{"__proto__":{"polluted":true},"content":{}}'],
+    ['a constructor', '{"content":{"constructor":{"prototype":{"polluted":true}}}}'],
+  ])('with %s changes nothing for others', async (_what, payload) => {
+    const { statusCode } = await post({ payload });
+    expect([200, 422]).toContain(statusCode);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    const found = await node.app.server.inject({
+      url: '/api/drafts/note',
+      headers: { host: 'localhost' },
+      cookies: { [node.app.auth.cookieName]: worker.token },
+    });
+    expect(found.statusCode).toBe(200);
+  });
+
+  it.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+  ])(
+    'nested in %s a hundred thousand deep is refused, and the node lives',
+    async (_what, opening, closing) => {
+      const depth = 100_000;
+      const nested = `${opening.repeat(depth)}1${closing.repeat(depth)}`;
+      for (const payload of [nested, `{"content":{"a":${nested}}}`]) {
+        const response = await post({ payload });
+        expect(response.statusCode).toBe(422);
+        expect(response.json()).toMatchObject({ code: 'platform.request_invalid' });
+      }
+      const [route] = contractRoutes.filter(({ id }) => id === 'protection.save-view');
+      const keyed = { method: 'POST', url: String(route?.path), payload: `{"name":${nested}}` } as const;
+      const headers = {
+        host: 'localhost',
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      };
+      expect((await post({ ...keyed, headers })).statusCode).toBe(422);
+    },
+  );
+
+  it('of another kind than it says, or of none, is refused with a sentence', async () => {
+    const kinds = [
+      'text/plain',
+      'text/html',
+      'application/xml',
+      'multipart/form-data; boundary=x',
+      'application/x-www-form-urlencoded',
+    ];
+    for (const type of kinds) {
+      const { statusCode, body } = await post({
+        payload: `{"content":"${secret}"}`,
+        headers: { host: 'localhost', 'content-type': type },
+      });
+      expect({ type, statusCode }).toEqual({ type, statusCode: 422 });
+      expect(body).not.toContain(secret);
+    }
+    for (const payload of ['', 'null', '7', '"text"', '[]', '{"content":', '\u{feff}{}']) {
+      expect({ payload, status: (await post({ payload })).statusCode }).toEqual({ payload, status: 422 });
+    }
+  });
+
+  it('that is too large is refused before it is read', async () => {
+    const response = await post({ payload: JSON.stringify({ content: { text: 'x'.repeat(1_100_000) } }) });
+    expect([response.statusCode, response.json().code]).toEqual([413, 'platform.body_too_large']);
+  });
+});
+
+describe('a write from another website', () => {
+  const from = (origin: string) =>
+    post({
+      payload: '{"content":{}}',
+      headers: { host: 'localhost', origin, 'content-type': 'application/json' },
+    });
+
+  it('is refused', async () => {
+    const elsewhere = [
+      'https://evil.example',
+      'null',
+      'http://localhost.evil.example',
+      'http://localhost:81',
+      'nonsense',
+      'file://',
+    ];
+    for (const origin of elsewhere) {
+      const response = await from(origin);
+      expect({ origin, status: response.statusCode }).toEqual({ origin, status: 403 });
+      expect(response.json()).toMatchObject({ code: 'platform.not_permitted' });
+    }
+    expect((await from('http://localhost')).statusCode).toBe(200);
+  });
+
+  it('is refused on every route that writes, signed in or not', async () => {
+    for (const route of contractRoutes.filter(({ method }) => method !== 'GET')) {
+      const url = route.path.replace(/:\w+/g, crypto.randomUUID());
+      const headers = { host: 'localhost', origin: 'https://evil.example' };
+      const { statusCode } = await node.app.server.inject({ method: route.method, url, headers });
+      expect({ route: route.id, statusCode }).toEqual({ route: route.id, statusCode: 403 });
+    }
+  });
+});
+
+describe('the session cookie', () => {
+  it('is for this host alone, over TLS, and out of reach of scripts and other sites', async () => {
+    const person = await node.addPerson(worker.agencyId, 'reader');
+    const mandateId =
+      (await person.call(saveDraftRoute, { params: { form: 'note' }, body: { content: {} } })) &&
+      (
+        await node.asSystem((tx) =>
+          tx
+            .selectFrom('platform.mandate')
+            .select('mandate_id')
+            .where('account_id', '=', person.accountId)
+            .executeTakeFirstOrThrow(),
+        )
+      ).mandate_id;
+    const cookies = { [node.app.auth.cookieName]: person.token };
+    const given = await node.app.server.inject({
+      method: 'POST',
+      url: switchMandateRoute.path,
+      payload: { mandateId },
+      headers: { host: 'localhost' },
+      cookies,
+    });
+    const [cookie] = given.cookies;
+    expect(given.statusCode).toBe(200);
+    expect(cookie?.name).toMatch(/^__Host-tutela-[0-9a-f]+$/);
+    expect(cookie).toMatchObject({ path: '/', httpOnly: true, secure: true, sameSite: 'Strict' });
+    expect(cookie).not.toHaveProperty('domain');
+    expect(Buffer.from(String(cookie?.value), 'base64url').length).toBeGreaterThanOrEqual(16);
+    expect(String(cookie?.value)).not.toBe(person.token);
+    const ended = await node.app.server.inject({
+      method: 'POST',
+      url: '/api/session/end',
+      headers: { host: 'localhost' },
+      cookies: { [node.app.auth.cookieName]: String(cookie?.value) },
+    });
+    expect(ended.cookies).toMatchObject([
+      { value: '', path: '/', httpOnly: true, secure: true, sameSite: 'Strict' },
+    ]);
+    expect(ended.headers['clear-site-data']).toBe('"cache"');
+  });
+});
