@@ -1,5 +1,4 @@
 import { Refusal } from '@tutela/kernel';
-import type { FastifyInstance } from 'fastify';
 import { healthParts } from './health.ts';
 import type { NodeParts } from './node-parts.ts';
 import { auditRoutes } from './platform/audit/routes.ts';
@@ -18,7 +17,7 @@ import { addCspReports } from './platform/http/csp-reports.ts';
 import { addHealth } from './platform/http/health/add-health.ts';
 import { openApiRoute } from './platform/http/openapi/openapi-document.ts';
 import type { ServedRoute } from './platform/http/serve.ts';
-import { createServer } from './platform/http/server.ts';
+import { createServer, type Server } from './platform/http/server.ts';
 import { directoryRoutes } from './platform/people/directory.ts';
 import { draftRoutes } from './platform/people/drafts.ts';
 import { openVault, type Vault } from './platform/vault/vault.ts';
@@ -27,7 +26,7 @@ import { version } from './version.ts';
 
 /** A node that answers, not yet listening. */
 export interface NodeApp {
-  readonly server: FastifyInstance;
+  readonly server: Server;
   readonly database: Database;
   readonly auth: AuthParts;
   readonly protection: ProtectionPorts;

@@ -5,7 +5,7 @@ import { systemAct } from './platform/db/act.ts';
 import type { Database } from './platform/db/acting-as.ts';
 import type { Tx } from './platform/db/tx.ts';
 import type { HealthParts } from './platform/http/health/add-health.ts';
-import { requireOwnKeys } from './run/check-keys.ts';
+import { requireOwnKeys } from './check-keys.ts';
 
 const mostUnsealed = 10_000;
 

@@ -2,6 +2,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '@tutela/kernel';
 import { openApp } from '../app.ts';
+import { hasCluster } from '../platform/db/cluster/cluster-record.ts';
 import { createNode } from '../run/create-node.ts';
 import { homeKind } from '../run/home-kind.ts';
 import { type OpenNode, type OpenParts, openKeptCluster, openNode } from '../run/open-node.ts';
@@ -87,7 +88,7 @@ function isAlive(pid: number): boolean {
 /** Half a world cannot be mended: it is renamed, not deleted. What may still run in it is ended in order first. */
 async function putAside(parts: OpenParts): Promise<void> {
   const { home } = parts.config;
-  const cluster = await openKeptCluster(parts).catch(() => undefined);
+  const cluster = hasCluster(home) ? await openKeptCluster(parts).catch(() => undefined) : undefined;
   await cluster?.stop();
   const aside = `${home}.unfinished-${parts.clock.now().toISOString().replace(/[:.]/g, '-')}`;
   await rename(home, aside);

@@ -8,7 +8,7 @@ import { openKysely, openPool } from '../platform/db/pool.ts';
 import { keyFile } from '../platform/vault/key-folder.ts';
 import { createKeyring, openKeyring } from '../platform/vault/keyring.ts';
 import { openVault } from '../platform/vault/vault.ts';
-import { nodeFacts } from './check-keys.ts';
+import { nodeFacts } from '../check-keys.ts';
 import type { KeptCluster } from './keep-cluster.ts';
 import { noteFingerprint } from './keys/rotate-keys.ts';
 import { type OpenNode, type OpenParts, openKeptCluster, openRoles } from './open-node.ts';

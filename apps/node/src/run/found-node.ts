@@ -4,7 +4,7 @@ import { type Invited, invitePerson } from '../platform/auth/invitation/invite.t
 import { insertAgency } from '../platform/auth/people/agency.store.ts';
 import { findNodeFact, putNodeFact } from '../platform/auth/session/node-fact.store.ts';
 import { systemAct } from '../platform/db/act.ts';
-import { nodeFacts } from './check-keys.ts';
+import { nodeFacts } from '../check-keys.ts';
 import { createNode } from './create-node.ts';
 import { type OpenNode, type OpenParts, requireDatabase } from './open-node.ts';
 

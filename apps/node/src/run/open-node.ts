@@ -12,7 +12,7 @@ import { keyFile } from '../platform/vault/key-folder.ts';
 import { type Keyring, openKeyring } from '../platform/vault/keyring.ts';
 import { finishRestore, isRestored, type Restored } from './backup/finish-restore.ts';
 import { requireClockAfterAudit, requireClockAfterLastRun } from './check-clock.ts';
-import { requireOwnKeys } from './check-keys.ts';
+import { requireOwnKeys } from '../check-keys.ts';
 import { clusterLog } from './cluster-log.ts';
 import { type KeptCluster, keepCluster } from './keep-cluster.ts';
 

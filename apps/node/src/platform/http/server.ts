@@ -7,6 +7,8 @@ import { addSecurityHeaders } from './security-headers.ts';
 import type { ServerParts } from './server-parts.ts';
 import { addWebFiles } from './web-files.ts';
 
+export type Server = FastifyInstance;
+
 const jsonLimit = 1024 * 1024;
 /** A little above what blobs accepts, so that its clearer refusal is the one that is seen. */
 const uploadLimit = 12 * 1024 * 1024;

@@ -1,8 +1,7 @@
 import type { FileEntry, Section } from '@tutela/domain';
 import { timeOrderedId } from '@tutela/kernel';
-import type { Insertable } from 'kysely';
 import type { Act } from '../db/act.ts';
-import type { ProtectionEntry } from '../db/tables.generated.ts';
+import type { NewRow } from '../db/rows.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { entryHash } from './entry-hash.ts';
 import { entryContext, type RecordPorts } from './ports.ts';
@@ -16,7 +15,7 @@ export interface Standing {
 }
 
 export interface Built {
-  readonly rows: Insertable<ProtectionEntry>[];
+  readonly rows: NewRow<'protection.entry'>[];
   readonly standing: Standing;
 }
 
@@ -30,7 +29,7 @@ export function buildEntries(
   const { accountId, role } = act.actor;
   if (accountId === null) throw new TypeError('an entry needs a person who made it');
   const at = ports.clock.now();
-  const rows: Insertable<ProtectionEntry>[] = [];
+  const rows: NewRow<'protection.entry'>[] = [];
   let { nextSeq, versions, lastHash } = standing;
   for (const { type, section, payload } of entries) {
     const sectionVersion = (versions[section] ?? 0) + 1;
@@ -58,7 +57,7 @@ export function buildEntries(
   return { rows, standing: { fileId: standing.fileId, nextSeq, versions, lastHash } };
 }
 
-function rowOf(entry: Parameters<typeof entryHash>[0] & { hash: Uint8Array }): Insertable<ProtectionEntry> {
+function rowOf(entry: Parameters<typeof entryHash>[0] & { hash: Uint8Array }): NewRow<'protection.entry'> {
   return {
     file_id: entry.fileId,
     seq: entry.seq,

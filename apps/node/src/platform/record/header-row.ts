@@ -10,10 +10,9 @@ import {
   sections,
   stages,
 } from '@tutela/domain';
-import type { Selectable } from 'kysely';
-import type { ProtectionFile } from '../db/tables.generated.ts';
+import type { Row } from '../db/rows.ts';
 
-export type FileRow = Selectable<ProtectionFile>;
+export type FileRow = Row<'protection.file'>;
 
 /** The header as the head row holds it: words as words, lists as bits, grades as their index. */
 export function headerOf(row: FileRow): Header {

@@ -1,11 +1,10 @@
 import { FileEntry, type Section } from '@tutela/domain';
-import type { Selectable } from 'kysely';
-import type { ProtectionEntry } from '../db/tables.generated.ts';
+import type { Row } from '../db/rows.ts';
 import type { Tx } from '../db/tx.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { entryContext, type RecordPorts } from './ports.ts';
 
-export type EntryRow = Selectable<ProtectionEntry>;
+export type EntryRow = Row<'protection.entry'>;
 
 /** An entry with its payload in clear, as whoever reads the section may see it. */
 export interface ReadEntry {

@@ -1,8 +1,7 @@
-import type { Selectable } from 'kysely';
 import type { Actor } from '../../platform/db/act.ts';
-import type { ProtectionHandover } from '../../platform/db/tables.generated.ts';
+import type { Row } from '../../platform/db/rows.ts';
 
-export type HandoverRow = Selectable<ProtectionHandover>;
+export type HandoverRow = Row<'protection.handover'>;
 
 /** The named caseworker answers; where nobody is named, a supervisor of the receiving agency. */
 export function mayAnswer(offer: HandoverRow, actor: Actor): boolean {

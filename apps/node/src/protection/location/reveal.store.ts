@@ -1,9 +1,8 @@
-import type { Selectable } from 'kysely';
-import type { ProtectionReveal } from '../../platform/db/tables.generated.ts';
+import type { Row } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { notFound } from '../../platform/record/record.ts';
 
-export type RevealRow = Selectable<ProtectionReveal>;
+export type RevealRow = Row<'protection.reveal'>;
 
 /** A reveal of a file that the actor may see, locked until this transaction ends. */
 export async function lockReveal(tx: Tx<'protection'>, revealId: string): Promise<RevealRow> {

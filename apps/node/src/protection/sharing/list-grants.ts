@@ -1,14 +1,13 @@
 import type { listGrantsRoute, RouteInput, RouteOutput } from '@tutela/contract';
 import { sections } from '@tutela/domain';
-import type { Selectable } from 'kysely';
-import type { ProtectionFileGrant } from '../../platform/db/tables.generated.ts';
+import type { Row } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { requireVisible } from '../file/require-visible.ts';
 import { type Names, readNames } from '../people/names.store.ts';
 
 type List = typeof listGrantsRoute;
-type GrantRow = Selectable<ProtectionFileGrant>;
+type GrantRow = Row<'protection.file_grant'>;
 
 /** Who may read the file besides its agency. People let in by a grant see their own grants only. */
 export async function listGrants(

@@ -8,7 +8,7 @@ import { systemAct } from '../../platform/db/act.ts';
 import { writeDurably } from '../../platform/vault/durable-file.ts';
 import { openVault } from '../../platform/vault/vault.ts';
 import { openErasureLedger, replayErasures } from '../../protection/index.ts';
-import { nodeFacts, requireOwnKeys } from '../check-keys.ts';
+import { nodeFacts, requireOwnKeys } from '../../check-keys.ts';
 import { countLostKeys, noteFingerprint } from '../keys/rotate-keys.ts';
 import type { OpenNode } from '../open-node.ts';
 

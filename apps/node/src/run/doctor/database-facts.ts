@@ -8,7 +8,7 @@ import type { DoctorItem } from '../../platform/db/cluster/doctor.ts';
 import { openCluster } from '../../platform/db/cluster/open-cluster.ts';
 import { openKysely, openPool } from '../../platform/db/pool.ts';
 import type { Keyring } from '../../platform/vault/keyring.ts';
-import { nodeFacts } from '../check-keys.ts';
+import { nodeFacts } from '../../check-keys.ts';
 import type { OpenParts } from '../open-node.ts';
 
 /** What only the database can tell: does it belong to these keys, and is its audit sealed. */

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/db/acting-as.ts';
 import type { Keyring } from '../../platform/vault/keyring.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import { countKeysByEpoch, olderEpochs, rewrapKeys } from '../../protection/index.ts';
-import { nodeFacts } from '../check-keys.ts';
+import { nodeFacts } from '../../check-keys.ts';
 
 export interface KeyParts {
   readonly database: Database;

@@ -51,7 +51,7 @@ const internals = new RegExp(
     '\\.s\\.PGSQL',
     '/tmp/',
     'select ',
-    ' at .*:\\d+',
+    ' at \\S+:\\d+:\\d+',
     'tutela_app',
   ].join('|'),
   'i',
@@ -83,7 +83,7 @@ function killDatabase(): void {
 
 async function untilAnswering(): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
-    if ((await node.app.server.inject('/ready')).statusCode === 200) return;
+    if ((await node.app.server.inject('/api/session')).statusCode === 200) return;
     await sleep(100);
   }
   throw new Error('the node did not recover');

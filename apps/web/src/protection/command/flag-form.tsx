@@ -1,5 +1,6 @@
 import { changeFlagRoute } from '@tutela/contract';
 import { ChangeFlag, type Flag, flags } from '@tutela/domain';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
 import { SelectField } from '../../ui/index.ts';
@@ -29,9 +30,10 @@ export function FlagForm({ onDone, onCancel, flag }: ActFormProps & { flag?: Fla
   const change = useCommand(changeFlagRoute, { stale: [fileKey(fileId), ...listKeys] });
   const isRaised = (code: string) => file.header.flags.some((raised) => raised === code);
   // Decided when it is chosen: if others are faster, sending again must not do the opposite.
-  const initial: FlagValues = { flag: flag ?? '', raised: !isRaised(flag ?? ''), reason: '' };
+  const [raises] = useState(!isRaised(flag ?? ''));
+  const initial: FlagValues = { flag: flag ?? '', raised: raises, reason: '' };
   const form = useCommandForm({
-    id: `flag-${flag ?? 'any'}`,
+    id: `flag-${flag ?? 'any'}-${raises ? 'up' : 'down'}`,
     initial,
     schema: ChangeFlag,
     commandOf: (values) => ({ ...values, baseVersion: base.version }),

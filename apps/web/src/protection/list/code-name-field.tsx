@@ -16,7 +16,7 @@ export function CodeNameField({ value, onChange }: CodeNameFieldProps) {
   // The filter was changed elsewhere: a saved view, the way back, "clear all".
   if (seen !== value) {
     setSeen(value);
-    if (codeNamePrefix(typed) !== value) setTyped(value);
+    if ((codeNamePrefix(typed) ?? '') !== value) setTyped(value);
   }
   const write = (text: string) => {
     setTyped(text);

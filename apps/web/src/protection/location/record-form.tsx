@@ -26,7 +26,7 @@ export function RecordForm({ onDone, onCancel }: ActFormProps) {
     send: async (body) => {
       await record.mutateAsync({ params: { fileId }, body });
       onDone(
-        <FormattedMessage id="location.done" defaultMessage="Where the child is, is recorded and covered." />,
+        <FormattedMessage id="location.done" defaultMessage="The place is recorded and covered." />,
       );
     },
   });

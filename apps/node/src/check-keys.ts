@@ -1,8 +1,8 @@
 import { type Clock, Refusal } from '@tutela/kernel';
-import { findNodeFact } from '../platform/auth/session/node-fact.store.ts';
-import { systemAct } from '../platform/db/act.ts';
-import type { Database } from '../platform/db/acting-as.ts';
-import type { Keyring } from '../platform/vault/keyring.ts';
+import { findNodeFact } from './platform/auth/session/node-fact.store.ts';
+import { systemAct } from './platform/db/act.ts';
+import type { Database } from './platform/db/acting-as.ts';
+import type { Keyring } from './platform/vault/keyring.ts';
 
 /** Names of the facts that the database keeps about the node it belongs to. */
 export const nodeFacts = {
