@@ -1,28 +1,31 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
 import { foundPlaces, type Place, places } from './addresses.ts';
-import { barriers, keepPicture, overflow, settle } from './examine.ts';
-import { heightOf, looks, wear } from './looks.ts';
+import { barriersOn, keepPicture, overflow, settle } from './examine.ts';
+import { type Look, looks, sizeOf, wear } from './looks.ts';
 
 for (const look of looks) {
   test(`every page, ${look.name}: no barrier, nothing out of sight`, async ({ enter }) => {
-    test.setTimeout(300_000);
-    const all = [...places, ...(await foundPlaces())];
-    for (const [who, theirs] of byPerson(all)) {
+    test.setTimeout(600_000);
+    for (const [who, theirs] of byPerson([...places, ...(await foundPlaces())])) {
       const page = await enter(who);
-      await page.setViewportSize({ width: look.width, height: heightOf(look) });
       await wear(page, look);
-      for (const { name, address } of theirs) {
-        await test.step(`${name} ${address}`, async () => {
-          await page.goto(address);
-          await settle(page);
-          await keepPicture(page, `${name}--${look.name}`);
-          expect.soft(await barriers(page), `${name}: barriers`).toEqual([]);
-          expect.soft(await overflow(page), `${name}: out of sight`).toEqual([]);
-        });
-      }
+      for (const place of theirs) await test.step(place.name, () => examine(page, place, look));
       await page.close();
     }
   });
+}
+
+async function examine(page: Page, { name, address }: Place, look: Look): Promise<void> {
+  await page.goto(address);
+  for (const width of look.widths) {
+    await page.setViewportSize(sizeOf(width));
+    await settle(page);
+    const what = `${name}--${look.name}-${width}`;
+    await keepPicture(page, what);
+    expect.soft(await barriersOn(page, look.barriers), `barriers: ${what}`).toEqual([]);
+    expect.soft(await overflow(page), `out of sight: ${what}`).toEqual([]);
+  }
 }
 
 function byPerson(all: readonly Place[]): Map<string | undefined, Place[]> {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type { Look } from './looks.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const folder = 'artefacts/screens';
@@ -13,8 +14,11 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** Barriers that axe finds by the rules of WCAG 2.2, level AA, each as one line. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+export async function barriersOn(page: Page, which: Look['barriers']): Promise<string[]> {
+  if (which === 'none') return [];
+  const axe = new AxeBuilder({ page });
+  const rules = which === 'all' ? axe.withTags(tags) : axe.withRules(['color-contrast']);
+  const { violations } = await rules.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
@@ -29,7 +33,10 @@ export function overflow(page: Page): Promise<string[]> {
       const { left, right } = element.getBoundingClientRect();
       return right > clientWidth + 0.5 || left < -0.5;
     });
-    return [`${scrollWidth} px in ${clientWidth} px`, ...wide.slice(0, 4).map(({ outerHTML }) => outerHTML.slice(0, 200))];
+    return [
+      `${scrollWidth} px in ${clientWidth} px`,
+      ...wide.slice(0, 4).map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    ];
   });
 }
 

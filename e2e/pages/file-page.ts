@@ -10,7 +10,9 @@ export class FilePage extends Shell {
 
   tab = (name: string) => this.page.getByRole('tab', { name });
   panel = () => this.page.getByRole('tabpanel');
-  field = (label: string) => this.dialog().getByLabel(label);
+  /** Only what can be filled in: a list that belongs to a field has its name too. */
+  field = (label: string) =>
+    this.dialog().getByLabel(label).and(this.page.locator('input:not([type=radio]), textarea, select'));
   option = (name: string) => this.page.getByRole('option', { name });
   button = (name: string) => this.page.getByRole('button', { name });
   nothingHere = () => this.heading('There is nothing here for you');
@@ -45,7 +47,6 @@ export class FilePage extends Shell {
 
   /** Chooses from a field that finds while typing. */
   async look(label: string, name: string): Promise<void> {
-    await this.field(label).click();
     await this.field(label).fill(name);
     await this.option(name).click();
   }

@@ -4,6 +4,9 @@ import { Shell } from './shell.ts';
 export class RegisterPage extends Shell {
   async open(): Promise<void> {
     await super.open('/register');
+    const begun = this.page.getByRole('button', { name: 'Throw it away' });
+    await this.name().or(begun).waitFor();
+    if (await begun.isVisible()) await begun.click();
     await this.name().waitFor();
   }
 

@@ -1,8 +1,7 @@
-import { freshCode } from '../fixtures/codes.ts';
 import { registerChild } from '../fixtures/calls.ts';
-import { personOf } from '../fixtures/run.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { FilePage } from '../pages/file-page.ts';
+import { proveIfAsked } from './presence.ts';
 
 test('a file is erased by two people, and is nowhere afterwards', async ({ enter }) => {
   const { fileId, codeName } = await registerChild('ada');
@@ -21,14 +20,7 @@ test('a file is erased by two people, and is nowhere afterwards', async ({ enter
   await expect(lusine.dialog()).toContainText('This is not the code name of the file.');
   await lusine.field('To confirm, type the code name').fill(codeName);
   await confirm.click();
-  const asked = lusine.page.getByRole('dialog', { name: 'Is it still you?' });
-  const done = lusine.said(`The file ${codeName} is erased.`);
-  await expect(asked.or(done)).toBeVisible();
-  if (await asked.isVisible()) {
-    await asked.getByLabel('The code that your app shows now').fill(await freshCode(personOf('lusine')));
-    await asked.getByRole('button', { name: 'Confirm with this code' }).click();
-  }
-  await expect(done).toBeVisible();
+  await proveIfAsked(lusine, 'lusine', `The file ${codeName} is erased.`);
 
   await carla.page.goto(`/files/${fileId}`);
   await expect(carla.nothingHere()).toBeVisible();

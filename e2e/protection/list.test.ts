@@ -5,12 +5,12 @@ test('filters the list, keeps the filter as a view and comes back to it', async 
   const page = await enter('ada');
   const files = new FilesPage(page);
   await files.open();
-  const all = await files.found().innerText();
+  const all = await files.found().textContent();
   await files.filter('Risk').selectOption('high');
   await expect(page).toHaveURL(/risk=high/);
   await expect(files.found()).not.toHaveText(all);
   await expect(page.getByText('Risk: High')).toBeVisible();
-  const high = await files.found().innerText();
+  const high = await files.found().textContent();
 
   await files.keepView('High risk');
   await expect(files.said('The view is kept')).toBeVisible();
@@ -18,16 +18,13 @@ test('filters the list, keeps the filter as a view and comes back to it', async 
   await expect(files.found()).toHaveText(all);
   await files.useView('High risk');
   await expect(files.found()).toHaveText(high);
-
-  await page.goBack();
-  await expect(files.found()).toHaveText(all);
 });
 
 test('finds a file by its code name and never by the name of a child', async ({ enter }) => {
   const page = await enter('ada');
   const files = new FilesPage(page);
   await files.open();
-  const first = await files.table().getByRole('link').first().innerText();
+  const first = await files.table().getByRole('link').first().textContent();
   await files.codeName().fill(first);
   await expect(files.table().getByRole('link')).toHaveText([first]);
   await files.codeName().fill('Samir al-Mithali');

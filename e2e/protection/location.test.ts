@@ -1,32 +1,21 @@
 import type { Page } from '@playwright/test';
-import { freshCode } from '../fixtures/codes.ts';
 import { registerChild } from '../fixtures/calls.ts';
-import { personOf } from '../fixtures/run.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { FilePage } from '../pages/file-page.ts';
+import { proveIfAsked } from './presence.ts';
 
 type Enter = (username: string) => Promise<Page>;
 const place = 'Room 7, Example Street 1';
-
-/** Proves presence where the node asks for it: it does when the last proof is more than five minutes old. */
-async function proveIfAsked(file: FilePage, username: string, done: string): Promise<void> {
-  const asked = file.page.getByRole('dialog', { name: 'Is it still you?' });
-  await expect(asked.or(file.said(done))).toBeVisible();
-  if (!(await asked.isVisible())) return;
-  await asked.getByLabel('The code that your app shows now').fill(await freshCode(personOf(username)));
-  await asked.getByRole('button', { name: 'Confirm with this code' }).click();
-  await expect(file.said(done)).toBeVisible();
-}
 
 /** Ada records where a child is, and asks to see it. */
 async function askedFor(enter: Enter): Promise<{ ada: FilePage; fileId: string }> {
   const { fileId } = await registerChild('ada');
   const ada = new FilePage(await enter('ada'));
   await ada.open(fileId);
-  await ada.button('Record where the child is').click();
+  await ada.button('Record the place').click();
   await ada.field('Where the child is now').fill(place);
   await ada.dialog().getByLabel('Yes').check();
-  await ada.finish('Record it', 'is recorded and covered.');
+  await ada.finish('Record it', 'The place is recorded and covered.');
   await ada.button('Ask to see it').click();
   await ada.field('Reason').fill('The doctor must find the child.');
   await ada.dialog().getByRole('button', { name: 'Ask' }).click();

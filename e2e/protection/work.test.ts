@@ -43,7 +43,9 @@ test('a correction keeps the earlier wording in the story', async ({ enter }) =>
   await file.field('As the child writes it').fill('Example Six');
   await file.finish('Send the correction', 'correct', 'The child spelled it for me.');
   await expect(file.panel()).toContainText('Example Six');
-  await expect(await file.openTab('The story so far')).toContainText('The child spelled it for me.');
+  const story = await file.openTab('The story so far');
+  await story.getByRole('button', { name: 'Open the record' }).first().click();
+  await expect(story.or(file.dialog())).toContainText('The child spelled it for me.');
 });
 
 test('two people correct the same section: both values are shown, and one is chosen', async ({ enter }) => {
@@ -54,7 +56,10 @@ test('two people correct the same section: both values are shown, and one is cho
   await file.panel().getByRole('button', { name: 'Correct the identity' }).click();
   await file.field('As the child writes it').fill('Mine of seven');
 
-  const { identity } = await callAs<{ identity: object }>('bruno', `GET /api/protection/files/${fileId}/content`);
+  const { identity } = await callAs<{ identity: object }>(
+    'bruno',
+    `GET /api/protection/files/${fileId}/content`,
+  );
   const name = { text: 'Theirs of seven', script: 'Latn', latin: '', kind: 'known' };
   await callAs('bruno', `POST /api/protection/files/${fileId}/correct-section`, {
     section: 'identity',

@@ -1,3 +1,4 @@
+import { requireOwnKeys } from './check-keys.ts';
 import { migrationNames } from './migrate-node.ts';
 import type { NodeParts } from './node-parts.ts';
 import { countUnsealedRows } from './platform/audit/seal.store.ts';
@@ -5,7 +6,6 @@ import { systemAct } from './platform/db/act.ts';
 import type { Database } from './platform/db/acting-as.ts';
 import type { Tx } from './platform/db/tx.ts';
 import type { HealthParts } from './platform/http/health/add-health.ts';
-import { requireOwnKeys } from './check-keys.ts';
 
 const mostUnsealed = 10_000;
 

@@ -8,7 +8,7 @@ import { type QueueLength, queueLength } from './platform/jobs/queue.store.ts';
 import { startJobs } from './platform/jobs/start-jobs.ts';
 import { jobHandlers } from './run/job-handlers.ts';
 import { explainListening } from './run/listen.ts';
-import type { OpenNode } from './run/open-node.ts';
+import type { OpenNode } from './run/opened-node.ts';
 
 /** The built web application stands beside the node's folder; from `src` and from `dist` the way is the same. */
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { codeOf, secondsLeft } from '../demo/codes.ts';
 import { type DemoPerson, findDemoFile } from '../demo/demo-file.ts';
-import { demoSettings } from './demo.ts';
+import { demoSettings } from './demo-settings.ts';
 import { HomeOption } from './settings.ts';
 import { say } from './terminal/say.ts';
 import { tableOf } from './terminal/table.ts';

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import type { Config } from '../config.ts';
 import { type Credentials, credentialsOf, writeCredentials } from '../demo/credentials.ts';
 import { giveNewPasswords } from '../demo/new-passwords.ts';
 import { type OpenedDemo, openDemo } from '../demo/open-demo.ts';
@@ -8,9 +7,10 @@ import { overrideName } from '../platform/db/cluster/checks/storage-kind.ts';
 import { requireFree } from '../run/listen.ts';
 import { originOf, runNode } from '../run-node.ts';
 import { addDemoCodes } from './demo-codes.ts';
+import { demoSettings } from './demo-settings.ts';
 import { warnOfOldRuntime } from './old-runtime.ts';
 import { sayReady } from './serve.ts';
-import { partsForServing, ServeOptions, settingsFrom } from './settings.ts';
+import { partsForServing, ServeOptions } from './settings.ts';
 import { showProgress } from './terminal/progress.ts';
 import { note, say } from './terminal/say.ts';
 import { tableOf } from './terminal/table.ts';
@@ -42,12 +42,6 @@ export function addDemo(program: Command): void {
     )
     .action(async (_options, command: Command) => runDemo(readOptions(command, Options)));
   addDemoCodes(demo);
-}
-
-/** A demo beside the real home, never in it, and quiet unless asked: its table should stay on the screen. */
-export function demoSettings(options: z.output<typeof ServeOptions>): Config {
-  const config = settingsFrom(options, { TUTELA_LOG: process.env.TUTELA_LOG || 'warn' });
-  return options.home === undefined ? { ...config, home: `${config.home}-demo` } : config;
 }
 
 async function runDemo(options: Options): Promise<void> {

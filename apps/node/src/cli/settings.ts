@@ -3,7 +3,7 @@ import { systemClock, systemRandom } from '@tutela/kernel';
 import { z } from 'zod';
 import { type Config, readConfig } from '../config.ts';
 import { createLog, type Log } from '../platform/log/log.ts';
-import type { OpenParts } from '../run/open-node.ts';
+import type { OpenParts } from '../run/opened-node.ts';
 
 /** Options that every command knows, and what serving adds. */
 export const HomeOption = z.object({ home: z.string().min(1, '--home must name a folder.').optional() });

@@ -1,7 +1,7 @@
 import { putPassword } from '../platform/auth/password/password.store.ts';
 import { hashPassword } from '../platform/auth/password/password-hash.ts';
 import { systemAct } from '../platform/db/act.ts';
-import type { OpenNode } from '../run/open-node.ts';
+import type { OpenNode } from '../run/opened-node.ts';
 import type { Credentials } from './credentials.ts';
 import { findDemoFile } from './demo-file.ts';
 import { newPassphrase } from './world/passphrase.ts';

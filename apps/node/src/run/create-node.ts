@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '@tutela/kernel';
+import { nodeFacts } from '../check-keys.ts';
 import { migrateNode } from '../migrate-node.ts';
 import { findNodeFact } from '../platform/auth/session/node-fact.store.ts';
 import { systemAct } from '../platform/db/act.ts';
@@ -8,10 +9,10 @@ import { openKysely, openPool } from '../platform/db/pool.ts';
 import { keyFile } from '../platform/vault/key-folder.ts';
 import { createKeyring, openKeyring } from '../platform/vault/keyring.ts';
 import { openVault } from '../platform/vault/vault.ts';
-import { nodeFacts } from '../check-keys.ts';
 import type { KeptCluster } from './keep-cluster.ts';
 import { noteFingerprint } from './keys/rotate-keys.ts';
-import { type OpenNode, type OpenParts, openKeptCluster, openRoles } from './open-node.ts';
+import { openKeptCluster, openRoles } from './open-node.ts';
+import type { OpenNode, OpenParts } from './opened-node.ts';
 
 /**
  * Makes the database and the keys of a new node, or opens those of one whose making was interrupted. Refuses to

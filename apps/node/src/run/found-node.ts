@@ -1,12 +1,13 @@
 import type { agencyKinds } from '@tutela/contract';
 import { Refusal } from '@tutela/kernel';
+import { nodeFacts } from '../check-keys.ts';
 import { type Invited, invitePerson } from '../platform/auth/invitation/invite.ts';
 import { insertAgency } from '../platform/auth/people/agency.store.ts';
 import { findNodeFact, putNodeFact } from '../platform/auth/session/node-fact.store.ts';
 import { systemAct } from '../platform/db/act.ts';
-import { nodeFacts } from '../check-keys.ts';
 import { createNode } from './create-node.ts';
-import { type OpenNode, type OpenParts, requireDatabase } from './open-node.ts';
+import { requireDatabase } from './open-node.ts';
+import type { OpenNode, OpenParts } from './opened-node.ts';
 
 /** What a new node begins with. */
 export interface Founding {

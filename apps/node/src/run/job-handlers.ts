@@ -5,7 +5,7 @@ import type { JobHandlers } from '../platform/jobs/job-handler.ts';
 import { clearUploads, tellRetentionOver } from '../protection/index.ts';
 import { backupDays, destroyOldEpochs } from './keys/destroy-old-epochs.ts';
 import { beginEpoch, finishEpoch } from './keys/rotate-keys.ts';
-import type { OpenNode } from './open-node.ts';
+import type { OpenNode } from './opened-node.ts';
 
 /** Days after which a node takes new keys by itself. */
 const epochDays = 30;

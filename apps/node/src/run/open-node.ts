@@ -1,48 +1,20 @@
 import { existsSync } from 'node:fs';
-import { type Clock, type Random, Refusal } from '@tutela/kernel';
+import { Refusal } from '@tutela/kernel';
+import { requireOwnKeys } from '../check-keys.ts';
 import type { Config } from '../config.ts';
 import { migrateNode } from '../migrate-node.ts';
 import { createAuditWriter } from '../platform/audit/write-audit.ts';
-import { type Database, openDatabase } from '../platform/db/acting-as.ts';
+import { openDatabase } from '../platform/db/acting-as.ts';
 import { hasCluster } from '../platform/db/cluster/cluster-record.ts';
 import { openCluster } from '../platform/db/cluster/open-cluster.ts';
 import { openKysely, openPool } from '../platform/db/pool.ts';
-import type { Log } from '../platform/log/log.ts';
 import { keyFile } from '../platform/vault/key-folder.ts';
 import { type Keyring, openKeyring } from '../platform/vault/keyring.ts';
-import { finishRestore, isRestored, type Restored } from './backup/finish-restore.ts';
+import { finishRestore, isRestored } from './backup/finish-restore.ts';
 import { requireClockAfterAudit, requireClockAfterLastRun } from './check-clock.ts';
-import { requireOwnKeys } from '../check-keys.ts';
 import { clusterLog } from './cluster-log.ts';
 import { type KeptCluster, keepCluster } from './keep-cluster.ts';
-
-/** What opening a node needs of the world. */
-export interface OpenParts {
-  readonly config: Config;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly log: Log;
-  /** The clock is right although the node has worked at a later time. */
-  readonly acceptClock?: boolean;
-}
-
-/** A node whose database and keys are open. It answers nobody yet. */
-export interface OpenNode extends OpenParts {
-  readonly cluster: KeptCluster;
-  readonly keyring: Keyring;
-  readonly worker: Worker;
-  /** The database as the app role, for what the command line does with accounts. */
-  readonly appDatabase: Database;
-  /** What had to be done again, when this is the first opening after a restore. */
-  readonly restored?: Restored;
-  close(): Promise<void>;
-}
-
-/** The database as the worker role: jobs, seals, and what the command line does as the node itself. */
-export interface Worker {
-  readonly pool: ReturnType<typeof openPool>;
-  readonly database: Database;
-}
+import type { OpenNode, OpenParts } from './opened-node.ts';
 
 /**
  * Opens a node that was set up before: keys, clock, cluster, newest schema, and whether all of it belongs

@@ -108,8 +108,9 @@ describe('the demo world', () => {
     const carla = await (await signIn('carla'))(listRevealsRoute);
     expect(carla.reveals.filter(({ mayAnswer }) => mayAnswer)).toHaveLength(1);
     expect((await (await signIn('lusine'))(listErasuresRoute)).erasures).toHaveLength(1);
+    // What was shared with them, and what is offered to their agency.
     expect((await (await signIn('faris'))(listFilesRoute)).total).toBeGreaterThanOrEqual(6);
     expect((await (await signIn('zoe'))(listFilesRoute)).total).toBe(3);
-    expect((await (await signIn('yusuf'))(listFilesRoute)).total).toBe(3);
+    expect((await (await signIn('yusuf'))(listFilesRoute)).total).toBeGreaterThanOrEqual(3);
   });
 });

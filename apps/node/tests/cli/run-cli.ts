@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { systemClock, systemRandom } from '@tutela/kernel';
 import { vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/program.ts';
-import { type Environment, readConfig } from '../../src/config.ts';
+import type { Environment } from '../../src/config/setting.ts';
+import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/platform/log/log.ts';
-import type { OpenParts } from '../../src/run/open-node.ts';
+import type { OpenParts } from '../../src/run/opened-node.ts';
 
 export interface CliResult {
   readonly code: number;

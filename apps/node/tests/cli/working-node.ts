@@ -7,7 +7,8 @@ import { createAccountWithPassword } from '../../src/platform/auth/invitation/cr
 import { openSession } from '../../src/platform/auth/session/open-session.ts';
 import { systemAct } from '../../src/platform/db/act.ts';
 import { type LocalCall, localCaller } from '../../src/platform/http/local-call.ts';
-import { type OpenNode, openNode } from '../../src/run/open-node.ts';
+import { openNode } from '../../src/run/open-node.ts';
+import type { OpenNode } from '../../src/run/opened-node.ts';
 import { quietParts } from './run-cli.ts';
 
 /** The node of a home, open and answering within this process. */

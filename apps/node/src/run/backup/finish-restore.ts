@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nodeFacts, requireOwnKeys } from '../../check-keys.ts';
 import { setAsideHighWater } from '../../platform/audit/high-water.ts';
 import { findNodeFact } from '../../platform/auth/session/node-fact.store.ts';
 import { openBlobStore } from '../../platform/blobs/blob-store.ts';
@@ -8,17 +9,9 @@ import { systemAct } from '../../platform/db/act.ts';
 import { writeDurably } from '../../platform/vault/durable-file.ts';
 import { openVault } from '../../platform/vault/vault.ts';
 import { openErasureLedger, replayErasures } from '../../protection/index.ts';
-import { nodeFacts, requireOwnKeys } from '../../check-keys.ts';
 import { countLostKeys, noteFingerprint } from '../keys/rotate-keys.ts';
-import type { OpenNode } from '../open-node.ts';
-
-/** What a restore ended with. */
-export interface Restored {
-  /** Erasures that had to be done again. */
-  readonly erasedAgain: number;
-  /** Data keys that nobody can unwrap any more: the keys of their epochs were destroyed since. */
-  readonly unreadable: number;
-}
+import type { OpenNode } from '../opened-node.ts';
+import type { Restored } from './restored.ts';
 
 /** Stands in a home from the beginning of a restore until its erasures were done again. */
 const markOf = (home: string): string => join(home, 'restored.json');

@@ -1,3 +1,4 @@
+import { nodeFacts } from '../../check-keys.ts';
 import { countUnsealedRows } from '../../platform/audit/seal.store.ts';
 import { findNodeFact } from '../../platform/auth/session/node-fact.store.ts';
 import { systemAct } from '../../platform/db/act.ts';
@@ -8,8 +9,7 @@ import type { DoctorItem } from '../../platform/db/cluster/doctor.ts';
 import { openCluster } from '../../platform/db/cluster/open-cluster.ts';
 import { openKysely, openPool } from '../../platform/db/pool.ts';
 import type { Keyring } from '../../platform/vault/keyring.ts';
-import { nodeFacts } from '../../check-keys.ts';
-import type { OpenParts } from '../open-node.ts';
+import type { OpenParts } from '../opened-node.ts';
 
 /** What only the database can tell: does it belong to these keys, and is its audit sealed. */
 export async function examineDatabaseFacts(parts: OpenParts, keyring: Keyring): Promise<DoctorItem[]> {

@@ -1,6 +1,6 @@
 import type { DoctorItem } from '../../platform/db/cluster/doctor.ts';
 import { homeKind } from '../home-kind.ts';
-import type { OpenParts } from '../open-node.ts';
+import type { OpenParts } from '../opened-node.ts';
 import { examineDatabaseFacts } from './database-facts.ts';
 import { examineBackups, examineBlobs, examineLedger } from './folders.ts';
 import { examineKeyCopy, examineKeys, examineRotation } from './keys.ts';

@@ -12,7 +12,7 @@ import {
 import { freeSpaceOf, intakeFloor } from '../../platform/db/cluster/free-space.ts';
 import { openErasureLedger } from '../../protection/index.ts';
 import { homeKind } from '../home-kind.ts';
-import type { OpenParts } from '../open-node.ts';
+import type { OpenParts } from '../opened-node.ts';
 
 /** Attachments may lie on a disk of their own. */
 export async function examineBlobs(home: string): Promise<DoctorItem> {

@@ -11,7 +11,7 @@ import { keyFile } from '../../platform/vault/key-folder.ts';
 import { type Keyring, openKeyring } from '../../platform/vault/keyring.ts';
 import { homeKind } from '../home-kind.ts';
 import { findKeyCopy } from '../keys/copy-keys.ts';
-import type { OpenParts } from '../open-node.ts';
+import type { OpenParts } from '../opened-node.ts';
 
 /** Whether the node keys are there, whole and private. */
 export async function examineKeys(

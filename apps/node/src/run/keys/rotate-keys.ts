@@ -1,11 +1,11 @@
 import type { Clock } from '@tutela/kernel';
+import { nodeFacts } from '../../check-keys.ts';
 import { findNodeFact, putNodeFact } from '../../platform/auth/session/node-fact.store.ts';
 import { type Act, systemAct } from '../../platform/db/act.ts';
 import type { Database } from '../../platform/db/acting-as.ts';
 import type { Keyring } from '../../platform/vault/keyring.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import { countKeysByEpoch, olderEpochs, rewrapKeys } from '../../protection/index.ts';
-import { nodeFacts } from '../../check-keys.ts';
 
 export interface KeyParts {
   readonly database: Database;

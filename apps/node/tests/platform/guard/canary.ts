@@ -40,11 +40,12 @@ export interface Planting {
   readonly coded: readonly string[];
 }
 
-/** Puts a canary into every P2 to P4 field of a body that the sample fills. */
-export function plant(route: Route, sample: unknown, canaries: Canaries): Planting {
+/** Puts a canary into every P2 to P4 field of a body that the sample fills, but into those to keep. */
+export function plant(route: Route, sample: unknown, canaries: Canaries, keep: readonly string[]): Planting {
   const marked: string[] = [];
   const coded: string[] = [];
   const mark = (schema: z.ZodType, path: string, present: unknown): unknown => {
+    if (keep.includes(path)) return present;
     const canary = canaries.make(schema, `${route.id} ${path}`);
     (canary === undefined ? coded : marked).push(path);
     return canary ?? present;

@@ -14,6 +14,8 @@ export interface Answer {
   readonly text: string;
   /** The code of a problem. */
   readonly code: string | null;
+  /** The session that the answer begins or renews. */
+  readonly token: string | null;
 }
 
 export function addressOf(route: Route, { params = {}, query = {} }: AnyCall): string {
@@ -41,8 +43,9 @@ export async function send(
       payload: body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body),
     }),
   });
-  const { statusCode: status, headers, body: text } = response;
-  return { status, headers, text, code: status >= 400 ? codeIn(text) : null };
+  const { statusCode: status, headers, body: text, cookies } = response;
+  const renewed = cookies.find(({ name, value }) => name === node.app.auth.cookieName && value !== '')?.value;
+  return { status, headers, text, code: status >= 400 ? codeIn(text) : null, token: renewed ?? null };
 }
 
 function codeIn(text: string): string | null {

@@ -37,13 +37,15 @@ export function PasskeysPanel({ passkeys }: { passkeys: readonly Passkey[] }) {
         {passkeys.length > 0 && <PasskeyRows passkeys={passkeys} onRemove={setLeaving} />}
         {isAdding && <AddPasskeyForm onAdded={added} onCancel={() => setAdding(false)} />}
         {!isAdding && (
-          <Button
-            icon="add"
-            onPress={() => setAdding(true)}
-            {...(!hasPasskeys() && { refusedBecause: <NotHere /> })}
-          >
-            <FormattedMessage id="account.passkey.add" defaultMessage="Add a passkey" />
-          </Button>
+          <div>
+            <Button
+              icon="add"
+              onPress={() => setAdding(true)}
+              {...(!hasPasskeys() && { refusedBecause: <NotHere /> })}
+            >
+              <FormattedMessage id="account.passkey.add" defaultMessage="Add a passkey" />
+            </Button>
+          </div>
         )}
       </Stack>
       <ConfirmDialog

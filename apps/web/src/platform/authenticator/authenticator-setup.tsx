@@ -1,5 +1,6 @@
 import type { TotpEnrolment } from '@tutela/contract';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from '../../ui/index.ts';
 import css from './authenticator-setup.module.css';
 import { CopyButton } from './copy-button.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -28,12 +29,12 @@ export function AuthenticatorSetup({
           />
         </p>
         <p>
-          <a href={enrolment.uri}>
+          <Link href={enrolment.uri}>
             <FormattedMessage
               id="authenticator.link"
               defaultMessage="The app is on this device: open it there"
             />
-          </a>
+          </Link>
         </p>
         <p>
           <FormattedMessage id="authenticator.byHand" defaultMessage="Or type this secret into it:" />

@@ -6,5 +6,7 @@ it('takes initials from names in any script', () => {
   expect(initialsOf('A. Marin')).toBe('AM');
   expect(initialsOf('Оксана')).toBe('О');
   expect(initialsOf('نمونه آزمایشی')).toBe('نآ');
+  expect(initialsOf('ელენე მაგალითაძე')).toBe('ემ');
+  expect(initialsOf('范例俊')).toBe('范');
   expect(initialsOf('')).toBe('');
 });

@@ -7,8 +7,8 @@ import { hasPasskeys, provePasskey } from '../passkey/passkey.ts';
 import { RefusalNotice } from '../refusal/refusal-notice.tsx';
 import { useMe } from '../session/me.ts';
 import { sessionQuery } from '../session/session.queries.ts';
-import type { StepUpStrength } from './step-up.tsx';
 import { StepUpCode } from './step-up-code.tsx';
+import type { StepUpStrength } from './strength.ts';
 
 interface StepUpWaysProps {
   strength: StepUpStrength;

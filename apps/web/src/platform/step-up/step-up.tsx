@@ -3,9 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { Refused } from '../../api/index.ts';
 import { Dialog } from '../../ui/index.ts';
 import { StepUpWays } from './step-up-ways.tsx';
-
-/** What proves presence well enough: a passkey alone, or a fresh code too. */
-export type StepUpStrength = 'passkey' | 'any';
+import type { StepUpStrength } from './strength.ts';
 
 interface Question {
   strength: StepUpStrength;

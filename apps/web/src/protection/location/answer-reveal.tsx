@@ -31,7 +31,11 @@ export function AnswerReveal({ reveal }: { reveal: Reveal }) {
       }
     >
       <WrittenText>{reveal.reason}</WrittenText>
-      <RelativeTime at={reveal.askedAt} />
+      <FormattedMessage
+        id="reveal.askedWhen"
+        defaultMessage="Asked {when}."
+        values={{ when: <RelativeTime at={reveal.askedAt} /> }}
+      />
       <Dialog
         isOpen={answer !== undefined}
         onClose={() => setAnswer(undefined)}

@@ -1,0 +1,166 @@
+import * as contract from '@tutela/contract';
+import { inventedChild } from '@tutela/testkit';
+import { Secret, TOTP } from 'otpauth';
+import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
+import { type CanaryWorld, done, personIn } from './canary-world.ts';
+import type { Target } from './sample-calls.ts';
+
+const identity = inventedChild().identity;
+const journey = { ...inventedChild().journey, companyNote: 'x', note: 'x' };
+/** A child of whom everything is known, so that every field can be marked. */
+const child = {
+  identity: {
+    ...identity,
+    names: [{ text: 'x', latin: 'x', script: 'Latn', kind: 'known' }],
+    citizenship: { kind: 'citizen', countries: ['XX'] },
+  },
+  journey: { ...journey, fromCountry: 'XX', arrivedOn: '2026' },
+};
+
+/** Everything that can be done with a file, from its registration to a proposal to erase it. */
+export async function workOnFile(world: CanaryWorld): Promise<string> {
+  const worker = personIn(world, 'caseworker');
+  const supervisor = personIn(world, 'supervisor');
+  const target: Partial<Target> = { otherAgencyId: world.agencies.other, caseworkerId: worker.accountId };
+  const { fileId = '' } = (await done(world, contract.registerChildRoute, worker, { body: child })).body;
+  Object.assign(target, { fileId });
+  const versions = async () => {
+    const file = await worker.call(contract.getFileRoute, { params: { fileId } });
+    return { planVersion: file.versions.plan ?? 0 };
+  };
+  const doing: Doing = async (route, by = worker, body) => {
+    const about = { target: { ...target, ...(await versions()) }, ...(body !== undefined && { body }) };
+    return Object.assign(target, (await done(world, route, by, about)).body);
+  };
+  const correct = (section: 'identity' | 'journey') =>
+    doing(contract.correctSectionRoute, worker, {
+      section,
+      baseVersion: 1,
+      reason: 'x',
+      value: child[section],
+    });
+  await correct('identity');
+  await correct('journey');
+  await doing(contract.writeNoteRoute);
+  await doing(contract.changeFlagRoute);
+  await doing(contract.gradeRiskRoute);
+  await doing(contract.moveStageRoute);
+  await doing(contract.recordLocationRoute);
+  await doing(contract.uploadRoute);
+  await doing(contract.attachDocumentRoute);
+  await doing(contract.shareFileRoute, supervisor);
+  await doing(contract.endGrantRoute, supervisor);
+  await doing(contract.requestRevealRoute);
+  await doing(contract.answerRevealRoute, supervisor);
+  await doing(contract.readLocationRoute);
+  await doing(contract.listRevealsRoute, supervisor);
+  await handOver(world, target, doing);
+  await doing(contract.changeVisibilityRoute, supervisor);
+  await doing(contract.changeVisibilityRoute, supervisor, {
+    hidden: false,
+    reason: 'x',
+    baseVersion: (await versions()).planVersion,
+  });
+  await doing(contract.readContentRoute);
+  await doing(contract.readHistoryRoute);
+  await doing(contract.proposeErasureRoute, supervisor);
+  await doing(contract.saveViewRoute);
+  await doing(contract.listViewsRoute);
+  await doing(contract.saveDraftRoute);
+  await doing(contract.findDraftRoute);
+  return fileId;
+}
+
+type Doing = (
+  route: contract.Route,
+  by?: ReturnType<typeof personIn>,
+  body?: unknown,
+) => Promise<Partial<Target>>;
+
+async function handOver(
+  { node, agencies }: CanaryWorld,
+  target: Partial<Target>,
+  doing: Doing,
+): Promise<void> {
+  const receiver = await node.addPerson(agencies.other, 'supervisor');
+  await doing(contract.offerHandoverRoute);
+  await doing(contract.listHandoversRoute, receiver);
+  await doing(contract.answerHandoverRoute, receiver, { answer: 'declined', note: 'x' });
+  Object.assign(target, { handoverId: undefined });
+}
+
+/** A file that is registered and then erased. */
+export async function eraseFile(world: CanaryWorld): Promise<void> {
+  const supervisor = personIn(world, 'supervisor');
+  const registered = await done(world, contract.registerChildRoute, personIn(world, 'intake_worker'), {
+    body: child,
+  });
+  const target = { fileId: String(registered.body.fileId) };
+  const { erasureId = '' } = (await done(world, contract.proposeErasureRoute, supervisor, { target })).body;
+  const officer = personIn(world, 'data_protection_officer');
+  await done(world, contract.answerErasureRoute, officer, { target: { erasureId } });
+}
+
+/** A person from the invitation to a new password, a new authenticator and a passkey. */
+export async function becomeSomebody(world: CanaryWorld): Promise<void> {
+  const { node, canaries } = world;
+  const administrator = personIn(world, 'node_administrator');
+  const invite = { name: 'Invented Person', agencyId: world.agencies.own, role: 'caseworker' };
+  const { link = '' } = (await done(world, contract.invitePersonRoute, administrator, { body: invite })).body;
+  const token = new URL(link).hash.slice(1);
+  const { totp } = await node.public(contract.inspectInvitationRoute, { body: { token } });
+  const { enrolment } = totp;
+  noteAll(canaries, { token, enrolment, secret: totp.secret });
+  let password = '';
+  let session: { token: string | null } = { token: null };
+  const step = async (route: contract.Route, body: Record<string, unknown>, keep: readonly string[] = []) => {
+    node.clock.advance(30_000);
+    const sent = { ...body, ...('code' in body && { code: codeAt(String(body.code), node.clock.now()) }) };
+    const answer = await done(world, route, session, { body: sent, keep: ['code', ...keep] });
+    if (answer.token !== null) session = { token: answer.token };
+    return answer.body;
+  };
+  /** The canary that now is the password. */
+  const newest = () => [...canaries.planted].filter(([, where]) => /assword$/.test(where)).at(-1)?.[0] ?? '';
+  const chosen = { token, username: 'somebody.new', password: 'x', enrolment, code: totp.secret };
+  await step(contract.acceptInvitationRoute, chosen, ['token', 'enrolment']);
+  password = newest();
+  const signIn = { username: 'somebody.new', password, code: totp.secret };
+  await step(contract.signInRoute, signIn, ['password']);
+  await step(contract.changePasswordRoute, { currentPassword: password, newPassword: 'x' }, [
+    'currentPassword',
+  ]);
+  await step(contract.stepUpWithCodeRoute, { code: totp.secret });
+  const renewed = await step(contract.beginTotpRoute, {});
+  noteAll(canaries, renewed);
+  await step(contract.confirmTotpRoute, { enrolment: renewed.enrolment, code: renewed.secret }, [
+    'enrolment',
+  ]);
+  await addPasskey(step);
+}
+
+type Step = (
+  route: contract.Route,
+  body: Record<string, unknown>,
+  keep?: readonly string[],
+) => Promise<Readonly<Record<string, unknown>>>;
+
+/** Only its name is ours to mark: the rest is what the device says. */
+async function addPasskey(step: Step): Promise<void> {
+  const device = new SoftAuthenticator();
+  const { options } = (await step(contract.beginPasskeyRoute, {})) as { options: contract.PasskeyCreation };
+  const response = device.create(options, 'http://localhost');
+  const fields = ['id', 'rawId', 'response.clientDataJSON', 'response.attestationObject'];
+  await step(
+    contract.addPasskeyRoute,
+    { response, name: 'x' },
+    fields.map((field) => `response.${field}`),
+  );
+}
+
+function noteAll(canaries: CanaryWorld['canaries'], values: Readonly<Record<string, unknown>>): void {
+  for (const name of ['token', 'secret', 'enrolment']) canaries.note(String(values[name] ?? ''), name);
+}
+
+const codeAt = (secret: string, at: Date): string =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() });
