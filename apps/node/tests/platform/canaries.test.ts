@@ -69,7 +69,7 @@ async function refuseInEveryWay(route: Route): Promise<void> {
 
 /** One coded field after the other given a value that cannot be. */
 function brokenBodies(body: unknown): unknown[] {
-  const broken = [{ deep: stem }, stem, -1];
+  const broken = [{ deep: stem }, [stem], -1];
   return Object.keys(Object(body)).flatMap((name) =>
     broken.map((wrong) => ({ ...Object(body), [name]: wrong })),
   );
@@ -237,7 +237,9 @@ describe('no canary is found', () => {
     await client.query(`insert into platform.node_fact values ('planted', '{"birthDate": "${stem}-9999"}')`);
     await client.end();
     const rows = await dump();
-    expect(inDatabase(rows, search).map(({ where }) => where)).toEqual(['platform.node_fact']);
+    expect(new Set(inDatabase(rows, search).map(({ where }) => where))).toEqual(
+      new Set(['platform.node_fact']),
+    );
     expect(inDatabase(rows, new Search(fieldNames)).length).toBeGreaterThan(0);
     await checkpoint();
     const backup = await takeBackup({ cluster: own.cluster, home: own.home });

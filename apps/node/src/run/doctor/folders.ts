@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { blobFolder } from '../../platform/blobs/blob-folder.ts';
 import { listBackups } from '../../platform/db/cluster/backup/list-backups.ts';
+import { findRecord } from '../../platform/db/cluster/cluster-record.ts';
 import {
   type DoctorItem,
   doubtful,
@@ -10,6 +11,7 @@ import {
   sentenceOf,
 } from '../../platform/db/cluster/doctor/item.ts';
 import { freeSpaceOf, intakeFloor } from '../../platform/db/cluster/free-space.ts';
+import { homeFolders } from '../../platform/db/cluster/home-folders.ts';
 import { openErasureLedger } from '../../protection/index.ts';
 import { homeKind } from '../home-kind.ts';
 import type { OpenParts } from '../opened-node.ts';
@@ -43,6 +45,9 @@ const day = 24 * 60 * 60_000;
 export async function examineBackups({ config, clock }: OpenParts): Promise<DoctorItem> {
   const subject: Subject = ['backups', 'There is a backup of yesterday or today'];
   if (homeKind(config.home) === 'demo') return fine(subject, 'A demo needs none.');
+  const record = await findRecord(homeFolders(config.home)).catch(() => undefined);
+  if (record?.kind === 'url')
+    return fine(subject, 'The server of DATABASE_URL is backed up by its own tools.');
   const newest = (await listBackups(config.home)).at(-1)?.manifest.finishedAt;
   const remedy = 'Run `tutela backup` every day, and move the result to another building.';
   if (newest === undefined) return doubtful(subject, 'There is none in this home.', remedy);

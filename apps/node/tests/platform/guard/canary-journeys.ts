@@ -6,7 +6,7 @@ import { type CanaryWorld, done, personIn } from './canary-world.ts';
 import type { Target } from './sample-calls.ts';
 
 const identity = inventedChild().identity;
-const journey = { ...inventedChild().journey, companyNote: 'x', note: 'x' };
+const journey = { ...inventedChild().journey, companyNote: 'x', note: 'to be marked' };
 /** A child of whom everything is known, so that every field can be marked. */
 const child = {
   identity: {
@@ -36,7 +36,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
     doing(contract.correctSectionRoute, worker, {
       section,
       baseVersion: 1,
-      reason: 'x',
+      reason: 'to be marked',
       value: child[section],
     });
   await correct('identity');
@@ -58,7 +58,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.changeVisibilityRoute, supervisor);
   await doing(contract.changeVisibilityRoute, supervisor, {
     hidden: false,
-    reason: 'x',
+    reason: 'to be marked',
     baseVersion: (await versions()).planVersion,
   });
   await doing(contract.readContentRoute);
@@ -85,7 +85,7 @@ async function handOver(
   const receiver = await node.addPerson(agencies.other, 'supervisor');
   await doing(contract.offerHandoverRoute);
   await doing(contract.listHandoversRoute, receiver);
-  await doing(contract.answerHandoverRoute, receiver, { answer: 'declined', note: 'x' });
+  await doing(contract.answerHandoverRoute, receiver, { answer: 'declined', note: 'to be marked' });
   Object.assign(target, { handoverId: undefined });
 }
 
@@ -122,12 +122,12 @@ export async function becomeSomebody(world: CanaryWorld): Promise<void> {
   };
   /** The canary that now is the password. */
   const newest = () => [...canaries.planted].filter(([, where]) => /assword$/.test(where)).at(-1)?.[0] ?? '';
-  const chosen = { token, username: 'somebody.new', password: 'x', enrolment, code: totp.secret };
+  const chosen = { token, username: 'somebody.new', password: 'to-be-marked', enrolment, code: totp.secret };
   await step(contract.acceptInvitationRoute, chosen, ['token', 'enrolment']);
   password = newest();
   const signIn = { username: 'somebody.new', password, code: totp.secret };
   await step(contract.signInRoute, signIn, ['password']);
-  await step(contract.changePasswordRoute, { currentPassword: password, newPassword: 'x' }, [
+  await step(contract.changePasswordRoute, { currentPassword: password, newPassword: 'to-be-marked' }, [
     'currentPassword',
   ]);
   await step(contract.stepUpWithCodeRoute, { code: totp.secret });

@@ -27,7 +27,7 @@ export function useFieldName(): (path: string) => string {
       case 'subject':
         return intl.formatMessage({ id: 'command.field.subject', defaultMessage: 'With whom' });
       case 'sections':
-        return intl.formatMessage({ id: 'command.field.sections', defaultMessage: 'Sections' });
+        return intl.formatMessage({ id: 'command.field.sections', defaultMessage: 'What they may read' });
       case 'until':
         return intl.formatMessage({ id: 'command.field.until', defaultMessage: 'Until and including' });
       case 'ground':

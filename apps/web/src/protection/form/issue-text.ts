@@ -12,6 +12,11 @@ const sentences = defineMessages({
     id: 'issue.tooShort',
     defaultMessage: '{field}: write at least {limit, plural, one {# letter} other {# letters}}.',
   },
+  reason: {
+    id: 'issue.reason',
+    defaultMessage: '{field}: say why, in a few words. It is kept with the record.',
+  },
+  dayMissing: { id: 'issue.dayMissing', defaultMessage: '{field}: choose a day.' },
   tooMany: { id: 'issue.tooMany', defaultMessage: '{field}: {limit, number} is the most.' },
   choose: { id: 'issue.choose', defaultMessage: '{field}: choose one.' },
   day: {
@@ -42,7 +47,10 @@ function sentenceFor({ rule, path }: Issue): MessageDescriptor {
     case 'too_big':
       return chosen.test(path) ? sentences.tooMany : sentences.tooLong;
     case 'too_small':
+      if (path === 'reason') return sentences.reason;
       return chosen.test(path) ? sentences.choose : sentences.tooShort;
+    case 'invalid_format':
+      return path === 'until' ? sentences.dayMissing : sentences.other;
     case 'date_day':
       return sentences.day;
     case 'date_month':

@@ -9,6 +9,7 @@ export function Place({ location }: { location: RouteAnswer<typeof readLocationR
   return (
     <div data-print="hide">
       <Facts
+        labels="above"
         facts={[
           {
             key: 'place',

@@ -25,9 +25,7 @@ export function RecordForm({ onDone, onCancel }: ActFormProps) {
     fieldName: useFieldName(),
     send: async (body) => {
       await record.mutateAsync({ params: { fileId }, body });
-      onDone(
-        <FormattedMessage id="location.done" defaultMessage="The place is recorded and covered." />,
-      );
+      onDone(<FormattedMessage id="location.done" defaultMessage="The place is recorded and covered." />);
     },
   });
   return (

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '@tutela/kernel';
 import type { Binaries } from '../binaries/binaries.ts';
 import type { ClusterLog } from '../cluster.ts';
+import { freeSpaceOf } from '../free-space.ts';
 import { findPostmaster } from '../guard/postmaster-file.ts';
 import { isPostmasterOf } from '../guard/process-facts.ts';
 import type { HomeFolders } from '../home-folders.ts';
@@ -101,6 +102,16 @@ export async function readLogFrom(file: string, position: number): Promise<strin
   }
 }
 
+/** On a full disk the server cannot even write why it ended. */
+async function explainEnd(folders: HomeFolders, logPosition: number): Promise<Refusal> {
+  const written = await readLogFrom(folders.serverLog, logPosition);
+  const isFull = written.trim() === '' && (await freeSpaceOf(folders.database)).freeBytes < leastRoom;
+  return explainStart(isFull ? 'No space left on device' : written, folders.serverLog);
+}
+
+/** Bytes without which no server starts. */
+const leastRoom = 2 * 1024 * 1024;
+
 async function untilReady(
   options: StartOptions,
   pid: () => number | 'ended' | undefined,
@@ -109,8 +120,7 @@ async function untilReady(
   const { folders, log } = options;
   for (let looked = 1; ; looked += 1) {
     const now = pid();
-    if (now === 'ended')
-      throw explainStart(await readLogFrom(folders.serverLog, logPosition), folders.serverLog);
+    if (now === 'ended') throw await explainEnd(folders, logPosition);
     const file = await findPostmaster(folders.data);
     if (file !== undefined && file.pid === now && file.status === 'ready') return;
     // Recovery after a crash may take minutes: say so, and wait.
