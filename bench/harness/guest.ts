@@ -7,7 +7,7 @@ import type { Cluster } from '../../apps/node/src/platform/db/cluster/cluster.ts
 import { openCluster } from '../../apps/node/src/platform/db/cluster/open-cluster.ts';
 import { openKysely, openPool } from '../../apps/node/src/platform/db/pool.ts';
 import { asPlatform, type Tx } from '../../apps/node/src/platform/db/tx.ts';
-import { openKeyring } from '../../apps/node/src/platform/vault/keyring.ts';
+import { type Keyring, openKeyring } from '../../apps/node/src/platform/vault/keyring.ts';
 
 /** Somebody with a session at the running node; no page of sign-in was needed for it. */
 export interface Person {
@@ -19,7 +19,11 @@ export interface Person {
 
 /** Arranges people beside a running node, through a second door to its database. */
 export interface Guest {
+  readonly home: string;
   readonly cluster: Cluster;
+  readonly keyring: Keyring;
+  /** Works as the node itself. */
+  asSystem<T>(work: (tx: Tx<'platform'>) => Promise<T>): Promise<T>;
   addAgency(name: string): Promise<number>;
   addPerson(agencyId: number, role: Role): Promise<Person>;
   close(): Promise<void>;
@@ -28,25 +32,28 @@ export interface Guest {
 /** Joins the database of a node that runs in `home`. What it does is not part of what is measured. */
 export async function joinNode(home: string): Promise<Guest> {
   const ports = { clock: systemClock, random: systemRandom };
-  const { nodeId } = await openKeyring(home, ports);
+  const keyring = await openKeyring(home, ports);
   const cluster = await openCluster({ home, log: () => undefined });
   const kysely = openKysely(openPool(cluster.as('app'), 2, () => undefined));
   const database = openDatabase(kysely, systemClock, () => {
     throw new TypeError('arranging is not recorded');
   });
-  const arrange = <T>(work: (tx: Tx<'platform'>) => Promise<T>): Promise<T> => {
+  const asSystem = <T>(work: (tx: Tx<'platform'>) => Promise<T>): Promise<T> => {
     const act = systemAct('bench.arrange', systemClock.now(), { purpose: 'system', audit: 'quiet' });
     return database.actingAs(act, 'platform', work);
   };
   return {
+    home,
     cluster,
-    addAgency: (name) => arrange((tx) => insertAgency(tx, name)),
+    keyring,
+    asSystem,
+    addAgency: (name) => asSystem((tx) => insertAgency(tx, name)),
     addPerson: (agencyId, role) =>
-      arrange(async (tx) => {
+      asSystem(async (tx) => {
         const accountId = await insertPerson(tx, agencyId, role);
         const opening = { person: { accountId, agencyId }, kind: 'office', proof: 'passkey' } as const;
         const { token } = await openSession(asPlatform(tx), systemRandom, opening, systemClock.now());
-        const cookie = { name: `__Host-tutela-${nodeId}`, value: token };
+        const cookie = { name: `__Host-tutela-${keyring.nodeId}`, value: token };
         return { accountId, agencyId, role, cookie };
       }),
     close: async () => {
@@ -70,7 +77,10 @@ async function insertPerson(tx: Tx<'platform'>, agencyId: number, role: Role): P
   const person = { account_id: accountId, agency_id: agencyId };
   const at = systemClock.now();
   const name = `Bench ${role} ${accountId.slice(0, 4)}`;
-  await tx.insertInto('platform.account').values({ ...person, name, created_at: at }).execute();
+  await tx
+    .insertInto('platform.account')
+    .values({ ...person, name, created_at: at })
+    .execute();
   await tx
     .insertInto('platform.mandate')
     .values({ ...person, mandate_id: randomId(systemRandom), role, valid_from: at, granted_by: accountId })

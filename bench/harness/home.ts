@@ -20,6 +20,15 @@ export async function foundHome(entry: string, home: string): Promise<void> {
     const cluster = await openCluster({ home, prefer: wish, log: () => undefined });
     await cluster.stop();
   }
-  const facts = ['--node-name', 'Bench', '--agency', 'Bench Authority', '--state', 'XX', '--name', 'Bench Head'];
+  const facts = [
+    '--node-name',
+    'Bench',
+    '--agency',
+    'Bench Authority',
+    '--state',
+    'XX',
+    '--name',
+    'Bench Head',
+  ];
   await runTutela(entry, ['init', '--home', home, ...facts]);
 }

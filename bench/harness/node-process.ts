@@ -30,7 +30,11 @@ export async function runTutela(entry: string, words: readonly string[]): Promis
 }
 
 /** Starts `tutela serve` on a free port and waits for its sign-in page. `more` are arguments for node itself. */
-export async function startNode(entry: string, home: string, more: readonly string[] = []): Promise<NodeProcess> {
+export async function startNode(
+  entry: string,
+  home: string,
+  more: readonly string[] = [],
+): Promise<NodeProcess> {
   const port = await freePort();
   const words = [...more, '--enable-source-maps', entry, 'serve', '--home', home, '--port', String(port)];
   return watchStart([process.execPath, ...words], { port, log: path.join(home, 'node.log') });

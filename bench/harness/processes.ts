@@ -58,3 +58,9 @@ export function residentMegabytes(pids: readonly number[]): number {
   });
   return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
 }
+
+/** Whether a process runs; one that has ended and waits for its parent to notice does not. */
+export function isRunning(pid: number): boolean {
+  const fields = statOf(pid);
+  return fields !== undefined && fields[0] !== 'Z' && fields[0] !== 'X';
+}

@@ -5,6 +5,8 @@ import type { Look } from './looks.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const folder = 'artefacts/screens';
+/** Pixels. A list that loads as one scrolls would grow while it is pictured whole. */
+const longest = 4_000;
 
 /** The page has drawn what it asked the node for. */
 export async function settle(page: Page): Promise<void> {
@@ -42,5 +44,11 @@ export function overflow(page: Page): Promise<string[]> {
 
 export async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, animations: 'disabled' });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.screenshot({
+    path: `${folder}/${name}.png`,
+    fullPage: height < longest,
+    animations: 'disabled',
+    timeout: 60_000,
+  });
 }

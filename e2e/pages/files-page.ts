@@ -24,6 +24,6 @@ export class FilesPage extends Shell {
 
   async useView(name: string): Promise<void> {
     await this.views().click();
-    await this.page.getByRole('menuitemradio', { name }).click();
+    await this.page.getByRole('menuitemradio', { name }).last().click();
   }
 }

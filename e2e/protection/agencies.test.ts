@@ -33,6 +33,7 @@ test('hands a file over to the shelter, where it is accepted @narrow', async ({ 
   await timur.page.goto('/day');
   await expect(timur.page.getByText('needs a quiet room')).toBeVisible();
   await timur.page.getByRole('link', { name: codeName }).click();
+  await expect(timur.heading(codeName)).toBeVisible();
   await timur.button('Accept').click();
   await timur.finish('Accept the file', 'The file is yours to work on now.');
   await expect(timur.heading(codeName)).toBeVisible();

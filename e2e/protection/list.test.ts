@@ -5,12 +5,12 @@ test('filters the list, keeps the filter as a view and comes back to it', async 
   const page = await enter('ada');
   const files = new FilesPage(page);
   await files.open();
-  const all = await files.found().textContent();
+  const all = (await files.found().textContent()) ?? '';
   await files.filter('Risk').selectOption('high');
   await expect(page).toHaveURL(/risk=high/);
   await expect(files.found()).not.toHaveText(all);
   await expect(page.getByText('Risk: High')).toBeVisible();
-  const high = await files.found().textContent();
+  const high = (await files.found().textContent()) ?? '';
 
   await files.keepView('High risk');
   await expect(files.said('The view is kept')).toBeVisible();
@@ -24,7 +24,7 @@ test('finds a file by its code name and never by the name of a child', async ({ 
   const page = await enter('ada');
   const files = new FilesPage(page);
   await files.open();
-  const first = await files.table().getByRole('link').first().textContent();
+  const first = (await files.table().getByRole('link').first().textContent()) ?? '';
   await files.codeName().fill(first);
   await expect(files.table().getByRole('link')).toHaveText([first]);
   await files.codeName().fill('Samir al-Mithali');

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures/test.ts';
 import { FilePage } from '../pages/file-page.ts';
 import { RegisterPage } from '../pages/register-page.ts';
@@ -35,18 +36,18 @@ test('registers a child with names in two scripts and a photo, and finds them in
   await expect(page).toHaveTitle('File · Tutela');
 });
 
-test('refuses what cannot be, each with its sentence, and keeps the rest of the form', async ({ enter }) => {
+test('refuses what cannot be, each with its sentence, and keeps the rest of the form', async ({
+  enter,
+}, testInfo) => {
   const page = await enter('ada');
   const register = new RegisterPage(page);
   await register.open();
   const long = 'a'.repeat(10_000);
   await register.name().fill(long);
   await register.writeBirth('2013', 2, '31');
-  await register.photo().setInputFiles({
-    name: 'huge.jpg',
-    mimeType: 'image/jpeg',
-    buffer: Buffer.alloc(30 * 1024 * 1024),
-  });
+  const huge = testInfo.outputPath('huge.jpg');
+  await writeFile(huge, Buffer.alloc(30 * 1024 * 1024));
+  await register.photo().setInputFiles(huge);
   await expect(page.getByText('This file has 30 MB; 10 MB is the most.').first()).toBeVisible();
   await register.send().click();
   await expect(register.problems()).toBeFocused();

@@ -13,7 +13,7 @@ test('a day of work on a file: note, flag, risk, assignment, stage', async ({ en
   await expect(file.panel()).toContainText('asks for a pencil');
 
   await file.button('The child is missing').click();
-  await file.finish('Raise the flag', 'The flag “Missing” is raised.', 'Did not come back from school.');
+  await file.finish('Write it down', '“Missing”', 'Did not come back from school.');
   await expect(file.button('The child was found')).toBeVisible();
 
   await file.begin('Grade the risk');

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { compressTexts } from './compress.mjs';
 import { fingerprint, isFresh, markFresh } from './freshness.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,4 +26,5 @@ export async function ensureBuilt({ say = console.error } = {}) {
 
 async function buildPart(part) {
   await build({ root: part, configFile: path.join(part, 'vite.config.ts'), logLevel: 'warn' });
+  if (existsSync(path.join(part, 'dist/index.html'))) await compressTexts(path.join(part, 'dist'));
 }

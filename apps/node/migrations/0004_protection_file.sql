@@ -3,25 +3,26 @@
 
 -- The head: coded, non-identifying facts that lists and guards read.
 create table protection.file (
+  -- What policies, filters and counts look at comes first: they read no further into a row than they must.
   file_id uuid primary key,
   agency_id integer not null,
-  code_name text not null,
-  stage text not null,
-  risk smallint not null check (risk between 0 and 3),
-  flags integer not null default 0,
-  age_band smallint not null check (age_band between 0 and 5),
-  caseworker_id uuid,
-  gaps integer not null,
-  next_due date,
   hidden boolean not null default false,
+  erased_at timestamptz,
+  risk smallint not null check (risk between 0 and 3),
+  age_band smallint not null check (age_band between 0 and 5),
+  flags integer not null default 0,
+  next_due date,
+  caseworker_id uuid,
+  stage text not null,
+  code_name text not null,
+  gaps integer not null,
   next_seq integer not null default 1,
   versions jsonb not null default '{}',
   last_hash bytea not null check (length(last_hash) = 32),
   stage_moved_by uuid,
   location_at timestamptz,
   registered_at timestamptz not null,
-  changed_at timestamptz not null,
-  erased_at timestamptz
+  changed_at timestamptz not null
 );
 comment on table protection.file is 'Head of a file: its header and versions. Coded facts only; no content.';
 comment on column protection.file.risk is 'Index into risks: 0 not graded, 1 low, 2 medium, 3 high.';
@@ -36,13 +37,14 @@ comment on column protection.file.versions is 'The version of each section that 
 comment on column protection.file.last_hash is 'Hash of the newest entry: the end of the chain.';
 comment on column protection.file.stage_moved_by is
   'Who moved the file to its present stage: some steps need a second person.';
-create index file_due on protection.file (agency_id, next_due, file_id);
+-- Files without a due date come last; the list filters and sorts by these very expressions.
+create index file_due on protection.file (agency_id, coalesce(next_due, 'infinity'::date), file_id);
 create index file_registered on protection.file (agency_id, registered_at, file_id);
 create index file_changed on protection.file (agency_id, changed_at, file_id);
 create index file_risk on protection.file (agency_id, risk, file_id);
 create index file_code_name on protection.file (agency_id, code_name, file_id);
-create index file_stage on protection.file (agency_id, stage, next_due, file_id);
-create index file_caseworker on protection.file (caseworker_id, next_due, file_id);
+create index file_stage on protection.file (agency_id, stage, coalesce(next_due, 'infinity'::date), file_id);
+create index file_caseworker on protection.file (caseworker_id, coalesce(next_due, 'infinity'::date), file_id);
 
 -- Who may see a file, or a section of it, besides its agency.
 create table protection.file_grant (

@@ -243,13 +243,13 @@ describe('no canary is found', () => {
     expect(inDatabase(rows, new Search(fieldNames)).length).toBeGreaterThan(0);
     await checkpoint();
     const backup = await takeBackup({ cluster: own.cluster, home: own.home });
-    const places = (folder: string) =>
-      search
-        .below(folder)
-        .finds.map(({ where }) => where)
-        .join(' ');
-    expect(places(path.join(own.home, 'database'))).toMatch(/data\/base\/\d+\/\d+.*data\/pg_wal\//s);
-    expect(places(backup.folder)).toMatch(/base\/\d+\/\d+/);
+    const data = path.join(own.home, 'database', 'data');
+    for (const folder of [
+      path.join(data, 'base'),
+      path.join(data, 'pg_wal'),
+      path.join(backup.folder, 'data', 'base'),
+    ])
+      expect({ folder, finds: search.below(folder).finds.length }).not.toEqual({ folder, finds: 0 });
     expect(search.in('log', `{"event":"planted","name":"${stem}-9999"}`)).not.toEqual([]);
   }, 120_000);
 });

@@ -19,6 +19,8 @@ export async function addWebFiles(
       root: folder,
       wildcard: false,
       index: false,
+      // The build wrote a small form of each file beside it (scripts/build/compress.mjs).
+      preCompressed: true,
       setHeaders: (response, file) => {
         const hashed = file.includes(`${path.sep}assets${path.sep}`);
         response.header(

@@ -1,15 +1,17 @@
 import type { FileFilter } from '@tutela/contract';
-import { ageBands, flags, risks } from '@tutela/domain';
+import { type ActingRole, ageBands, flags, risks } from '@tutela/domain';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Actor } from '../../platform/db/act.ts';
 import type { DB } from '../../platform/db/tables.generated.ts';
 import type { Tx } from '../../platform/db/tx.ts';
+import type { FileRow } from '../../platform/record/header-row.ts';
 import { type Cursor, sortColumn } from './list-cursor.ts';
 
-/** What a page of the list is asked for. `today` is `YYYY-MM-DD`. */
+/** What a page of the list is asked for. */
 export interface ListQuery {
   readonly filter: FileFilter;
-  readonly accountId: string | null;
-  readonly today: string;
+  readonly actor: Actor;
+  readonly now: Date;
   readonly after: Cursor | null;
   readonly limit: number;
 }
@@ -20,7 +22,7 @@ type Files = ExpressionBuilder<Pick<DB, 'protection.file'>, 'protection.file'>;
  * Conditions on integers, text equality and dates: the only kinds that stay indexable under row-level
  * security, since other operators are not leakproof.
  */
-function conditions(file: Files, { filter, accountId, today }: ListQuery): Expression<SqlBool>[] {
+function conditions(file: Files, { filter, actor, now }: ListQuery): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [file('erased_at', 'is', null)];
   const { stage, risk, flag, ageBand, agencyId, due, mine, codeName } = filter;
   if (stage !== undefined) found.push(file('stage', '=', stage));
@@ -28,19 +30,23 @@ function conditions(file: Files, { filter, accountId, today }: ListQuery): Expre
   if (flag !== undefined) found.push(sql<boolean>`flags & ${1 << flags.indexOf(flag)} <> 0`);
   if (ageBand !== undefined) found.push(file('age_band', '=', ageBands.indexOf(ageBand)));
   if (agencyId !== undefined) found.push(file('agency_id', '=', agencyId));
-  if (due !== undefined) found.push(dueCondition(file, due, today));
-  if (mine !== undefined && accountId !== null) found.push(file('caseworker_id', '=', accountId));
+  if (due !== undefined) found.push(dueCondition(due, now.toISOString().slice(0, 10)));
+  if (mine !== undefined && actor.accountId !== null) {
+    found.push(file('caseworker_id', '=', actor.accountId));
+  }
   if (codeName !== undefined && codeName !== '') {
     found.push(file('code_name', '>=', codeName), file('code_name', '<', `${codeName}\u{10ffff}`));
   }
   return found;
 }
 
-function dueCondition(file: Files, due: NonNullable<FileFilter['due']>, today: string): Expression<SqlBool> {
-  if (due === 'none') return file('next_due', 'is', null);
-  if (due === 'overdue') return file('next_due', '<', today);
-  if (due === 'today') return file('next_due', '=', today);
-  return file.and([file('next_due', '>=', today), file('next_due', '<=', plusDays(today, 7))]);
+/** On the sort expression, not on the column, so that one index serves the condition and the order. */
+function dueCondition(due: NonNullable<FileFilter['due']>, today: string): Expression<SqlBool> {
+  const column = sortColumn.next_due.expression;
+  if (due === 'none') return sql<boolean>`${column} = 'infinity'::date`;
+  if (due === 'overdue') return sql<boolean>`${column} < ${today}::date`;
+  if (due === 'today') return sql<boolean>`${column} = ${today}::date`;
+  return sql<boolean>`${column} between ${today}::date and ${plusDays(today, 7)}::date`;
 }
 
 function plusDays(day: string, days: number): string {
@@ -49,33 +55,71 @@ function plusDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** One page of heads that the actor may see, in the order asked for. */
-export function selectPage(tx: Tx<'protection'>, query: ListQuery) {
-  const column = sortColumn[query.filter.sort];
-  const direction = query.filter.direction === 'up' ? 'asc' : 'desc';
-  let select = tx
-    .selectFrom('protection.file')
-    .selectAll()
-    .where((file) => file.and(conditions(file, query)))
-    .orderBy(column.expression, direction)
-    .orderBy('file_id', direction)
-    .limit(query.limit + 1);
-  if (query.after !== null) {
-    const { value, fileId } = query.after;
-    const compare = sql.raw(direction === 'asc' ? '>' : '<');
-    const position = sql`(${column.expression}, file_id)`;
-    select = select.where(
-      sql<boolean>`${position} ${compare} (${sql.val(value)}::${sql.raw(column.type)}, ${fileId}::uuid)`,
-    );
-  }
-  return select.execute();
+/** Roles that see what their agency has; to everybody else a file is shown by a grant alone. */
+const ofTheAgency: readonly ActingRole[] = [
+  'caseworker',
+  'supervisor',
+  'intake_worker',
+  'data_protection_officer',
+];
+
+/**
+ * Where to look: among the agency's files, and among those that a grant names. Row-level security decides what is
+ * seen there. It cannot use an index by itself, since it must look at every row to say no; these conditions can.
+ */
+function places(tx: Tx<'protection'>, query: ListQuery) {
+  const { accountId, agencyId, role } = query.actor;
+  const matching = tx.selectFrom('protection.file').where((file) => file.and(conditions(file, query)));
+  const granted = tx
+    .selectFrom('protection.file_grant')
+    .select('protection.file_grant.file_id')
+    .where('ended_at', 'is', null)
+    .where('until', '>', query.now)
+    .where((grant) => grant.or([grant('agency_id', '=', agencyId), grant('account_id', '=', accountId)]));
+  // As an array: joined, the planner would rather read the whole table than look a thousand files up.
+  const byGrant = matching.where(sql<boolean>`file_id = any (array(${granted}))`);
+  if (agencyId === null || !ofTheAgency.includes(role)) return [byGrant];
+  return [matching.where('agency_id', '=', agencyId), byGrant.where('agency_id', '<>', agencyId)];
 }
 
+/** One page of heads that the actor may see, in the order asked for, and one more to tell whether more follow. */
+export async function selectPage(tx: Tx<'protection'>, query: ListQuery): Promise<FileRow[]> {
+  const column = sortColumn[query.filter.sort];
+  const direction = query.filter.direction === 'up' ? 'asc' : 'desc';
+  const compare = sql.raw(direction === 'asc' ? '>' : '<');
+  const pages = places(tx, query).map((place) => {
+    const page = place
+      .selectAll()
+      .orderBy(column.expression, direction)
+      .orderBy('file_id', direction)
+      .limit(query.limit + 1);
+    if (query.after === null) return page;
+    const { value, fileId } = query.after;
+    const from = sql`(${sql.val(value)}::${sql.raw(column.type)}, ${fileId}::uuid)`;
+    return page.where(sql<boolean>`(${column.expression}, file_id) ${compare} ${from}`);
+  });
+  const [own, byGrant] = pages;
+  if (own === undefined) return [];
+  if (byGrant === undefined) return own.execute();
+  const either = tx
+    .selectFrom(own.as('own'))
+    .selectAll()
+    .unionAll(tx.selectFrom(byGrant.as('by_grant')).selectAll());
+  return tx
+    .selectFrom(either.as('file'))
+    .selectAll()
+    .orderBy(column.expression, direction)
+    .orderBy('file_id', direction)
+    .limit(query.limit + 1)
+    .execute();
+}
+
+/** How many files match that the actor may see. */
 export async function countFiles(tx: Tx<'protection'>, query: ListQuery): Promise<number> {
-  const { total } = await tx
-    .selectFrom('protection.file')
-    .select((file) => file.cast<number>(file.fn.countAll(), 'integer').as('total'))
-    .where((file) => file.and(conditions(file, query)))
-    .executeTakeFirstOrThrow();
-  return total;
+  const counts = places(tx, query).map((place) =>
+    place
+      .select((file) => file.cast<number>(file.fn.countAll(), 'integer').as('total'))
+      .executeTakeFirstOrThrow(),
+  );
+  return (await Promise.all(counts)).reduce((sum, { total }) => sum + total, 0);
 }

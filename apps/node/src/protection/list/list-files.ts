@@ -19,13 +19,12 @@ export async function listFiles(
   const { after, limit, ...filter } = query;
   const asked = {
     filter,
-    accountId: context.actor.accountId,
-    today: clock.now().toISOString().slice(0, 10),
+    actor: context.actor,
+    now: clock.now(),
     after: after === undefined ? null : readCursor(filter.sort, after),
     limit,
   };
-  const rows = await selectPage(tx, asked);
-  const total = await countFiles(tx, asked);
+  const [rows, total] = await Promise.all([selectPage(tx, asked), countFiles(tx, asked)]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const names = await readNames(

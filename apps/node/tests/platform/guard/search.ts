@@ -39,30 +39,41 @@ const escapeAll = (text: string): string =>
 
 /** Looks for all of some texts, in all their forms, in whatever it is given; one pass, however many they are. */
 export class Search {
-  /** By their first two bytes. */
-  readonly #forms: (Buffer[] | undefined)[] = [];
+  /** By their first two bytes; the flags keep the loop over the bytes from looking into the map. */
+  readonly #forms = new Map<number, Buffer[]>();
+  readonly #flags = new Uint8Array(65_536);
 
   constructor(texts: readonly string[]) {
     for (const form of texts.flatMap(formsOf)) {
       if (form.length < 8) continue;
       const key = form.readUInt16LE(0);
-      this.#forms[key] ??= [];
-      if (!this.#forms[key].some((known) => known.equals(form))) this.#forms[key].push(form);
+      const known = this.#forms.get(key) ?? [];
+      if (!known.some((each) => each.equals(form))) this.#forms.set(key, [...known, form]);
+      this.#flags[key] = 1;
     }
   }
 
   in(where: string, content: string | Buffer): Find[] {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    const flags = this.#flags;
+    const last = bytes.length - 7;
     const finds: Find[] = [];
-    let key = bytes[0] ?? 0;
-    for (let at = 0; at < bytes.length - 7 && finds.length < 3; at += 1) {
-      const next = bytes[at + 1] ?? 0;
-      const forms = this.#forms[key | (next << 8)];
-      key = next;
-      const form = forms?.find((each) => bytes.subarray(at, at + each.length).equals(each));
+    let key = (bytes[0] ?? 0) << 8;
+    for (let at = 0; at < last && finds.length < 3; at += 1) {
+      key = (key >> 8) | ((bytes[at + 1] ?? 0) << 8);
+      if (flags[key] === 0) continue;
+      const form = this.#startingAt(bytes, at, key);
       if (form !== undefined) finds.push({ where, around: around(bytes, at, form.length) });
     }
     return finds;
+  }
+
+  #startingAt(bytes: Buffer, at: number, key: number): Buffer | undefined {
+    return this.#forms.get(key)?.find((form) => {
+      for (let index = 2; index < form.length; index += 1)
+        if (bytes[at + index] !== form[index]) return false;
+      return true;
+    });
   }
 
   /** Every file below a folder, byte for byte. */

@@ -2,7 +2,7 @@ import { isPermitted, permissionsOf, type Role, roles } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Disclosure, Icon, Panel, Stack, Unseen } from '../../ui/index.ts';
 import { givenPermissions, permissionWord } from '../words/permission-words.ts';
-import { roleTitle } from '../words/role-words.ts';
+import { lineStart, roleTitle } from '../words/role-words.ts';
 import css from './roles-tab.module.css';
 
 /** Roles that open something at present; the others wait for parts of Tutela that this node does not have yet. */
@@ -51,7 +51,7 @@ function Matrix() {
         <tbody>
           {givenPermissions.map((permission) => (
             <tr key={permission}>
-              <th scope="row">{permissionWord(intl, permission)}</th>
+              <th scope="row">{lineStart(intl, permissionWord(intl, permission))}</th>
               {withPermissions.map((role) => (
                 <td key={role}>
                   <Mark isGiven={isPermitted(role, permission)} />
@@ -93,7 +93,7 @@ function RolePart({ role }: { role: Role }) {
       <ul className={css.list}>
         {given.map((permission) => (
           <li key={permission}>
-            <Icon name="check" size={16} /> {permissionWord(intl, permission)}
+            <Icon name="check" size={16} /> {lineStart(intl, permissionWord(intl, permission))}
           </li>
         ))}
       </ul>

@@ -50,11 +50,12 @@ export function roleWord(intl: IntlShape, code: string): string {
   return code;
 }
 
-/** As `roleWord`, where it stands by itself: "Caseworker". */
-export function roleTitle(intl: IntlShape, code: string): string {
-  const word = roleWord(intl, code);
-  return word.slice(0, 1).toLocaleUpperCase(intl.locale) + word.slice(1);
-}
+/** A word that begins a line: "Caseworker". Scripts without capitals stay as they are. */
+export const lineStart = (intl: IntlShape, word: string): string =>
+  word.slice(0, 1).toLocaleUpperCase(intl.locale) + word.slice(1);
+
+/** As `roleWord`, where it stands by itself. */
+export const roleTitle = (intl: IntlShape, code: string): string => lineStart(intl, roleWord(intl, code));
 
 export function purposeWord(intl: IntlShape, code: string): string {
   const purpose = purposes.find((each) => each === code);

@@ -28,7 +28,7 @@ export function Label({ text, optional }: { text: ReactNode; optional: boolean }
     <>
       {text}
       {optional && (
-        <span className={css.optional}>
+        <span className={css.optional} data-optional>
           {' '}
           <FormattedMessage id="ui.field.optional" defaultMessage="(optional)" />
         </span>

@@ -1,0 +1,88 @@
+// `npm run bench -- NAME [--quick] [--json]`: measures what the project claims.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { benches } from './benches.ts';
+import { type Bench, type BenchOptions, type Figures, missedBars } from './harness/bench.ts';
+import { drawFigures } from './harness/draw-figures.ts';
+import { machine } from './harness/machine.ts';
+import { rounded } from './harness/statistics.ts';
+
+const usage = `npm run bench -- NAME [options]     measure one claim of the project
+npm run bench -- --list             every bench with its figures and bars
+npm run bench -- --all [--figures]  run all of them; --figures draws bench/figures/*.svg anew
+
+  --quick     a smaller size for a glance; the bars apply to the full size
+  --json      the last line is one JSON object
+  --seed N    another seed for what is invented (default 1)
+  --help      this text
+
+A bar that is missed is printed as MISSED; the exit code is 0 all the same: measuring has not failed.
+TUTELA_BENCH_POSTGRES=npm|system chooses whose PostgreSQL the node uses; by itself it takes the machine's own.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    figures: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+if (values.help) console.log(usage);
+else if (values.list) for (const bench of benches) printBench(bench);
+else await runChosen();
+
+async function runChosen(): Promise<void> {
+  const unknown = positionals.filter((name) => !benches.some((bench) => bench.name === name));
+  const chosen = values.all ? benches : benches.filter(({ name }) => positionals.includes(name));
+  if (unknown.length > 0 || chosen.length === 0 || !/^\d{1,9}$/.test(values.seed)) {
+    console.error(`There is no bench "${unknown.join(' ')}" or an option is wrong.\n\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const bench of chosen) await runOne(bench);
+}
+
+async function runOne(bench: Bench): Promise<void> {
+  const { quick, json } = values;
+  const options: BenchOptions = {
+    quick,
+    seed: Number(values.seed),
+    tell: (line) => console.error(`  ${line}`),
+  };
+  const figures = roundedAll(await bench.run(options));
+  const missed = missedBars(bench, figures);
+  if (values.figures) {
+    writeFileSync(new URL(`figures/${bench.name}.svg`, import.meta.url), drawFigures(bench, figures));
+  }
+  if (json) {
+    const { name, bars, yardstick } = bench;
+    const facts = { met: missed.length === 0, yardstick, machine: machine(), seed: options.seed };
+    console.log(JSON.stringify({ bench: name, figures, bars, ...facts }));
+  } else printFigures(bench, figures, missed);
+}
+
+function roundedAll(figures: Figures): Figures {
+  return Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, rounded(figure)]));
+}
+
+function printBench({ name, about, bars, yardstick }: Bench): void {
+  console.log(`${name}: ${about}`);
+  for (const [key, bar] of Object.entries(bars)) console.log(`  ${key} ${bar}`);
+  if (yardstick !== '') console.log(`  beside: ${yardstick}`);
+}
+
+function printFigures({ name, about, bars, yardstick }: Bench, figures: Figures, missed: string[]): void {
+  console.log(`${name}: ${about}`);
+  for (const [key, figure] of Object.entries(figures)) {
+    const verdict =
+      bars[key] === undefined ? '' : `bar ${bars[key]} ${missed.includes(key) ? 'MISSED' : 'met'}`;
+    console.log(`  ${key.padEnd(28)}${String(figure).padStart(12)}   ${verdict}`);
+  }
+  if (yardstick !== '') console.log(`  beside: ${yardstick}`);
+  console.log(`  on: ${machine()}`);
+}
