@@ -5,7 +5,7 @@ const here = new URL('./', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, here), 'utf8'));
 
 const { modules, soleImporters } = readJson('modules.json');
-const test = '\\.test\\.tsx?$|^apps/[^/]+/tests/|^packages/testkit/|^bench/|^e2e/';
+const test = '\\.test\\.tsx?$|^apps/[^/]+/tests/|^packages/testkit/|^bench/|^fuzz/|^e2e/';
 const below = (path) => (path.endsWith('$') ? `^${path}` : `^${path}(/|\\.tsx?$)`);
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const byName = new Map(modules.map((module) => [module.name, module]));

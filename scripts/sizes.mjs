@@ -15,7 +15,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   encoding: 'utf8',
 });
 const isCode = (path) => /\.(ts|tsx|mjs)$/.test(path) && !/\.(generated|d)\.ts$/.test(path);
-const isTest = (path) => /\.test\.tsx?$|^e2e\/|\/tests\/|^packages\/testkit\/|^bench\//.test(path);
+const isTest = (path) => /\.test\.tsx?$|^e2e\/|\/tests\/|^packages\/testkit\/|^bench\/|^fuzz\//.test(path);
 const read = (path) => {
   try {
     return readFileSync(path, 'utf8');

@@ -19,9 +19,11 @@ for (const look of looks) {
 async function examine(page: Page, { name, address }: Place, look: Look): Promise<void> {
   await page.goto(address);
   for (const width of look.widths) {
+    const what = `${name}--${look.name}-${width}`;
     await page.setViewportSize(sizeOf(width));
     await settle(page);
-    const what = `${name}--${look.name}-${width}`;
+    // Else a session that is over would show the sign-in page for every one.
+    expect(new URL(page.url()).pathname, `where it led: ${what}`).toBe(address.split('?')[0]);
     await keepPicture(page, what);
     expect.soft(await barriersOn(page, look.barriers), `barriers: ${what}`).toEqual([]);
     expect.soft(await overflow(page), `out of sight: ${what}`).toEqual([]);

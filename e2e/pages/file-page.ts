@@ -3,7 +3,7 @@ import { Shell } from './shell.ts';
 
 /** A child's file. */
 export class FilePage extends Shell {
-  async open(fileId: string): Promise<void> {
+  override async open(fileId: string): Promise<void> {
     await super.open(`/files/${fileId}`);
     await this.tab('The story so far').waitFor();
   }

@@ -2,7 +2,7 @@ import { Shell } from './shell.ts';
 
 /** The list of files, by code name. */
 export class FilesPage extends Shell {
-  async open(search = ''): Promise<void> {
+  override async open(search = ''): Promise<void> {
     await super.open(`/files${search}`);
     await this.found().waitFor();
   }

@@ -2,7 +2,7 @@ import { Shell } from './shell.ts';
 
 /** The form that registers a child. */
 export class RegisterPage extends Shell {
-  async open(): Promise<void> {
+  override async open(): Promise<void> {
     await super.open('/register');
     const begun = this.page.getByRole('button', { name: 'Throw it away' });
     await this.name().or(begun).waitFor();

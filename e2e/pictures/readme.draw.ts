@@ -38,13 +38,13 @@ test('the pictures of the README', async ({ enter }) => {
   await files.open();
   await keep(ada, 'files');
 
-  const { fileId } = await fileOf('ada', 'risk=high&mine=yes&stage=assessment&sort=code_name');
+  const { fileId } = await fileOf('ada', 'risk=high&mine=yes&sort=registered');
   const file = new FilePage(ada);
   await file.open(fileId);
   await keep(ada, 'file');
   await ada.setViewportSize(sizeOf(360));
   await keep(ada, 'file-on-a-phone');
-  await ada.setViewportSize(sizeOf(1280));
+  await ada.setViewportSize({ width: 1280, height: 720 });
 
   const register = new RegisterPage(ada);
   await register.open();

@@ -52,7 +52,7 @@ test('refuses what cannot be, each with its sentence, and keeps the rest of the 
   await register.send().click();
   await expect(register.problems()).toBeFocused();
   await expect(register.problems()).toContainText('This day is in no calendar.');
-  await expect(register.problems()).toContainText('200 is the most.');
+  await expect(register.problems()).toContainText('longer than 200 characters');
   await expect(register.name()).toHaveValue(long);
   await expect(register.day()).toHaveValue('31');
 

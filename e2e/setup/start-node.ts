@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../scripts/build/build.mjs';
@@ -18,6 +18,8 @@ export default async function startNode(): Promise<(() => Promise<void>) | undef
   if (process.env[runFolderName] !== undefined) return undefined;
   const entry = await ensureBuilt();
   const folder = await mkdtemp(join(tmpdir(), 'tutela-e2e-'));
+  // As root the database runs under an account of its own, which must pass through; what is in here stays closed.
+  await chmod(folder, 0o711);
   process.env[runFolderName] = folder;
   const node = spawn(
     process.execPath,

@@ -21,6 +21,16 @@ export async function requireOwnKeys(database: Database, keyring: Keyring, clock
   keyring.checkFingerprint(stored);
 }
 
+/** Refuses a node whose setting up was interrupted: it would answer, but nobody could sign in. */
+export async function requireFounded(database: Database, clock: Clock): Promise<void> {
+  const act = systemAct('platform.open-node', clock.now(), { purpose: 'system', audit: 'quiet' });
+  const isFounded = await database.actingAs(act, 'platform', async (tx) => {
+    const installed = await findNodeFact(tx, nodeFacts.installed);
+    return installed !== undefined || (await findNodeFact(tx, nodeFacts.demo)) === 'true';
+  });
+  if (!isFounded) throw notFinished();
+}
+
 function notFinished(): Refusal {
   return new Refusal(
     'platform.configuration_invalid',

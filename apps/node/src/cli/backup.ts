@@ -5,6 +5,7 @@ import { type BackupResult, takeBackup } from '../platform/db/cluster/backup.ts'
 import { type BlobManifest, copyBlobs } from '../run/backup/blob-copies.ts';
 import { copyElsewhere } from '../run/backup/copy-elsewhere.ts';
 import { requireSomeNode } from '../run/home-kind.ts';
+import { isKeyCopyFresh } from '../run/keys/copy-keys.ts';
 import { backupDays } from '../run/keys/destroy-old-epochs.ts';
 import { openNode } from '../run/open-node.ts';
 import { HomeOption, partsForCommand, settingsFrom } from './settings.ts';
@@ -47,6 +48,8 @@ interface Taken extends Pick<BackupResult, 'folder' | 'files' | 'bytes' | 'finis
   readonly attachments: BlobManifest;
   readonly expired: readonly string[];
   readonly copy: string | null;
+  /** `keys copy` was run since the keys last changed: without them this backup is worthless. */
+  readonly keysCopied: boolean;
 }
 
 async function runBackup(options: z.output<typeof Options>): Promise<void> {
@@ -67,23 +70,33 @@ async function runBackup(options: z.output<typeof Options>): Promise<void> {
     const expired = await expireBackups(home, oldest);
     const copy = options.to === undefined ? null : await copyElsewhere(folder, options.to, copying.report);
     copying.end();
-    tell({ ...taken, attachments, expired, copy }, options.json, home);
+    const keysCopied = await isKeyCopyFresh(home, node.keyring);
+    tell({ ...taken, attachments, expired, copy, keysCopied }, options.json, home);
   } finally {
     await node.close();
   }
 }
 
 function tell(taken: Taken, json: boolean, home: string): void {
-  const { folder, files, bytes, finishedAt, attachments, expired, copy } = taken;
+  const { folder, files, bytes, finishedAt, attachments, expired, copy, keysCopied } = taken;
   if (json) {
-    sayJson({ folder, files, bytes, finishedAt, attachments, expired, copy, keysIncluded: false });
+    sayJson({
+      folder,
+      files,
+      bytes,
+      finishedAt,
+      attachments,
+      expired,
+      copy,
+      keysIncluded: false,
+      keysCopied,
+    });
     return;
   }
   say(`Backed up into ${folder}: ${counted(files, 'file')} of the database, ${sizeOf(bytes)}.`);
   say(`Attachments: ${attachments.files}, ${sizeOf(attachments.bytes)}.`);
   if (copy !== null) say(`Copied to ${copy} and compared.`);
   if (expired.length > 0) say(`Expired and removed: ${counted(expired.length, 'older backup')}.`);
-  say(
-    `The keys in ${home}/keys are not in it, and nobody can read it without them: keep a copy of them elsewhere.`,
-  );
+  say(`The keys in ${home}/keys are not in it, and nobody can read it without them.`);
+  if (!keysCopied) say('They were not copied since they last changed. Do it NOW: tutela keys copy --to …');
 }

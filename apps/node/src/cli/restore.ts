@@ -118,7 +118,7 @@ async function finish(parts: OpenParts): Promise<void> {
     say('erasures that happened since again before it answers.');
     return;
   }
-  const node = await openNode({ ...parts, acceptClock: true });
+  const node = await openNode(parts);
   const { erasedAgain, unreadable } = node.restored ?? { erasedAgain: 0, unreadable: 0 };
   await node.close();
   say(`Erasures done again: ${erasedAgain}.`);

@@ -28,9 +28,9 @@ export function partsForServing(config: Config): OpenParts {
   return { config, clock: systemClock, random: systemRandom, log };
 }
 
-/** The same for a command that a person waits for: warnings alone, on standard error. */
+/** The same for a command that a person waits for: warnings alone, on standard error. `doctor` looks at the clock. */
 export function partsForCommand(config: Config): OpenParts {
-  return { config, clock: systemClock, random: systemRandom, log: commandLog(config) };
+  return { config, clock: systemClock, random: systemRandom, log: commandLog(config), acceptClock: true };
 }
 
 function commandLog({ logLevel }: Config): Log {

@@ -1,10 +1,12 @@
 import type { NodeApp } from '../app.ts';
 import { sweepAuth } from '../platform/auth/sweep.store.ts';
+import type { Database } from '../platform/db/acting-as.ts';
 import { platformJobs } from '../platform/jobs/clear-platform.ts';
 import type { JobHandlers } from '../platform/jobs/job-handler.ts';
+import { tellRole } from '../platform/people/tell-role.ts';
 import { clearUploads, tellRetentionOver } from '../protection/index.ts';
 import { backupDays, destroyOldEpochs } from './keys/destroy-old-epochs.ts';
-import { beginEpoch, finishEpoch } from './keys/rotate-keys.ts';
+import { beginEpoch, finishEpoch, rotation } from './keys/rotate-keys.ts';
 import type { OpenNode } from './opened-node.ts';
 
 /** Days after which a node takes new keys by itself. */
@@ -34,12 +36,21 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
       if (isDue(node)) {
         await beginEpoch(parts);
         log.warn('keys.epoch_begun');
+        await tellAdministrators(node, database);
       }
       const count = await finishEpoch(parts);
       const destroyed = await destroyOldEpochs({ ...parts, home: config.home, keepDays: backupDays });
       if (count > 0 || destroyed.length > 0) log.info('keys.rewrapped', { count });
     },
   };
+}
+
+/** A copy of the keys that lacks the newest epoch does not open the backups made from now on. */
+function tellAdministrators({ clock, random }: OpenNode, database: Database): Promise<void> {
+  const notice = { kind: 'keys_changed', role: 'node_administrator', agencyId: null } as const;
+  return database.actingAs(rotation(clock, 'quiet'), 'platform', (tx) =>
+    tellRole(tx, notice, { clock, random }),
+  );
 }
 
 /** Whether the current epoch has lasted its thirty days. */

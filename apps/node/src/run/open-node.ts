@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '@tutela/kernel';
-import { requireOwnKeys } from '../check-keys.ts';
+import { requireFounded, requireOwnKeys } from '../check-keys.ts';
 import type { Config } from '../config.ts';
 import { migrateNode } from '../migrate-node.ts';
 import { createAuditWriter } from '../platform/audit/write-audit.ts';
@@ -32,6 +32,7 @@ export async function openNode(parts: OpenParts): Promise<OpenNode> {
     await migrateNode(cluster);
     const restored = isRestored(config.home) ? { restored: await finishRestore(node) } : {};
     await requireOwnKeys(database, keyring, clock);
+    await requireFounded(database, clock);
     if (!acceptClock) await requireClockAfterAudit(database, clock);
     return { ...node, ...restored };
   } catch (error) {

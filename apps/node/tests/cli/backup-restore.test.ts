@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocallyRefused } from '../../src/platform/http/local-call.ts';
 import { ask } from '../platform/cluster-home.ts';
 import { initNode, newHome, removeHomes, runCli } from './run-cli.ts';
+import { freePort } from './serving-process.ts';
 import { fillFile, openWorkingNode, type WorkingNode, type WorkingPerson } from './working-node.ts';
 
 const home = newHome();
@@ -101,7 +102,9 @@ describe('a backup of a running node', () => {
     const { code, out } = await runCli('restore', '--home', target, '--from', backup.copy);
     expect(code).toBe(0);
     expect(out).toContain('The keys are missing.');
-    expect((await runCli('serve', '--home', target, '--port', '4696')).err).toContain('backup of the keys');
+    expect((await runCli('serve', '--home', target, '--port', String(await freePort()))).err).toContain(
+      'backup of the keys',
+    );
     for (const name of ['node-keys.json', 'erasures.log'])
       cpSync(join(home, 'keys', name), join(target, 'keys', name));
     const again = await openWorkingNode(target);

@@ -40,7 +40,7 @@ describe('the command line', () => {
       '--keep-days must be a whole number',
     );
     expect((await runCli('user', 'invite', '--name', 'A', '--agency', 'B', '--role', 'king')).code).toBe(2);
-    const { code, err } = await runCli('serve', '--home', '/nowhere/at/all', '--port', '4699');
+    const { code, err } = await runCli('serve', '--home', '/nowhere/at/all');
     expect(code).toBe(1);
     expect(err).toContain('There is no node in /nowhere/at/all yet. Run `tutela init`');
     expect(err).not.toMatch(/^\s+at /m);

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContentRoute } from '@tutela/contract';
+import { listNoticesRoute, readContentRoute } from '@tutela/contract';
+import type { Purpose } from '@tutela/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemAct } from '../../src/platform/db/act.ts';
+import { jobHandlers } from '../../src/run/job-handlers.ts';
 import { destroyOldEpochs } from '../../src/run/keys/destroy-old-epochs.ts';
 import {
   beginEpoch,
@@ -16,6 +19,7 @@ import { initNode, newHome, removeHomes, runCli } from './run-cli.ts';
 import { fillFile, openWorkingNode, type WorkingNode, type WorkingPerson } from './working-node.ts';
 
 const day = 24 * 60 * 60_000;
+const later = (days: number) => ({ now: () => new Date(Date.now() + days * day) });
 const home = newHome();
 let working: WorkingNode;
 let worker: WorkingPerson;
@@ -73,7 +77,6 @@ describe('rotating the keys', () => {
   });
 
   it('destroys an old key only when nothing needs it and no backup can', async () => {
-    const later = (days: number) => ({ now: () => new Date(Date.now() + days * day) });
     const rules = { ...parts, home, keepDays: 35 };
     expect(await destroyOldEpochs(rules)).toEqual([]);
     expect(await destroyOldEpochs({ ...rules, clock: later(34) })).toEqual([]);
@@ -82,6 +85,26 @@ describe('rotating the keys', () => {
     expect(await destroyOldEpochs({ ...rules, clock: later(36) })).toEqual([1, 2]);
     await finishEpoch(parts);
     expect(await countLostKeys(parts)).toBe(0);
+    expect(await canRead()).toBe(true);
+  });
+
+  it('happens by itself after thirty days, and administrators are told to copy the keys', async () => {
+    const { node, app } = working;
+    const administrator = await working.addPerson(1, 'node_administrator', 'administrator');
+    const runJob = async (days: number) => {
+      const act = (purpose: Purpose, operation: string) =>
+        systemAct(operation, new Date(), { purpose, audit: 'write' });
+      const { rewrap_keys } = jobHandlers({ ...node, clock: later(days) }, app);
+      await rewrap_keys?.([], { database: node.worker.database, act });
+    };
+    const epoch = parts.keyring.currentEpoch();
+    await runJob(29);
+    expect(parts.keyring.currentEpoch()).toBe(epoch);
+    await runJob(31);
+    expect(parts.keyring.currentEpoch()).toBe(epoch + 1);
+    expect(await epochsOf('file_key')).toEqual([epoch + 1]);
+    const { notices } = await administrator.call(listNoticesRoute);
+    expect(notices).toMatchObject([{ kind: 'keys_changed' }]);
     expect(await canRead()).toBe(true);
   });
 

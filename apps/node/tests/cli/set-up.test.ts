@@ -7,14 +7,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp } from '../../src/app.ts';
 import { localCaller } from '../../src/platform/http/local-call.ts';
 import { createKeyring } from '../../src/platform/vault/keyring.ts';
+import { createNode } from '../../src/run/create-node.ts';
 import { openNode } from '../../src/run/open-node.ts';
 import { ask, openHome, stopClusters } from '../platform/cluster-home.ts';
 import { type CliResult, initNode, newHome, quietParts, removeHomes, runCli } from './run-cli.ts';
+import { freePort } from './serving-process.ts';
 
 const home = newHome();
 let made: CliResult;
+let port: number;
 
 beforeAll(async () => {
+  port = await freePort();
   made = await initNode(home);
 }, 120_000);
 
@@ -25,7 +29,7 @@ afterAll(async () => {
 
 /** Serving is refused: with which sentence. */
 async function refusal(folder = home): Promise<string> {
-  const { code, out, err } = await runCli('serve', '--home', folder, '--port', '4698');
+  const { code, out, err } = await runCli('serve', '--home', folder, '--port', String(port));
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).not.toMatch(/^\s+at /m);
   return err;
@@ -62,6 +66,18 @@ describe('setting a node up', () => {
     expect(err).toContain('nothing was changed');
   });
 
+  it('goes on where it was interrupted, with the keys that were made', async () => {
+    const folder = newHome();
+    const half = await createNode(quietParts(folder));
+    const { nodeId } = half.keyring;
+    await half.close();
+    expect(await refusal(folder)).toContain('Run `tutela init` again');
+    expect((await initNode(folder)).code).toBe(0);
+    const node = await openNode(quietParts(folder));
+    expect(node.keyring.nodeId).toBe(nodeId);
+    await node.close();
+  }, 60_000);
+
   it('says what is missing where nobody can be asked', async () => {
     const folder = newHome();
     const { code, err } = await runCli('init', '--home', folder, '--agency', 'A B');
@@ -71,7 +87,7 @@ describe('setting a node up', () => {
   });
 
   it('is not mixed with the demo', async () => {
-    const { code, err } = await runCli('demo', '--home', home, '--port', '4697');
+    const { code, err } = await runCli('demo', '--home', home, '--port', String(port));
     expect({ code }).toEqual({ code: 1 });
     expect(err).toContain('holds a real node; the demo never touches one');
     const folder = newHome();
@@ -96,9 +112,9 @@ describe('setting a node up', () => {
 
 describe('serving refuses', () => {
   it('a port that is taken, and names who has it', async () => {
-    const other = createServer().listen(4698, '127.0.0.1');
+    const other = createServer().listen(port, '127.0.0.1');
     const sentence = await refusal().finally(() => other.close());
-    expect(sentence).toContain('Port 4698 is taken by ');
+    expect(sentence).toContain(`Port ${port} is taken by `);
     expect(sentence).toContain(`process ${process.pid}`);
     expect(sentence).toContain('--port or TUTELA_PORT');
   });
@@ -149,7 +165,7 @@ describe('serving refuses', () => {
 
 describe('doctor', () => {
   it('looks at everything, and fails when something is amiss', async () => {
-    const { code, out } = await runCli('doctor', '--home', home, '--port', '4698', '--json');
+    const { code, out } = await runCli('doctor', '--home', home, '--port', String(port), '--json');
     const { items } = JSON.parse(out);
     const states = new Map(items.map((item: { id: string; state: string }) => [item.id, item.state]));
     for (const id of ['keys', 'keys-fit', 'key-lock', 'port', 'erasures', 'audit-sealed', 'durable-settings'])
@@ -159,7 +175,7 @@ describe('doctor', () => {
     expect(code).toBe(states.get('web') === 'ok' ? 0 : 1);
     writeFileSync(join(home, 'keys', 'node-keys.json.lock'), '');
     chmodSync(join(home, 'keys', 'node-keys.json'), 0o640);
-    const sick = await runCli('doctor', '--home', home, '--port', '4698');
+    const sick = await runCli('doctor', '--home', home, '--port', String(port));
     rmSync(join(home, 'keys', 'node-keys.json.lock'));
     chmodSync(join(home, 'keys', 'node-keys.json'), 0o600);
     expect(sick.code).toBe(1);

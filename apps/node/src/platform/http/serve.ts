@@ -11,6 +11,7 @@ import type { Database } from '../db/acting-as.ts';
 import type { Tx, Word } from '../db/tx.ts';
 import { fieldProblems } from './field-problems.ts';
 import { InvalidRequest } from './problem.ts';
+import { hasUnusableText } from './unusable-text.ts';
 
 /** What is known of the signed-in session; auth finds it from the cookie. */
 export interface SessionFacts {
@@ -84,6 +85,7 @@ export function serveOutside<const R extends Route>(
 }
 
 function parseInput<R extends Route>(route: R, raw: RawInput): RouteInput<R> {
+  refuseUnusableText(raw);
   const params = z.safeParse<R['params']>(route.params, raw.params);
   const query = z.safeParse<R['query']>(route.query, raw.query);
   const body = z.safeParse<R['body']>(route.body, raw.body ?? {});
@@ -95,6 +97,12 @@ function parseInput<R extends Route>(route: R, raw: RawInput): RouteInput<R> {
     ...(query.success ? [] : fieldProblems('query', query.error)),
     ...(body.success ? [] : fieldProblems('body', body.error)),
   ]);
+}
+
+/** Names the part alone: what stands deeper may have been typed. */
+function refuseUnusableText(raw: RawInput): void {
+  const parts = Object.entries(raw).filter(([, value]) => hasUnusableText(value));
+  if (parts.length > 0) throw new InvalidRequest(parts.map(([path]) => ({ path, rule: 'characters' })));
 }
 
 /** The response allow-list: what is not in the schema does not leave. */

@@ -1,10 +1,8 @@
-import { type Clock, type Random, randomId } from '@tutela/kernel';
+import type { Clock, Random } from '@tutela/kernel';
 import type { Act } from '../../platform/db/act.ts';
 import type { Database } from '../../platform/db/acting-as.ts';
-import type { Tx } from '../../platform/db/tx.ts';
-
-/** What the notice is called; the web has its sentence. */
-const kind = 'retention_over';
+import { asPlatform } from '../../platform/db/tx.ts';
+import { tellRole } from '../../platform/people/tell-role.ts';
 
 const atRest = ['not_taken', 'closed', 'archived'];
 
@@ -32,42 +30,14 @@ export function tellRetentionOver(database: Database, act: Act, ports: Retention
       .where('changed_at', '<=', over)
       .groupBy('agency_id')
       .execute();
-    for (const { agency_id } of agencies) await tellOfficers(tx, agency_id, ports);
+    for (const { agency_id } of agencies) {
+      const notice = {
+        kind: 'retention_over',
+        role: 'data_protection_officer',
+        agencyId: agency_id,
+      } as const;
+      await tellRole(asPlatform(tx), notice, ports);
+    }
     return agencies.reduce((sum, { files }) => sum + Number(files), 0);
   });
-}
-
-/** One notice at a time: whoever has not put the last one away is not told again. */
-async function tellOfficers(tx: Tx<'protection'>, agencyId: number, ports: RetentionPorts): Promise<void> {
-  const now = ports.clock.now();
-  const officers = await tx
-    .selectFrom('platform.mandate as mandate')
-    .select('mandate.account_id')
-    .distinct()
-    .where('mandate.agency_id', '=', agencyId)
-    .where('mandate.role', '=', 'data_protection_officer')
-    .where('mandate.ended_at', 'is', null)
-    .where('mandate.valid_from', '<=', now)
-    .where((or) => or.or([or('mandate.valid_until', 'is', null), or('mandate.valid_until', '>', now)]))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('platform.notice as notice')
-            .select('notice.notice_id')
-            .whereRef('notice.account_id', '=', 'mandate.account_id')
-            .where('notice.kind', '=', kind)
-            .where('notice.dismissed_at', 'is', null),
-        ),
-      ),
-    )
-    .execute();
-  const rows = officers.map(({ account_id }) => ({
-    account_id,
-    notice_id: randomId(ports.random),
-    kind,
-    file_id: null,
-    from_account_id: null,
-    at: now,
-  }));
-  if (rows.length > 0) await tx.insertInto('platform.notice').values(rows).execute();
 }

@@ -18,6 +18,12 @@ export async function findKeyCopy(home: string): Promise<KeyCopy | undefined> {
   return KeyCopy.safeParse(JSON.parse(text)).data;
 }
 
+/** Whether the newest keys were copied by `keys copy`. */
+export async function isKeyCopyFresh(home: string, keyring: Pick<Keyring, 'currentEpoch'>): Promise<boolean> {
+  const copy = await findKeyCopy(home);
+  return copy !== undefined && copy.epoch >= keyring.currentEpoch();
+}
+
 interface Copying {
   readonly home: string;
   readonly to: string;

@@ -232,6 +232,22 @@ describe('a body that means harm', () => {
     }
   });
 
+  it('that holds what no text can hold is refused, in the address too', async () => {
+    const bodies = ['{"content":{"deep":[{"text":"a\\u0000b"}]}}', '{"content":{"a\\u0000b":1}}'];
+    for (const payload of bodies) {
+      const response = await post({ payload });
+      expect(response.json()).toMatchObject({ status: 422, fields: [{ path: 'body', rule: 'characters' }] });
+    }
+    for (const url of ['/api/protection/files?codeName=%00', '/api/drafts/%00']) {
+      const cookies = { [node.app.auth.cookieName]: worker.token };
+      const response = await node.app.server.inject({ url, cookies, headers: { host: 'localhost' } });
+      expect(response.statusCode).toBe(422);
+    }
+    expect((await post({ payload: '{"content":{"text":"\\\\u0000 as people write it"}}' })).statusCode).toBe(
+      200,
+    );
+  });
+
   it('that is too large is refused before it is read', async () => {
     const response = await post({ payload: JSON.stringify({ content: { text: 'x'.repeat(1_100_000) } }) });
     expect([response.statusCode, response.json().code]).toEqual([413, 'platform.body_too_large']);

@@ -90,8 +90,8 @@ const handover = (file: FileName, from: 'A' | 'B', may: readonly Actor[]): Inser
 });
 const head = (agency: 'A' | 'B', may: readonly Actor[]): Insertion => ({
   what: `a file of ${agency}`,
-  sql: `insert into protection.file values (:id, ${agencies[agency]}, 'x', 'reported', 0, 0, 0, null, 0, null, false, 1, '{}',
-    ${hash}, null, null, '${now}', '${now}')`,
+  sql: `insert into protection.file (file_id, agency_id, code_name, stage, risk, age_band, gaps, last_hash, registered_at,
+    changed_at) values (:id, ${agencies[agency]}, 'x', 'reported', 0, 0, 0, ${hash}, '${now}', '${now}')`,
   may,
 });
 

@@ -115,8 +115,9 @@ function fileRows(name: FileName): string[] {
     values ('${file}', ${seq}, gen_random_uuid(), '${section}', 1, 'test', '${worker}', 'caseworker', 'protection',
       '${now}', '${now}', '\\x00', ${hash}, ${hash})`;
   return [
-    `insert into protection.file values ('${file}', ${owner}, '${name}', 'reported', 0, 0, 0, null, 0, null,
-      ${name === 'hidden'}, 3, '{}', ${hash}, null, '${now}', '${now}', '${now}', ${erased})`,
+    `insert into protection.file (file_id, agency_id, code_name, stage, risk, age_band, gaps, hidden, next_seq, last_hash,
+      location_at, registered_at, changed_at, erased_at) values ('${file}', ${owner}, '${name}', 'reported', 0, 0, 0,
+      ${name === 'hidden'}, 3, ${hash}, '${now}', '${now}', '${now}', ${erased})`,
     `insert into protection.file_key values ('${file}', 1, '\\x00')`,
     entry(1, 'identity'),
     entry(2, 'care'),

@@ -14,7 +14,7 @@ export function FilePage() {
   const { fileId = '' } = useParams({ strict: false });
   const file = useQuery(fileQuery(fileId));
   // Also while it is open: a file that is no longer the reader's leaves the page at once.
-  if (refusalCodeOf(file.error) === 'platform.not_found') return <NotFoundPage />;
+  if (isNotThere(file.error)) return <NotFoundPage />;
   if (file.data) return <FileView key={fileId} fileId={fileId} file={file.data} />;
   if (file.isPending)
     return (
@@ -23,4 +23,10 @@ export function FilePage() {
       </Page>
     );
   return <LoadFailure error={file.error} onRetry={() => void file.refetch()} />;
+}
+
+/** A mistyped address is no file either. */
+function isNotThere(error: unknown): boolean {
+  const code = refusalCodeOf(error);
+  return code === 'platform.not_found' || code === 'platform.request_invalid';
 }

@@ -15,6 +15,7 @@ import type { OpenFile } from './file.queries.ts';
 import { FileFacts, FileMarks } from './file-facts.tsx';
 import { FileStages } from './file-stages.tsx';
 import { type Act, FileOnPageContext } from './open-file.ts';
+import { SharedNotice } from './shared-notice.tsx';
 
 /** A child's file: what is next at one side, the story and the sections at the other. */
 export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
@@ -40,6 +41,7 @@ function FileBody({ file }: { file: OpenFile }) {
   const { header, locationRecorded } = file;
   const side = (
     <>
+      <SharedNotice />
       <HandoverPanel />
       <NextPanel />
       <BlockedPanel />

@@ -15,14 +15,10 @@ export function useRefusedBecause(): (command: FileCommand) => string | undefine
     const code = verdict.code ?? 'platform.not_permitted';
     if (code !== 'platform.not_permitted') return fileRefusalText(intl, code, verdict.details);
     if (!ownAgency)
-      return intl.formatMessage(
-        {
-          id: 'refused.otherAgency',
-          defaultMessage:
-            'Only people of {agency} can do this. Ask them; the file is shared with you to read.',
-        },
-        { agency: header.agencyName },
-      );
+      return intl.formatMessage({
+        id: 'refused.otherAgency',
+        defaultMessage: 'Only the agency in charge can do this.',
+      });
     const state = { header, versions, stageMovedBy: null };
     const able = roles.filter((role) => mayCommand(state, command, { role, ownAgency: true }).allowed);
     return intl.formatMessage(

@@ -31,7 +31,9 @@ interface FilesTableProps {
 
 export function FilesTable({ page, rows, total, onEndNear }: FilesTableProps) {
   const intl = useIntl();
-  const { mandate } = useMe();
+  const { mandate, permissions } = useMe();
+  // Whoever oversees erasures sees that files exist, not what is in them.
+  const mayOpen = permissions.includes('file.read');
   const columns = useMemo(() => columnsOf(intl, mandate.agencyId), [intl, mandate.agencyId]);
   const { sort, direction } = page.filter;
   return (
@@ -40,7 +42,7 @@ export function FilesTable({ page, rows, total, onEndNear }: FilesTableProps) {
       columns={columns}
       rows={rows}
       rowKey={keyOf}
-      hrefOf={hrefOf}
+      {...(mayOpen && { hrefOf })}
       sort={{ key: sort, direction: direction === 'up' ? 'ascending' : 'descending' }}
       onSort={(chosen: Sort) =>
         page.change({

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
+import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { Option, ValueField } from '../field/field.ts';
 import { frameOf } from '../field/frame.tsx';
@@ -32,8 +33,14 @@ export function LookupField(props: LookupFieldProps) {
       selectFirstOptionOnChange
       filter={filterOr(nothing)}
       data={[...options]}
+      // Enter chooses; it does not send a form whose choice was not made yet.
+      wrapperProps={{ onKeyDown: keepEnter }}
       value={value === '' ? null : value}
       onChange={(chosen) => onChange(chosen ?? '')}
     />
   );
+}
+
+function keepEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
 }

@@ -6,6 +6,18 @@ const shapes: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept once made: making one takes longer than drawing a row of a list. */
+function formatFor(locale: string, precision: DatePrecision, calendar: string): Intl.DateTimeFormat {
+  const key = `${locale} ${precision} ${calendar}`;
+  const kept = formats.get(key);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(locale, { ...shapes[precision], calendar, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
 export interface DateWords {
   /** In the reader's calendar where the whole day is known; else as recorded. */
   text: string;
@@ -20,10 +32,8 @@ export interface DateWords {
 export function dateWords(date: PartialDate, locale: string, calendar: string): DateWords {
   if (partialDateProblem(date) !== undefined) throw new RangeError('not a partial date');
   const precision = precisionOf(date);
-  const say = (inCalendar: string) =>
-    new Intl.DateTimeFormat(locale, { ...shapes[precision], calendar: inCalendar, timeZone: 'UTC' }).format(
-      new Date(`${date}${'-01-01'.slice(0, 10 - date.length)}T00:00:00Z`),
-    );
+  const day = new Date(`${date}${'-01-01'.slice(0, 10 - date.length)}T00:00:00Z`);
+  const say = (inCalendar: string) => formatFor(locale, precision, inCalendar).format(day);
   const recorded = say('gregory');
   if (precision !== 'day' || calendar === 'gregory') return { text: recorded };
   return { text: say(calendar), recorded };

@@ -1,7 +1,7 @@
 import type { RolePasswords } from './access/role-passwords.ts';
 import { type Cluster, type ConnectionFacts, databaseName, loginOf } from './cluster.ts';
 import type { ClusterRecord } from './cluster-record.ts';
-import { freeSpaceOf } from './free-space.ts';
+import { watchFreeSpace } from './free-space.ts';
 import type { HealthWatch } from './watch-health.ts';
 
 interface ClusterParts {
@@ -36,7 +36,7 @@ export function assembleCluster(parts: ClusterParts): Cluster {
     admin,
     as: (role) => ({ ...admin, user: loginOf(role), password: passwords[role], database: databaseName }),
     readOnly: () => health.readOnly(),
-    freeSpace: () => freeSpaceOf(parts.storage),
+    freeSpace: watchFreeSpace(parts.storage),
     onLost: (listener) => losses.listen(listener),
     stop: () => {
       stopping ??= stop();
