@@ -181,6 +181,9 @@ function gather({ harvest, people }: Run, { mediaType, text }: FuzzAnswer, calle
   harvest.gather(JSON.parse(text), caller, caller !== null && people.isOutsider(caller));
 }
 
+const requestId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Counts what was found, and keeps the first of its kind with how to see it again. */
 function note(
   run: Run,
   { operation, request }: Sending,
@@ -188,11 +191,10 @@ function note(
   { kind, what }: { kind: Kind; what: string },
 ): void {
   run.counts[kind] += 1;
-  if (run.found.length >= shown) return;
+  const head = `${kind}: ${operation.operationId} as ${caller?.role ?? 'nobody'}: ${what.replaceAll(requestId, '…')}`;
+  if (run.found.length >= shown || run.found.some((known) => known.startsWith(head))) return;
   const { method, path, headers, body } = request;
   const sent =
     body === null ? '' : ` ${JSON.stringify(headers)} ${new TextDecoder().decode(body).slice(0, 600)}`;
-  run.found.push(
-    `${kind}: ${operation.operationId} as ${caller?.role ?? 'nobody'}: ${what}\n  ${method} ${path}${sent}`,
-  );
+  run.found.push(`${head}\n  ${method} ${path}${sent}`);
 }

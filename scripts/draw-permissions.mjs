@@ -19,10 +19,13 @@ function whoMay(permission) {
   if (permission === 'public') return 'everyone';
   const able = roles.filter((role) => isPermitted(role, permission));
   if (able.length === roles.length) return 'everyone who is signed in';
-  return able.map((role) => role.replaceAll('_', ' ').replace('data protection', 'data-protection')).join(', ');
+  return able
+    .map((role) => role.replaceAll('_', ' ').replace('data protection', 'data-protection'))
+    .join(', ');
 }
 
-const byPath = (one, other) => (one.path === other.path ? one.method.localeCompare(other.method) : one.path < other.path ? -1 : 1);
+const byPath = (one, other) =>
+  one.path === other.path ? one.method.localeCompare(other.method) : one.path < other.path ? -1 : 1;
 const rows = routes.toSorted(byPath).map(({ method, path, summary, permission, purpose, audit }) => {
   const recorded = audit === 'quiet' ? 'not recorded' : audit;
   return `| \`${method} ${path}\` | ${summary} | \`${permission}\` | ${purpose.replaceAll('_', ' ')} | ${recorded} | ${whoMay(permission)} |`;
@@ -31,7 +34,9 @@ const rows = routes.toSorted(byPath).map(({ method, path, summary, permission, p
 const text = readFileSync(page, 'utf8');
 const [from, to] = [text.indexOf(begin), text.indexOf(end)];
 if (from < 0 || to < from) {
-  console.error(`${page} has no place for the routes. Put these two lines where they belong:\n${begin}\n${end}`);
+  console.error(
+    `${page} has no place for the routes. Put these two lines where they belong:\n${begin}\n${end}`,
+  );
   process.exit(1);
 }
 const drawn = [
@@ -48,7 +53,9 @@ const drawn = [
 const wanted = text.slice(0, from) + drawn + text.slice(to + end.length);
 if (!process.argv.includes('--check')) writeFileSync(page, wanted);
 else if (wanted !== text) {
-  console.error(`${page} does not show the routes as they are now. Run \`npm run permissions\` and commit the page.`);
+  console.error(
+    `${page} does not show the routes as they are now. Run \`npm run permissions\` and commit the page.`,
+  );
   process.exit(1);
 }
 console.log(`${rows.length} routes drawn in ${page}`);

@@ -1,5 +1,5 @@
 export { clearUploads } from './document/clear-uploads.ts';
-export { type ErasureLedger, openErasureLedger } from './erasure/erasure-ledger.ts';
+export { openErasureLedger } from './erasure/erasure-ledger.ts';
 export { replayErasures } from './erasure/replay-erasures.ts';
 export { tellRetentionOver } from './erasure/tell-retention-over.ts';
 export { olderEpochs, rewrapKeys } from './keys/rewrap-keys.ts';

@@ -45,7 +45,7 @@ beforeAll(async () => {
     webFolder: home,
   });
   people = await makeWorld(app, clock);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await app?.close();

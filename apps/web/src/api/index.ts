@@ -1,4 +1,4 @@
-export { type CallInput, call, callInBackground, fetchBytes } from './call.ts';
+export { call, callInBackground, fetchBytes } from './call.ts';
 export { nodeNow } from './node-time.ts';
 export { queries } from './queries.ts';
 export { useReach } from './reach.ts';

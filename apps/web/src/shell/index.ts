@@ -1,17 +1,17 @@
 /** The frame around the pages, and the pages that belong to no part of the field. */
-export type { ShownMandate, ShownPerson } from './account-menu.tsx';
-export { AppShell, type AppShellProps } from './app-shell.tsx';
+export type { ShownPerson } from './account-menu.tsx';
+export { AppShell } from './app-shell.tsx';
 export { Brand } from './brand.tsx';
-export { HelpDrawer } from './help/help-drawer.tsx';
+
 export type { TopicId } from './help/topics.ts';
 export { BlankScreen } from './keys/blank-screen.tsx';
-export type { KeyBinding } from './keys/keys.ts';
+
 export { LanguageMenu } from './language-menu.tsx';
 export { ErrorPage } from './pages/error-page.tsx';
 export { NotFoundPage } from './pages/not-found-page.tsx';
 export { SessionExpired } from './pages/session-expired.tsx';
 export { useTabTitle } from './pages/tab-title.ts';
-export type { RailGroup, RailItem } from './rail.tsx';
+export type { RailGroup } from './rail.tsx';
 export { SchemeMenu } from './scheme-menu.tsx';
 export type { Search, SearchHit } from './search-box.tsx';
 export { DisplaySettings } from './settings/display-settings.tsx';

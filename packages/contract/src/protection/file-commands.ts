@@ -8,7 +8,7 @@ import {
   type Permission,
   WriteNote,
 } from '@tutela/domain';
-import { codedField } from '@tutela/kernel';
+import { codedField, type RefusalCode } from '@tutela/kernel';
 import { z } from 'zod';
 import { defineRoute, nothing } from '../route.ts';
 import { FileParams } from './files.ts';
@@ -17,8 +17,7 @@ const Written = z.object({ sectionVersion: codedField(z.int()) });
 const command = <const Id extends string, Body extends z.ZodType, P extends Permission>(
   name: Id,
   summary: string,
-  body: Body,
-  permission: P,
+  { body, permission, refusals = [] }: { body: Body; permission: P; refusals?: readonly RefusalCode[] },
 ) =>
   defineRoute({
     id: `protection.${name}`,
@@ -35,6 +34,8 @@ const command = <const Id extends string, Body extends z.ZodType, P extends Perm
       'platform.request_conflict',
       'protection.file_stale',
       'protection.file_closed',
+      'vault.file_erased',
+      ...refusals,
     ],
     permission,
     purpose: 'protection',
@@ -45,27 +46,33 @@ const command = <const Id extends string, Body extends z.ZodType, P extends Perm
 export const correctSectionRoute = command(
   'correct-section',
   'Correct what a section says, with a reason; the earlier entry stays',
-  CorrectSection,
-  'file.correct',
+  { body: CorrectSection, permission: 'file.correct' },
 );
-export const writeNoteRoute = command('write-note', 'Add a note', WriteNote, 'file.note');
-export const changeFlagRoute = command('change-flag', 'Raise or lower a flag', ChangeFlag, 'file.flag');
-export const gradeRiskRoute = command('grade-risk', 'Grade the risk', GradeRisk, 'file.grade');
-export const moveStageRoute = command(
-  'move-stage',
-  'Move the file to its next stage',
-  MoveStage,
-  'file.move',
-);
-export const assignCaseworkerRoute = command(
-  'assign-caseworker',
-  'Assign a caseworker of the same agency',
-  AssignCaseworker,
-  'file.assign',
-);
+export const writeNoteRoute = command('write-note', 'Add a note', {
+  body: WriteNote,
+  permission: 'file.note',
+});
+export const changeFlagRoute = command('change-flag', 'Raise or lower a flag', {
+  body: ChangeFlag,
+  permission: 'file.flag',
+  refusals: ['protection.flag_unchanged'],
+});
+export const gradeRiskRoute = command('grade-risk', 'Grade the risk', {
+  body: GradeRisk,
+  permission: 'file.grade',
+});
+export const moveStageRoute = command('move-stage', 'Move the file to its next stage', {
+  body: MoveStage,
+  permission: 'file.move',
+  refusals: ['protection.stage_not_allowed', 'protection.second_person_needed'],
+});
+export const assignCaseworkerRoute = command('assign-caseworker', 'Assign a caseworker of the same agency', {
+  body: AssignCaseworker,
+  permission: 'file.assign',
+  refusals: ['protection.caseworker_unsuitable'],
+});
 export const changeVisibilityRoute = command(
   'change-visibility',
   'Hide the file from everyone without a grant, or show it again',
-  ChangeVisibility,
-  'file.hide',
+  { body: ChangeVisibility, permission: 'file.hide', refusals: ['protection.visibility_unchanged'] },
 );

@@ -78,24 +78,42 @@ export interface PlatformAudit {
 
 export interface PlatformAuditSeal {
   at: Timestamp;
+  /**
+   * The oldest transaction that was still running: the next seal begins here.
+   */
   below: string;
   /**
    * The seal covers transactions from this one on and below the next column.
    */
   first: string;
+  /**
+   * SHA-256 over the other columns but the signature.
+   */
   hash: Buffer;
+  /**
+   * Hash of the seal before; zeros for the first.
+   */
   previous: Buffer;
   row_count: number;
   /**
    * For each row its transaction (8 bytes), id (16) and hash (32), in this order.
    */
   rows: Buffer;
+  /**
+   * Counts from 1 without a gap: a missing seal is seen.
+   */
   seal_no: Int8;
+  /**
+   * Ed25519 signature of the hash, by the node.
+   */
   signature: Buffer;
 }
 
 export interface PlatformDraft {
   account_id: string;
+  /**
+   * Encrypted under the node key, bound to account and form.
+   */
   content: Buffer;
   form: string;
   saved_at: Timestamp;
@@ -110,6 +128,9 @@ export interface PlatformInvitation {
   kind: string;
   mandate_id: string | null;
   revoked_at: Timestamp | null;
+  /**
+   * SHA-256 of the token in the link.
+   */
   token_hash: Buffer;
   used_at: Timestamp | null;
 }
@@ -141,6 +162,9 @@ export interface PlatformNotice {
 }
 
 export interface PlatformOidcFlow {
+  /**
+   * SHA-256 of the browser's cookie for this flow.
+   */
   binding_hash: Buffer;
   expires_at: Timestamp;
   invitation_id: string | null;
@@ -161,19 +185,34 @@ export interface PlatformOidcIdentity {
 
 export interface PlatformPasskey {
   account_id: string;
+  /**
+   * Signature counter of the authenticator; going back means a copy.
+   */
   counter: Int8;
   created_at: Timestamp;
   credential_id: string;
   last_used_at: Timestamp | null;
+  /**
+   * What the person calls it, encrypted under the node key.
+   */
   name: Buffer;
   passkey_id: string;
+  /**
+   * COSE key; the private one never leaves the authenticator.
+   */
   public_key: Buffer;
   rp_id: string;
+  /**
+   * How the browser may reach the authenticator, as it told.
+   */
   transports: string[];
 }
 
 export interface PlatformPasskeyChallenge {
   account_id: string | null;
+  /**
+   * SHA-256; the challenge itself is with the browser.
+   */
   challenge_hash: Buffer;
   expires_at: Timestamp;
   purpose: string;
@@ -188,9 +227,18 @@ export interface PlatformPassword {
 
 export interface PlatformRequestKey {
   account_id: string;
+  /**
+   * The first answer; null while the first request is under way.
+   */
   answer: Json | null;
   at: Timestamp;
+  /**
+   * Keyed hash of the body, so that one key cannot stand for two requests.
+   */
   body_hash: Buffer;
+  /**
+   * Keyed hash (HMAC-SHA-256) of the route and the key that the client chose.
+   */
   key_hash: Buffer;
 }
 
@@ -205,12 +253,18 @@ export interface PlatformSession {
   session_id: string;
   stepped_up_at: Timestamp | null;
   stepped_up_with: string | null;
+  /**
+   * SHA-256 of the token in the cookie.
+   */
   token_hash: Buffer;
 }
 
 export interface PlatformSignInAttempt {
   count: number;
   scope: string;
+  /**
+   * Keyed hash (HMAC-SHA-256); the key is not in the database.
+   */
   subject: Buffer;
   window_start: Timestamp;
 }
@@ -222,6 +276,9 @@ export interface PlatformTotp {
    * The last 30-second step that was used: a code is good once.
    */
   last_step: number;
+  /**
+   * Encrypted under the node key, bound to the account.
+   */
   secret: Buffer;
 }
 
@@ -231,6 +288,9 @@ export interface ProtectionBlob {
   byte_length: number;
   file_id: string;
   media_type: string;
+  /**
+   * Of the ciphertext on the disk.
+   */
   sha256: Buffer;
   uploaded_at: Timestamp;
   uploaded_by: string;
@@ -241,8 +301,17 @@ export interface ProtectionEntry {
   entry_id: string;
   file_id: string;
   happened_at: Timestamp;
+  /**
+   * SHA-256 over the clear columns, the ciphertext and the hash before: it verifies after erasure too.
+   */
   hash: Buffer;
+  /**
+   * Encrypted under the file's data key, bound to file, sequence number and type.
+   */
   payload: Buffer;
+  /**
+   * Hash of the entry before; zeros for the first.
+   */
   previous: Buffer;
   purpose: string;
   recorded_at: Timestamp;
@@ -265,6 +334,9 @@ export interface ProtectionErasure {
 }
 
 export interface ProtectionFile {
+  /**
+   * Index into ageBands: 0 unknown, 1 under 6, 2 to 11, 3 to 14, 4 to 17, 5 adult.
+   */
   age_band: number;
   agency_id: number;
   caseworker_id: string | null;
@@ -276,14 +348,23 @@ export interface ProtectionFile {
    * One bit a flag, in the order of the list in the domain.
    */
   flags: Generated<number>;
+  /**
+   * One bit for each thing that is missing for the next stage, in the order of the list in the domain.
+   */
   gaps: number;
   /**
    * A hidden file answers nobody without a grant.
    */
   hidden: Generated<boolean>;
+  /**
+   * Hash of the newest entry: the end of the chain.
+   */
   last_hash: Buffer;
   location_at: Timestamp | null;
   next_due: string | null;
+  /**
+   * The number of the next entry; taken while this row is locked.
+   */
   next_seq: Generated<number>;
   registered_at: Timestamp;
   /**
@@ -291,7 +372,13 @@ export interface ProtectionFile {
    */
   risk: number;
   stage: string;
+  /**
+   * Who moved the file to its present stage: some steps need a second person.
+   */
   stage_moved_by: string | null;
+  /**
+   * The version of each section that has entries.
+   */
   versions: Generated<Json>;
 }
 
@@ -303,6 +390,9 @@ export interface ProtectionFileGrant {
   grant_id: string;
   granted_at: Timestamp;
   granted_by: string;
+  /**
+   * The agency in charge of the file; repeated here, since a policy must not look at protection.file.
+   */
   owner_agency_id: number;
   section: string;
   until: Timestamp;
@@ -311,6 +401,9 @@ export interface ProtectionFileGrant {
 export interface ProtectionFileKey {
   epoch: number;
   file_id: string;
+  /**
+   * The data key, encrypted (AES-256-GCM) under the node key of the epoch and bound to the file.
+   */
   wrapped: Buffer;
 }
 
@@ -332,9 +425,15 @@ export interface ProtectionLocation {
   epoch: number;
   file_id: string;
   location_id: string;
+  /**
+   * Encrypted under the record's own key.
+   */
   payload: Buffer;
   recorded_at: Timestamp;
   recorded_by: string;
+  /**
+   * The record's own key, encrypted under the node key of the epoch.
+   */
   wrapped: Buffer;
 }
 
@@ -345,6 +444,9 @@ export interface ProtectionReveal {
   asked_at: Timestamp;
   asked_by: string;
   file_id: string;
+  /**
+   * Free text, encrypted under the file's data key.
+   */
   reason: Buffer;
   reveal_id: string;
   until: Timestamp | null;
@@ -352,7 +454,13 @@ export interface ProtectionReveal {
 
 export interface ProtectionSavedView {
   account_id: string;
+  /**
+   * Coded values alone, as the list takes them.
+   */
   filter: Json;
+  /**
+   * Free text, encrypted under the node key.
+   */
   name: Buffer;
   saved_at: Timestamp;
   view_id: string;
@@ -360,6 +468,9 @@ export interface ProtectionSavedView {
 
 export interface ProtectionStatisticsFact {
   file_id: string;
+  /**
+   * Encrypted under the file's data key.
+   */
   payload: Buffer;
   recorded_at: Timestamp;
   seq: number;

@@ -48,6 +48,6 @@ const sentences: Partial<Record<RefusalCode, string>> = {
 };
 
 /** A rule's refusal as the server's error, with its sentence. */
-export function refusalOf(code: RefusalCode, details: RefusalDetails): Refusal {
+function refusalOf(code: RefusalCode, details: RefusalDetails): Refusal {
   return new Refusal(code, sentences[code] ?? 'The rules of procedure do not allow this now.', details);
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/db/act.ts';
 import type { DB } from '../../platform/db/tables.generated.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { FileRow } from '../../platform/record/header-row.ts';
-import { type Cursor, sortColumn } from './list-cursor.ts';
+import { type Cursor, sortColumn } from './list-cursor.store.ts';
 
 /** What a page of the list is asked for. */
 export interface ListQuery {

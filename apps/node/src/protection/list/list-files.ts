@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/http/serve.ts';
 import { presentHeader } from '../file/present-header.ts';
 import { readNames } from '../people/names.store.ts';
 import { countFiles, selectPage } from './file-list.store.ts';
-import { readCursor, writeCursor } from './list-cursor.ts';
+import { readCursor, writeCursor } from './list-cursor.store.ts';
 
 type List = typeof listFilesRoute;
 

@@ -31,7 +31,7 @@ const each = (actors: readonly Actor[], rows: Rows): Expected =>
   Object.fromEntries(actors.map((actor) => [actor, rows]));
 
 /** Files of A that its casework may work in: not the hidden one, not the erased one. */
-export const open: readonly FileName[] = ['open', 'shared', 'personal', 'ended', 'expired'];
+const open: readonly FileName[] = ['open', 'shared', 'personal', 'ended', 'expired'];
 const sections = (files: readonly FileName[], names: readonly string[]) =>
   files.flatMap((file) => names.map((name) => `${file}/${name}`));
 const both = ['identity', 'care'];

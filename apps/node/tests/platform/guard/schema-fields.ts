@@ -31,7 +31,6 @@ export function fieldsOf(schema: z.ZodType, path = '', around?: FieldClass): Sch
 }
 
 export const routeParts = ['params', 'query', 'body', 'response'] as const;
-export type RoutePart = (typeof routeParts)[number];
 
 const isRoute = (value: unknown): value is Route =>
   typeof value === 'object' && value !== null && 'permission' in value && 'response' in value;

@@ -8,7 +8,7 @@ export interface Find {
 }
 
 /** Every form in which a text may lie about: as it is, escaped, in two bytes a letter, in hexadecimal, in base 64. */
-export function formsOf(text: string): readonly Buffer[] {
+function formsOf(text: string): readonly Buffer[] {
   const utf8 = Buffer.from(text, 'utf8');
   const wide = Buffer.from(text, 'utf16le');
   const texts = [

@@ -6,7 +6,7 @@ import type { ServedRoute } from '../../../src/platform/http/serve.ts';
 import { createServer } from '../../../src/platform/http/server.ts';
 import type { ServerParts } from '../../../src/platform/http/server-parts.ts';
 
-export const aPerson = '0b8f7e52-3c1d-4f6a-8e9b-7a6b5c4d3e2f';
+const aPerson = '0b8f7e52-3c1d-4f6a-8e9b-7a6b5c4d3e2f';
 const cookieName = 'session';
 const roles: readonly Role[] = ['auditor', 'caseworker', 'node_administrator'];
 

@@ -54,14 +54,15 @@ export function AddMandateForm({ accountId, onDone }: AddMandateFormProps) {
         }
       >
         <RefusalNotice error={form.failure} />
-        <MandateFields field={form.field} />
-        <DateField
-          {...form.field('from')}
-          optional
-          earliest={today()}
-          label={<FormattedMessage id="mandate.from" defaultMessage="From the beginning of" />}
-          hint={<FormattedMessage id="mandate.from.hint" defaultMessage="Left empty, it holds at once." />}
-        />
+        <MandateFields field={form.field}>
+          <DateField
+            {...form.field('from')}
+            optional
+            earliest={today()}
+            label={<FormattedMessage id="mandate.from" defaultMessage="From the beginning of" />}
+            hint={<FormattedMessage id="mandate.from.hint" defaultMessage="Left empty, it holds at once." />}
+          />
+        </MandateFields>
       </FormLayout>
       {stepUp.dialog}
     </>

@@ -3,7 +3,17 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
 import { useTabTitle } from '../../shell/index.ts';
-import { Button, FormLayout, LinkButton, Page, Panel, Stack, TextField, useForm } from '../../ui/index.ts';
+import {
+  Button,
+  FormLayout,
+  LinkButton,
+  Page,
+  Panel,
+  Row,
+  Stack,
+  TextField,
+  useForm,
+} from '../../ui/index.ts';
 import { RefusalNotice } from '../refusal/refusal-notice.tsx';
 import { useStepUp } from '../step-up/step-up.tsx';
 import { endOf } from './mandate-dates.ts';
@@ -39,14 +49,14 @@ function Invited({ link, onNext }: { link: Link; onNext: () => void }) {
   return (
     <Stack gap={3}>
       <OneTimeLink link={link.link} expiresAt={link.expiresAt} />
-      <Stack gap={1}>
+      <Row>
         <LinkButton href={`/people/${link.accountId}`}>
           <FormattedMessage id="invite.open" defaultMessage="Open their page" />
         </LinkButton>
         <Button kind="plain" onPress={onNext}>
           <FormattedMessage id="invite.next" defaultMessage="Invite another person" />
         </Button>
-      </Stack>
+      </Row>
     </Stack>
   );
 }

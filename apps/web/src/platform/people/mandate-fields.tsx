@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { roles } from '@tutela/domain';
+import type { ReactNode } from 'react';
 import { FormattedMessage, type IntlShape, useIntl } from 'react-intl';
 import { DateField, type FieldErrors, type Form, LookupField } from '../../ui/index.ts';
 import { roleTitle } from '../words/role-words.ts';
@@ -16,10 +17,12 @@ export const noMandate: MandateValues = { agency: '', role: '', until: '' };
 
 interface MandateFieldsProps {
   field: Form<MandateValues>['field'];
+  /** Between the role and the end: the beginning. */
+  children?: ReactNode;
 }
 
 /** As what, where, and until when. */
-export function MandateFields({ field }: MandateFieldsProps) {
+export function MandateFields({ field, children }: MandateFieldsProps) {
   const intl = useIntl();
   const { data } = useQuery(agenciesQuery);
   const agencies = data?.agencies ?? [];
@@ -41,6 +44,7 @@ export function MandateFields({ field }: MandateFieldsProps) {
         }
         options={roles.map((role) => ({ value: role, label: roleTitle(intl, role) }))}
       />
+      {children}
       <DateField
         {...field('until')}
         optional

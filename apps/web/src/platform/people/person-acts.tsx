@@ -28,12 +28,7 @@ export function PersonActs({ person }: { person: Person }) {
               name={<FormattedMessage {...personActWords[act].name} />}
               about={<FormattedMessage {...personActWords[act].about} />}
               actions={
-                <Button
-                  kind={act === 'disable' ? 'danger' : 'quiet'}
-                  size="small"
-                  busy={running === act}
-                  onPress={() => setAsked(act)}
-                >
+                <Button size="small" busy={running === act} onPress={() => setAsked(act)}>
                   <FormattedMessage {...personActWords[act].act} />
                 </Button>
               }
@@ -44,7 +39,7 @@ export function PersonActs({ person }: { person: Person }) {
       {asked && (
         <ConfirmDialog
           isOpen
-          kind={asked === 'disable' ? 'danger' : 'primary'}
+          kind="primary"
           title={<FormattedMessage {...personActWords[asked].name} />}
           confirmLabel={<FormattedMessage {...personActWords[asked].act} />}
           onConfirm={confirm}

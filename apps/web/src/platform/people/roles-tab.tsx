@@ -24,9 +24,11 @@ export function RolesTab() {
         </Panel>
       </div>
       <div className={css.narrow}>
-        {withPermissions.map((role) => (
-          <RolePart key={role} role={role} />
-        ))}
+        <Panel flush title={useCaption()}>
+          {withPermissions.map((role) => (
+            <RolePart key={role} role={role} />
+          ))}
+        </Panel>
       </div>
     </Stack>
   );

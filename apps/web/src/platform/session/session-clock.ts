@@ -1,7 +1,7 @@
 import type { Me } from '@tutela/contract';
 
 /** How long before its end the person is told, in milliseconds. */
-export const warnedBefore = 60_000;
+const warnedBefore = 60_000;
 
 /** Which of the two ends comes first. Nothing can be done about the absolute one but to sign in anew. */
 export type SessionEnd = { readonly at: number; readonly cause: 'idle' | 'absolute' };

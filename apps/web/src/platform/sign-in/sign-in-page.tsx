@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Checkbox, Skeleton, Stack } from '../../ui/index.ts';
+import { Checkbox, Muted, Skeleton, Stack } from '../../ui/index.ts';
 import { Entrance } from '../entrance/entrance.tsx';
 import { Or } from '../entrance/or.tsx';
 import { hasPasskeys } from '../passkey/passkey.ts';
@@ -22,7 +22,17 @@ export function SignInPage() {
       tab={intl.formatMessage({ id: 'signIn.tab', defaultMessage: 'Sign in' })}
       title={<FormattedMessage id="signIn.title" defaultMessage="Sign in" />}
       node={data && <NodeName name={data.node.name} isDemo={data.node.demo} />}
-      below={data?.node.demo && <DemoHint />}
+      below={
+        <Stack>
+          {data?.node.demo && <DemoHint />}
+          <Muted>
+            <FormattedMessage
+              id="signIn.lost"
+              defaultMessage="Password or phone lost? Your administrator gives you a new one-time link."
+            />
+          </Muted>
+        </Stack>
+      }
     >
       {data && <Ways ways={data.ways} />}
       {!data && error && <LoadFailure error={error} onRetry={() => void refetch()} />}

@@ -3,7 +3,7 @@ import { type dueFilters, listFilesRoute, type RouteAnswer } from '@tutela/contr
 import { call } from '../../api/index.ts';
 
 export type Due = Exclude<(typeof dueFilters)[number], 'none'>;
-export type DueFiles = RouteAnswer<typeof listFilesRoute>;
+type DueFiles = RouteAnswer<typeof listFilesRoute>;
 
 /** As many as one person can look at in a day; the rest is one press away. */
 const shown = 25;

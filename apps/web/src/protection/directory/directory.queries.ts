@@ -3,7 +3,7 @@ import { listDirectoryRoute, type RouteAnswer } from '@tutela/contract';
 import { useMemo } from 'react';
 import { call } from '../../api/index.ts';
 
-export type Directory = RouteAnswer<typeof listDirectoryRoute>;
+type Directory = RouteAnswer<typeof listDirectoryRoute>;
 
 export const directoryQuery = queryOptions({
   queryKey: ['protection', 'directory'],

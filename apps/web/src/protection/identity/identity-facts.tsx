@@ -38,7 +38,7 @@ export const identityParts: Record<Part, { label: ReactNode; show: (identity: Id
   },
 };
 
-export const identityPartNames: readonly Part[] = ['names', 'birthDate', 'sex', 'citizenship', 'languages'];
+const identityPartNames: readonly Part[] = ['names', 'birthDate', 'sex', 'citizenship', 'languages'];
 
 export function identityFacts(identity: Identity): Fact[] {
   return identityPartNames.map((key) => ({

@@ -7,7 +7,7 @@ import { journeyFieldName } from './journey-field-names.ts';
 
 type Part = keyof Journey;
 
-export const journeyPartNames: readonly Part[] = [
+const journeyPartNames: readonly Part[] = [
   'company',
   'companyNote',
   'arrival',

@@ -9,7 +9,7 @@ export const optionClasses = {
 };
 
 /** Letters without their accents and cases: a hurried hand types "turkiye". */
-export function plainLetters(text: string): string {
+function plainLetters(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

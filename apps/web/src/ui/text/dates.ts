@@ -32,8 +32,8 @@ export interface DateWords {
 export function dateWords(date: PartialDate, locale: string, calendar: string): DateWords {
   if (partialDateProblem(date) !== undefined) throw new RangeError('not a partial date');
   const precision = precisionOf(date);
-  const day = new Date(`${date}${'-01-01'.slice(0, 10 - date.length)}T00:00:00Z`);
-  const say = (inCalendar: string) => formatFor(locale, precision, inCalendar).format(day);
+  const first = new Date(`${date}${'-01-01'.slice(0, 10 - date.length)}T00:00:00Z`);
+  const say = (inCalendar: string) => formatFor(locale, precision, inCalendar).format(first);
   const recorded = say('gregory');
   if (precision !== 'day' || calendar === 'gregory') return { text: recorded };
   return { text: say(calendar), recorded };

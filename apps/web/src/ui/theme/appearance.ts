@@ -60,7 +60,7 @@ export function changeAppearance(change: Partial<Appearance>): void {
 
 const darkWished = () => matchMedia('(prefers-color-scheme: dark)');
 
-export function shownScheme(): 'light' | 'dark' {
+function shownScheme(): 'light' | 'dark' {
   if (current.scheme !== 'auto') return current.scheme;
   return darkWished().matches ? 'dark' : 'light';
 }

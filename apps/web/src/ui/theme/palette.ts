@@ -1,16 +1,5 @@
 /** Ten steps of one hue, lightest first, as Mantine wants them. */
-export type TenSteps = readonly [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+type TenSteps = readonly [string, string, string, string, string, string, string, string, string, string];
 
 /** Greys of the light scheme: paper, hairlines, text. */
 const slate = [

@@ -66,7 +66,7 @@ export function requireSamePurpose(record: ClusterRecord, folders: HomeFolders, 
 }
 
 /** The number that tells clusters apart: the first eight bytes of PostgreSQL's control file. */
-export async function systemIdentifier(folders: HomeFolders): Promise<string> {
+async function systemIdentifier(folders: HomeFolders): Promise<string> {
   const handle = await open(join(folders.data, 'global', 'pg_control'), 'r');
   try {
     const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);

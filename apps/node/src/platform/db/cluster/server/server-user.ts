@@ -19,7 +19,7 @@ export async function serverUser(folders: HomeFolders, log: ClusterLog): Promise
 }
 
 /** The numbers of an account of this machine, or nothing. */
-export async function findAccount(name: string): Promise<FileOwner | undefined> {
+async function findAccount(name: string): Promise<FileOwner | undefined> {
   const [user, group] = await Promise.all([runProgram('id', ['-u', name]), runProgram('id', ['-g', name])]);
   if (user.code !== 0 || group.code !== 0) return undefined;
   return { uid: Number(user.output), gid: Number(group.output) };
