@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type dueFilters, listFilesRoute, type RouteAnswer } from '@tutela/contract';
+import { type dueFilters, listFilesRoute } from '@tutela/contract';
 import { call } from '../../api/index.ts';
 
 export type Due = Exclude<(typeof dueFilters)[number], 'none'>;
-type DueFiles = RouteAnswer<typeof listFilesRoute>;
 
 /** As many as one person can look at in a day; the rest is one press away. */
 const shown = 25;

@@ -1,9 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { listDirectoryRoute, type RouteAnswer } from '@tutela/contract';
+import { listDirectoryRoute } from '@tutela/contract';
 import { useMemo } from 'react';
 import { call } from '../../api/index.ts';
-
-type Directory = RouteAnswer<typeof listDirectoryRoute>;
 
 export const directoryQuery = queryOptions({
   queryKey: ['protection', 'directory'],

@@ -1,5 +1,4 @@
 /** Ten steps of one hue, lightest first, as Mantine wants them. */
-type TenSteps = readonly [string, string, string, string, string, string, string, string, string, string];
 
 /** Greys of the light scheme: paper, hairlines, text. */
 const slate = [
