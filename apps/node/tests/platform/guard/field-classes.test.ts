@@ -70,6 +70,12 @@ describe('the contract', () => {
     expect(declared).toEqual(written);
   });
 
+  it('keeps no answer for a repetition that holds anything personal', () => {
+    const kept = allFields.filter(({ part, route }) => part === 'response' && route.idempotent === true);
+    expect(kept.length).toBeGreaterThan(15);
+    expect(kept.filter(({ fieldClass }) => isPersonal(fieldClass)).map(({ name }) => name)).toEqual([]);
+  });
+
   it('records who reads what is sensitive, and lets one route alone tell a place', () => {
     const answered = allFields.filter(({ part }) => part === 'response');
     const quietly = answered.filter(

@@ -9,9 +9,13 @@ interface ColumnOptions {
   onFile: (fileId: string) => void;
   /** One file only: its column says nothing. */
   isReport: boolean;
+  nameOf: (accountId: string) => string | undefined;
 }
 
-export function auditColumns(intl: IntlShape, { onFile, isReport }: ColumnOptions): Column<AuditEntry>[] {
+export function auditColumns(
+  intl: IntlShape,
+  { onFile, isReport, nameOf }: ColumnOptions,
+): Column<AuditEntry>[] {
   const file: Column<AuditEntry> = {
     key: 'file',
     header: intl.formatMessage({ id: 'audit.column.file', defaultMessage: 'File' }),
@@ -44,21 +48,27 @@ export function auditColumns(intl: IntlShape, { onFile, isReport }: ColumnOption
     {
       key: 'outcome',
       header: intl.formatMessage({ id: 'audit.column.outcome', defaultMessage: 'Outcome' }),
-      cell: (entry) => <Outcome entry={entry} />,
+      cell: (entry) => <Outcome entry={entry} nameOf={nameOf} />,
       width: '13rem',
     },
   ];
 }
 
 function Who({ intl, entry }: { intl: IntlShape; entry: AuditEntry }) {
-  const { actorName, role, agencyName } = entry;
-  const parts = [actorName !== null && roleTitle(intl, role), agencyName].filter(Boolean);
+  const { actorName, agencyName } = entry;
+  const role = roleTitle(intl, roleOf(entry));
+  const parts = [actorName !== null && role, agencyName].filter(Boolean);
   return (
     <Stack gap={0}>
-      <bdi>{actorName ?? roleTitle(intl, role)}</bdi>
+      <bdi>{actorName ?? role}</bdi>
       {parts.length > 0 && <Muted>{parts.join(' · ')}</Muted>}
     </Stack>
   );
+}
+
+/** Where the node looks something up for somebody, the row says as whom they came. */
+function roleOf({ role, details }: AuditEntry): string {
+  return role === 'system' && typeof details?.as === 'string' ? details.as : role;
 }
 
 interface FileNumberProps {
@@ -74,9 +84,16 @@ function FileNumber({ fileId, onFile }: FileNumberProps) {
   );
 }
 
+interface OutcomeProps {
+  entry: AuditEntry;
+  nameOf: ColumnOptions['nameOf'];
+}
+
 /** A refusal stands out by word and shape; it is no danger to a child, so it is not red. */
-function Outcome({ entry: { outcome, code, details } }: { entry: AuditEntry }) {
-  const facts = Object.entries(details ?? {}).map(([name, value]) => `${name}: ${value}`);
+function Outcome({ entry: { outcome, code, details }, nameOf }: OutcomeProps) {
+  const facts = Object.entries(details ?? {})
+    .filter(([name]) => name !== 'as')
+    .map(([name, value]) => `${name}: ${name === 'account' ? (nameOf(String(value)) ?? value) : value}`);
   return (
     <Stack gap={0.5}>
       <span>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { auditClasses, auditOutcomes } from '@tutela/contract';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { DateField, FilterBar, LookupField, SelectField, TextField } from '../../ui/index.ts';
+import { Button, DateField, FilterBar, LookupField, SelectField, TextField } from '../../ui/index.ts';
 import { peopleQuery } from '../people/people.queries.ts';
 import { classWords, outcomeWords } from '../words/audit-words.ts';
 import { knownOperations, operationWord } from '../words/operation-words.ts';
@@ -32,6 +32,11 @@ export function AuditFilters({ filter, onChange, found }: AuditFiltersProps) {
       active={useActiveFilters(filter, people, (name) => change({ [name]: '' }))}
       onClear={() => onChange({})}
       result={found}
+      aside={
+        <Button size="small" icon="print" onPress={() => window.print()}>
+          <FormattedMessage id="audit.print" defaultMessage="Print" />
+        </Button>
+      }
     >
       <LookupField
         {...field('person')}

@@ -1,7 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button, EmptyState, Panel, Row, Skeleton, Stack, Table } from '../../ui/index.ts';
+import { peopleQuery } from '../people/people.queries.ts';
 import { LoadFailure, RefusalNotice } from '../refusal/refusal-notice.tsx';
 import { auditQuery, summaryOf } from './audit.queries.ts';
 import { auditColumns } from './audit-columns.tsx';
@@ -20,23 +21,24 @@ export function AuditList({ filter, onFile, children }: AuditListProps) {
   // A report is read whole, and printed; the general list is looked into.
   const isReport = filter.file !== undefined;
   const query = useInfiniteQuery(auditQuery(filter, isReport ? 200 : 50));
+  const nameOf = useNames();
   const { data, error, hasNextPage, isFetchingNextPage } = query;
   const entries = data?.pages.flatMap((page) => page.entries) ?? [];
-  const found = data && <PageMark summary={summaryOf(entries)} isWhole={!hasNextPage} />;
+  const found = data && <PageMark summary={summaryOf(entries)} extent={extentOf(filter, hasNextPage)} />;
   return (
     <Stack gap={3}>
       {children(found)}
       {error && !data && <LoadFailure error={error} onRetry={() => void query.refetch()} />}
       {!data && !error && <Skeleton shape="table" count={10} />}
       {data && (
-        <Panel flush>
+        <Panel flush title={isReport ? found : undefined}>
           {entries.length === 0 ? (
             <NothingFound />
           ) : (
             <Table
               whole
               caption={intl.formatMessage({ id: 'audit.title', defaultMessage: 'Audit' })}
-              columns={auditColumns(intl, { onFile, isReport })}
+              columns={auditColumns(intl, { onFile, isReport, nameOf })}
               rows={entries}
               rowKey={({ auditId }) => auditId}
             />
@@ -56,6 +58,18 @@ export function AuditList({ filter, onFile, children }: AuditListProps) {
       </Row>
     </Stack>
   );
+}
+
+function extentOf({ file: _, ...others }: AuditFilter, hasMore: boolean): 'all' | 'newest' | 'filtered' {
+  if (hasMore) return 'newest';
+  return Object.values(others).some((value) => value !== undefined) ? 'filtered' : 'all';
+}
+
+/** The names behind the ids that details carry. */
+function useNames(): (accountId: string) => string | undefined {
+  const { data } = useQuery(peopleQuery);
+  const names = new Map(data?.people.map(({ accountId, name }) => [accountId, name]));
+  return (accountId) => names.get(accountId);
 }
 
 function NothingFound() {

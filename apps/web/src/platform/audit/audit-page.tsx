@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useTabTitle } from '../../shell/index.ts';
-import { Button, MomentText, Muted, Page } from '../../ui/index.ts';
+import { MomentText, Muted, Page } from '../../ui/index.ts';
 import { AuditFilter } from './audit-filter.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditList } from './audit-list.tsx';
@@ -24,11 +24,6 @@ export function AuditPage() {
         )
       }
       lead={filter.file === undefined ? <Lead /> : <ReportLead file={filter.file} />}
-      action={
-        <Button icon="print" onPress={() => window.print()}>
-          <FormattedMessage id="audit.print" defaultMessage="Print" />
-        </Button>
-      }
     >
       {filter.file === undefined && <VerificationPanel />}
       <AuditList filter={filter} onFile={(file) => change({ file })}>

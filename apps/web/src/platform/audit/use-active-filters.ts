@@ -16,7 +16,12 @@ export function useActiveFilters(
   const { person, file, operation, outcome, class: kind, from, until } = filter;
   const words: Record<Name, string | undefined> = {
     person: person && (people.find(({ value }) => value === person)?.label ?? person.slice(0, 8)),
-    file: file?.slice(0, 8),
+    file:
+      file &&
+      intl.formatMessage(
+        { id: 'audit.chip.file', defaultMessage: 'File {number}' },
+        { number: file.slice(0, 8) },
+      ),
     operation: operation && operationWord(intl, operation),
     outcome: outcome && intl.formatMessage(outcomeWords[outcome]),
     class: kind && intl.formatMessage(classWords[kind]),

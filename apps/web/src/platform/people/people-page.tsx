@@ -36,11 +36,11 @@ export function PeoplePage({ tab }: { tab: PeopleTabKey }) {
         />
       }
       action={
-        mayManage && (
+        mayManage ? (
           <LinkButton kind="primary" icon="invite" href="/people/invite">
             <FormattedMessage id="people.invite" defaultMessage="Invite a person" />
           </LinkButton>
-        )
+        ) : undefined
       }
     >
       <Notice>

@@ -24,7 +24,7 @@ export function RolesTab() {
         </Panel>
       </div>
       <div className={css.narrow}>
-        <Panel flush title={useCaption()}>
+        <Panel title={useCaption()}>
           {withPermissions.map((role) => (
             <RolePart key={role} role={role} />
           ))}

@@ -10,11 +10,13 @@ interface ActButtonProps {
   icon?: IconName;
   /** As wide as what holds it. */
   wide?: boolean;
+  /** A way to help a refusal along. */
+  remedy?: ReactNode;
   children: ReactNode;
 }
 
 /** Opens the dialog of an act. Where it is refused the button stays, dead, with the reason. */
-export function ActButton({ act, kind = 'quiet', icon, wide = false, children }: ActButtonProps) {
+export function ActButton({ act, kind = 'quiet', icon, wide = false, remedy, children }: ActButtonProps) {
   const { begin } = useFileOnPage();
   const because = useRefusedBecause()(commandOf(act));
   return (
@@ -23,7 +25,7 @@ export function ActButton({ act, kind = 'quiet', icon, wide = false, children }:
       wide={wide}
       onPress={() => begin(act)}
       {...(icon !== undefined && { icon })}
-      {...(because !== undefined && { refusedBecause: because })}
+      {...(because !== undefined && { refusedBecause: because, remedy })}
     >
       {children}
     </Button>

@@ -5,6 +5,7 @@ import { refusalCodeOf } from '../../api/index.ts';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { NotFoundPage, useTabTitle } from '../../shell/index.ts';
 import { Page, Skeleton } from '../../ui/index.ts';
+import { ForRole } from '../role/for-role.tsx';
 import { fileQuery } from './file.queries.ts';
 import { FileView } from './file-view.tsx';
 
@@ -12,6 +13,14 @@ export function FilePage() {
   const intl = useIntl();
   useTabTitle(intl.formatMessage({ id: 'file.tab', defaultMessage: 'File' }));
   const { fileId = '' } = useParams({ strict: false });
+  return (
+    <ForRole permission="file.read">
+      <LoadedFile fileId={fileId} />
+    </ForRole>
+  );
+}
+
+function LoadedFile({ fileId }: { fileId: string }) {
   const file = useQuery(fileQuery(fileId));
   // Also while it is open: a file that is no longer the reader's leaves the page at once.
   if (isNotThere(file.error)) return <NotFoundPage />;

@@ -4,6 +4,7 @@ import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { useMe } from '../../platform/session/me.ts';
 import { useTabTitle } from '../../shell/index.ts';
 import { EmptyState, FilterBar, LinkButton, Page, Skeleton, Stack } from '../../ui/index.ts';
+import { ForRole } from '../role/for-role.tsx';
 import { useActiveFilters } from './active-filters.ts';
 import { filtersIn } from './file-filter.ts';
 import { FilesTable } from './files-table.tsx';
@@ -12,10 +13,18 @@ import { filesQuery } from './list.queries.ts';
 import { SavedViews } from './saved-views.tsx';
 import { type FilterOfPage, useFilter } from './use-filter.ts';
 
-/** The files one may see, by code name. */
 export function FilesPage() {
   const intl = useIntl();
   useTabTitle(intl.formatMessage({ id: 'files.tab', defaultMessage: 'Files' }));
+  return (
+    <ForRole permission="file.list">
+      <Files />
+    </ForRole>
+  );
+}
+
+/** The files one may see, by code name. */
+function Files() {
   const { permissions } = useMe();
   const page = useFilter();
   const files = useInfiniteQuery(filesQuery(page.filter));

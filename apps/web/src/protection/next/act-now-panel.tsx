@@ -1,6 +1,6 @@
 import type { Flag } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
-import { Panel, Stack } from '../../ui/index.ts';
+import { Button, Panel, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { AlarmWords } from './alarm-words.tsx';
@@ -25,8 +25,24 @@ export function ActNowPanel() {
 
 function AlarmButton({ flag, isRaised }: { flag: Flag & ('urgent' | 'missing'); isRaised: boolean }) {
   return (
-    <ActButton wide act={{ kind: 'change-flag', flag }} icon={flag === 'missing' ? 'missing' : 'caution'}>
+    <ActButton
+      wide
+      act={{ kind: 'change-flag', flag }}
+      icon={flag === 'missing' ? 'missing' : 'caution'}
+      remedy={<NoteInstead />}
+    >
       <AlarmWords flag={flag} isRaised={isRaised} />
     </ActButton>
+  );
+}
+
+/** Whoever may not raise an alarm can still write down what they saw. */
+function NoteInstead() {
+  const { file, begin } = useFileOnPage();
+  if (!file.verdicts['write-note']?.allowed) return null;
+  return (
+    <Button kind="plain" size="small" onPress={() => begin({ kind: 'write-note' })}>
+      <FormattedMessage id="actNow.note" defaultMessage="Write it in a note, and tell them" />
+    </Button>
   );
 }

@@ -5,6 +5,7 @@ import { useTabTitle } from '../../shell/index.ts';
 import { LinkButton, Notice, Page, useToast } from '../../ui/index.ts';
 import { attachFile } from '../document/attach-file.ts';
 import { WithDraft } from '../draft/with-draft.tsx';
+import { ForRole } from '../role/for-role.tsx';
 import { useFailureText } from '../words/refusal-words.ts';
 import { RegisterForm } from './register-form.tsx';
 import { RegisterValues } from './register-values.ts';
@@ -13,6 +14,14 @@ import type { Registered } from './use-register-form.ts';
 export function RegisterPage() {
   const intl = useIntl();
   useTabTitle(intl.formatMessage({ id: 'register.tab', defaultMessage: 'Register a child' }));
+  return (
+    <ForRole permission="file.register">
+      <Register />
+    </ForRole>
+  );
+}
+
+function Register() {
   const [withoutPhoto, setWithoutPhoto] = useState<{ registered: Registered; why: string }>();
   const finish = useFinish((registered, why) => setWithoutPhoto({ registered, why }));
   return (

@@ -1,5 +1,3 @@
-/** Ten steps of one hue, lightest first, as Mantine wants them. */
-
 /** Greys of the light scheme: paper, hairlines, text. */
 const slate = [
   '#f6f8f9',
