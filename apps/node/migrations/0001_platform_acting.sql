@@ -29,5 +29,9 @@ create function platform.works_in_files() returns boolean language sql stable pa
     ), false)
   $$;
 
+-- The roles that work on an agency's files: what an agency holds or was granted is theirs, not everybody's there.
+create function platform.does_casework() returns boolean language sql stable parallel safe
+  as $$ select coalesce(platform.acting_role() in ('caseworker', 'supervisor', 'intake_worker'), false) $$;
+
 revoke execute on all functions in schema platform from public;
 grant execute on all functions in schema platform to tutela_app, tutela_worker, tutela_auditor;

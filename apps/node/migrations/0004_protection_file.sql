@@ -119,7 +119,7 @@ create policy see on protection.file for select using (
     agency_id = (select platform.acting_agency())
     and not hidden
     and erased_at is null
-    and (select platform.acting_role() in ('caseworker', 'supervisor', 'intake_worker'))
+    and (select platform.does_casework())
   )
   or (
     erased_at is null
@@ -127,7 +127,10 @@ create policy see on protection.file for select using (
       select g.file_id from protection.file_grant g
       where g.ended_at is null
         and g.until > (select platform.acting_now())
-        and (g.agency_id = (select platform.acting_agency()) or g.account_id = (select platform.acting_account()))
+        and (
+          g.account_id = (select platform.acting_account())
+          or (g.agency_id = (select platform.acting_agency()) and (select platform.does_casework()))
+        )
     )
   )
   or (
@@ -209,7 +212,7 @@ create policy destroy on protection.file_key for delete
 create policy see on protection.entry for select using (
   (select platform.is_system())
   or (
-    (select platform.acting_role() in ('caseworker', 'supervisor', 'intake_worker'))
+    (select platform.does_casework())
     and exists (
       select from protection.file f
       where f.file_id = entry.file_id
@@ -223,7 +226,10 @@ create policy see on protection.entry for select using (
       and g.section = entry.section
       and g.ended_at is null
       and g.until > (select platform.acting_now())
-      and (g.agency_id = (select platform.acting_agency()) or g.account_id = (select platform.acting_account()))
+      and (
+          g.account_id = (select platform.acting_account())
+          or (g.agency_id = (select platform.acting_agency()) and (select platform.does_casework()))
+        )
   )
 );
 create policy append on protection.entry for insert

@@ -40,14 +40,15 @@ export async function getFile(
 
 const caseworkRoles: readonly string[] = ['caseworker', 'supervisor', 'intake_worker'];
 
-/** Casework roles of the agency read every section; anyone else what a grant names. */
+/** Casework roles read every section of their agency's files; of others, and everybody else, what a grant names. */
 async function readableSections(
   tx: Tx<'protection'>,
   fileId: string,
   { actor, act }: RequestContext,
   ownVisible: boolean,
 ): Promise<Section[]> {
-  if (ownVisible && caseworkRoles.includes(actor.role)) return [...sections];
+  const doesCasework = caseworkRoles.includes(actor.role);
+  if (ownVisible && doesCasework) return [...sections];
   const grants = await tx
     .selectFrom('protection.file_grant')
     .select('section')
@@ -56,7 +57,10 @@ async function readableSections(
     .where('ended_at', 'is', null)
     .where('until', '>', act.at)
     .where((grant) =>
-      grant.or([grant('agency_id', '=', actor.agencyId), grant('account_id', '=', actor.accountId)]),
+      grant.or([
+        grant('account_id', '=', actor.accountId),
+        ...(doesCasework ? [grant('agency_id', '=', actor.agencyId)] : []),
+      ]),
     )
     .execute();
   const granted = new Set(grants.map((grant) => grant.section));

@@ -25,13 +25,15 @@ function LoadedFile({ fileId }: { fileId: string }) {
   // Also while it is open: a file that is no longer the reader's leaves the page at once.
   if (isNotThere(file.error)) return <NotFoundPage />;
   if (file.data) return <FileView key={fileId} fileId={fileId} file={file.data} />;
-  if (file.isPending)
-    return (
-      <Page title={<FormattedMessage id="file.loading" defaultMessage="File" />}>
+  return (
+    <Page title={<FormattedMessage id="file.loading" defaultMessage="File" />}>
+      {file.isPending ? (
         <Skeleton count={8} />
-      </Page>
-    );
-  return <LoadFailure error={file.error} onRetry={() => void file.refetch()} />;
+      ) : (
+        <LoadFailure error={file.error} onRetry={() => void file.refetch()} />
+      )}
+    </Page>
+  );
 }
 
 /** A mistyped address is no file either. */

@@ -16,6 +16,7 @@ import { FileFacts, FileMarks } from './file-facts.tsx';
 import { FileStages } from './file-stages.tsx';
 import { type Act, FileOnPageContext } from './open-file.ts';
 import { SharedNotice } from './shared-notice.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** A child's file: what is next at one side, the story and the sections at the other. */
 export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
@@ -23,6 +24,7 @@ export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
   const [act, setAct] = useState<Act>();
   const [isIdentityShown, showIdentity] = useState(false);
   const [forms] = useState(() => new Map<string, object>());
+  useFocusKept(act !== undefined);
   const done = (said: ReactNode) => {
     setAct(undefined);
     toast(said);

@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { Button, FormLayout } from '../../ui/index.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import type { CommandForm } from './use-command-form.ts';
+import { useFirstField } from './use-first-field.ts';
 
 interface CommandLayoutProps {
   form: Pick<CommandForm<object>, 'onSubmit' | 'problems' | 'refusals' | 'failure' | 'isBusy'>;
@@ -33,9 +34,11 @@ export function CommandLayout(props: CommandLayoutProps) {
     </>
   );
   return (
-    <FormLayout form={form} actions={actions}>
-      {children}
-      <FailureNotice error={form.failure} />
-    </FormLayout>
+    <div ref={useFirstField(onCancel !== undefined)}>
+      <FormLayout form={form} actions={actions}>
+        {children}
+        <FailureNotice error={form.failure} />
+      </FormLayout>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
-import { Button, Facts, Skeleton, Stack } from '../../ui/index.ts';
+import { Button, Facts, Skeleton } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
 import { identityQuery } from '../file/file.queries.ts';
@@ -17,42 +17,43 @@ export function IdentitySection() {
     <SectionFrame
       seenBy={<SeenBy />}
       acts={
-        isIdentityShown && (
-          <>
-            <Button icon="hide" onPress={() => showIdentity(false)}>
+        <>
+          <Button
+            kind={isIdentityShown ? 'quiet' : 'primary'}
+            icon={isIdentityShown ? 'hide' : 'show'}
+            onPress={() => showIdentity(!isIdentityShown)}
+          >
+            {isIdentityShown ? (
               <FormattedMessage id="identity.cover" defaultMessage="Cover it again" />
-            </Button>
+            ) : (
+              <FormattedMessage id="identity.show" defaultMessage="Show identity" />
+            )}
+          </Button>
+          {isIdentityShown && (
             <ActButton act={{ kind: 'correct-identity' }} icon="edit">
               <FormattedMessage {...actWords['correct-identity']} />
             </ActButton>
-          </>
-        )
+          )}
+        </>
       }
     >
-      {isIdentityShown ? <Identity /> : <Covered onShow={() => showIdentity(true)} />}
+      {isIdentityShown ? <Revealed /> : <Covered />}
     </SectionFrame>
   );
 }
 
-function Covered({ onShow }: { onShow: () => void }) {
+function Covered() {
   return (
-    <Stack>
-      <p>
-        <FormattedMessage
-          id="identity.covered"
-          defaultMessage="Who the child is, is covered, so that nobody reads it over your shoulder. That you looked is written down."
-        />
-      </p>
-      <div>
-        <Button kind="primary" icon="show" onPress={onShow}>
-          <FormattedMessage id="identity.show" defaultMessage="Show identity" />
-        </Button>
-      </div>
-    </Stack>
+    <p>
+      <FormattedMessage
+        id="identity.covered"
+        defaultMessage="Who the child is, is covered, so that nobody reads it over your shoulder. That you looked is written down."
+      />
+    </p>
   );
 }
 
-function Identity() {
+function Revealed() {
   const { fileId } = useFileOnPage();
   const content = useQuery(identityQuery(fileId));
   if (content.isPending) return <Skeleton count={5} />;

@@ -15,6 +15,7 @@ export function ForRole({ permission, children }: ForRoleProps) {
   if (permissions.includes(permission)) return children;
   return (
     <EmptyState
+      isPage
       icon="information"
       title={<FormattedMessage id="role.notFor.title" defaultMessage="This page is for other roles" />}
       action={
