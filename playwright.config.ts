@@ -16,6 +16,8 @@ const args = [
 
 /** Journeys in a real browser against one node with the demo world. Reporters are chosen by whoever runs it. */
 export default defineConfig({
+  // Every page in every language, size and scheme takes long: `npm run test:pages`.
+  testIgnore: process.env.TUTELA_SWEEP ? [] : ['**/every-page/**'],
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'artefacts/browser',

@@ -241,15 +241,14 @@ describe('no canary is found', () => {
       new Set(['platform.node_fact']),
     );
     expect(inDatabase(rows, new Search(fieldNames)).length).toBeGreaterThan(0);
-    await checkpoint();
-    const backup = await takeBackup({ cluster: own.cluster, home: own.home });
     const data = path.join(own.home, 'database', 'data');
-    for (const folder of [
-      path.join(data, 'base'),
-      path.join(data, 'pg_wal'),
-      path.join(backup.folder, 'data', 'base'),
-    ])
-      expect({ folder, finds: search.below(folder).finds.length }).not.toEqual({ folder, finds: 0 });
+    const findsIn = (folder: string) => search.below(folder).finds.length;
+    // The log first: a checkpoint and a backup may let it go.
+    expect(findsIn(path.join(data, 'pg_wal'))).toBeGreaterThan(0);
+    await checkpoint();
+    expect(findsIn(path.join(data, 'base'))).toBeGreaterThan(0);
+    const backup = await takeBackup({ cluster: own.cluster, home: own.home });
+    expect(findsIn(path.join(backup.folder, 'data', 'base'))).toBeGreaterThan(0);
     expect(search.in('log', `{"event":"planted","name":"${stem}-9999"}`)).not.toEqual([]);
   }, 120_000);
 });

@@ -56,7 +56,7 @@ export function platformRoutes<Parent extends AnyRoute>(getParentRoute: () => Pa
     createRoute({
       getParentRoute,
       path: '/people/$accountId',
-      component: lazyRouteComponent(() => import('./people/person-page.tsx'), 'PersonPage'),
+      component: lazyRouteComponent(() => import('./people/person/person-page.tsx'), 'PersonPage'),
     }),
     createRoute({
       getParentRoute,

@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { AuditEntry } from '@tutela/contract';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Button, EmptyState, Panel, Row, Skeleton, Stack, Table } from '../../ui/index.ts';
+import { Button, type Column, EmptyState, Panel, Row, Skeleton, Stack, Table } from '../../ui/index.ts';
 import { peopleQuery } from '../people/people.queries.ts';
 import { LoadFailure, RefusalNotice } from '../refusal/refusal-notice.tsx';
 import { auditQuery, summaryOf } from './audit.queries.ts';
@@ -29,20 +30,10 @@ export function AuditList({ filter, onFile, children }: AuditListProps) {
     <Stack gap={3}>
       {children(found)}
       {error && !data && <LoadFailure error={error} onRetry={() => void query.refetch()} />}
-      {!data && !error && <Skeleton shape="table" count={10} />}
+      {query.isPending && <Skeleton shape="table" count={10} />}
       {data && (
         <Panel flush title={isReport ? found : undefined}>
-          {entries.length === 0 ? (
-            <NothingFound />
-          ) : (
-            <Table
-              whole
-              caption={intl.formatMessage({ id: 'audit.title', defaultMessage: 'Audit' })}
-              columns={auditColumns(intl, { onFile, isReport, nameOf })}
-              rows={entries}
-              rowKey={({ auditId }) => auditId}
-            />
-          )}
+          <Rows entries={entries} columns={auditColumns(intl, { onFile, isReport, nameOf })} />
         </Panel>
       )}
       {data && <RefusalNotice error={error} />}
@@ -57,6 +48,25 @@ export function AuditList({ filter, onFile, children }: AuditListProps) {
         </Button>
       </Row>
     </Stack>
+  );
+}
+
+interface RowsProps {
+  entries: readonly AuditEntry[];
+  columns: readonly Column<AuditEntry>[];
+}
+
+function Rows({ entries, columns }: RowsProps) {
+  const intl = useIntl();
+  if (entries.length === 0) return <NothingFound />;
+  return (
+    <Table
+      whole
+      caption={intl.formatMessage({ id: 'audit.title', defaultMessage: 'Audit' })}
+      columns={columns}
+      rows={entries}
+      rowKey={({ auditId }) => auditId}
+    />
   );
 }
 

@@ -1,33 +1,33 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { listFilesRoute } from '@tutela/contract';
+import { codeNamePrefix } from '@tutela/domain';
 import { useEffect, useState } from 'react';
 import { call } from '../../api/index.ts';
 import type { Search } from '../../shell/index.ts';
 
 const shown = 8;
 
-/** Finds files by the beginning of their code name. */
+/** Finds files by the beginning of their code name. Nothing else is asked for: it may be the name of a child. */
 export function useFileSearch(): Search {
   const [words, setWords] = useState('');
-  const settled = useSettled(asCodeName(words));
+  const prefix = codeNamePrefix(words) ?? '';
+  const settled = useSettled(prefix);
   const router = useRouter();
-  const isIdle = settled === '' || words.trim() === '';
+  const isIdle = words.trim() === '';
+  const isAsked = settled !== '' && settled === prefix;
   const { data, isError, isPlaceholderData } = useQuery({
     queryKey: ['protection', 'files', 'search', settled],
     queryFn: () =>
       call(listFilesRoute, {
         query: { codeName: settled, sort: 'code_name', direction: 'up', limit: shown },
       }),
-    enabled: !isIdle,
+    enabled: isAsked,
     placeholderData: keepPreviousData,
   });
-  const found = isIdle ? [] : (data?.files ?? []);
-  const state = isError
-    ? 'failed'
-    : data && !isPlaceholderData && settled === asCodeName(words)
-      ? 'found'
-      : 'searching';
+  const found = isIdle || prefix === '' ? [] : (data?.files ?? []);
+  const isAnswered = prefix === '' || (isAsked && data !== undefined && !isPlaceholderData);
+  const state = isError ? 'failed' : isAnswered ? 'found' : 'searching';
   return {
     onWords: setWords,
     state: isIdle ? 'idle' : state,
@@ -35,10 +35,6 @@ export function useFileSearch(): Search {
     onOpen: (fileId) => void router.navigate({ href: `/files/${fileId}` }),
   };
 }
-
-/** Code names are written as titles: whoever types "blue os" means "Blue Os…". */
-const asCodeName = (words: string) =>
-  words.trim().replace(/\p{L}+/gu, (word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
 
 const pause = 200;
 

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useTabTitle } from '../../shell/index.ts';
 import { LinkButton, Notice, Page, Tabs } from '../../ui/index.ts';
 import { useMe } from '../session/me.ts';
-import { AgenciesTab } from './agencies-tab.tsx';
+import { AgenciesTab } from './agency/agencies-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import { RolesTab } from './roles-tab.tsx';
 

@@ -1,5 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { FormattedMessage, useIntl } from 'react-intl';
 import css from './blank-screen.module.css';
 import { strokeCounter } from './twice.ts';
@@ -10,47 +10,44 @@ import { strokeCounter } from './twice.ts';
  */
 export function BlankScreen({ children }: { children: ReactNode }) {
   const [isCovered, setCovered] = useState(false);
-  const before = useRef<Element>(null);
+  const before = useRef<HTMLElement>(null);
   useEffect(() => {
+    // The element that last had the focus: the first Escape may already have taken it away.
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && !target.closest('[data-cover]')) before.current = target;
+    };
     const isSecond = strokeCounter();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.repeat || !isSecond(event.timeStamp)) return;
-      // Once the page is hidden, the browser forgets where the focus was.
-      before.current = document.activeElement;
       // Straight away, before React gets to draw the cover.
       document.documentElement.dataset.covered = '';
       setCovered(true);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+    window.addEventListener('focusin', onFocus);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
+      window.removeEventListener('focusin', onFocus);
+    };
   }, []);
   const uncover = () => {
     delete document.documentElement.dataset.covered;
-    setCovered(false);
+    // The cover must be gone before the focus can go back to where it was.
+    flushSync(() => setCovered(false));
+    before.current?.focus();
   };
   return (
     <>
       {children}
-      {isCovered && createPortal(<Cover before={before} onUncover={uncover} />, document.body)}
+      {isCovered && createPortal(<Cover onUncover={uncover} />, document.body)}
     </>
   );
 }
 
-interface CoverProps {
-  /** Where the focus goes back to. */
-  before: RefObject<Element | null>;
-  onUncover: () => void;
-}
-
-function Cover({ before, onUncover }: CoverProps) {
+function Cover({ onUncover }: { onUncover: () => void }) {
   const intl = useIntl();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    button.current?.focus();
-    return () => {
-      if (before.current instanceof HTMLElement) before.current.focus();
-    };
-  }, [before]);
+  useEffect(() => button.current?.focus(), []);
   return (
     <div
       className={css.cover}

@@ -9,7 +9,8 @@ export function CodeField(props: ValueField<string>) {
     <TextInput
       {...frameOf(props)}
       classNames={{ ...inputClasses, input: `${inputClasses.input} ${css.code}` }}
-      dir="ltr"
+      // On the input itself: around it, Mantine would turn the place where the field stands.
+      attributes={{ input: { dir: 'ltr' } }}
       inputMode="numeric"
       autoComplete="one-time-code"
       maxLength={6}

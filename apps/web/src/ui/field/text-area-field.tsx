@@ -16,7 +16,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
     <Textarea
       {...frameOf(props)}
       data-autofocus={takesFocus}
-      dir="auto"
+      attributes={{ input: { dir: 'auto' } }}
       lang={lang}
       rows={lines}
       resize="vertical"

@@ -29,7 +29,8 @@ export function TextField(props: TextFieldProps) {
       {...frameOf(props)}
       data-autofocus={takesFocus}
       type={type}
-      dir={type === 'text' ? 'auto' : undefined}
+      // On the input itself: what is typed decides, and around it is nothing typed.
+      attributes={{ input: { dir: type === 'text' ? 'auto' : undefined } }}
       lang={lang}
       autoComplete={autoComplete}
       placeholder={placeholder}

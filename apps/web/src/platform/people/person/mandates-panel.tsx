@@ -1,15 +1,15 @@
 import { endMandateRoute, type Person } from '@tutela/contract';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useCommand } from '../../api/index.ts';
-import { Badge, Button, ConfirmDialog, DateText, Muted, Panel, Stack } from '../../ui/index.ts';
-import { RefusalNotice } from '../refusal/refusal-notice.tsx';
-import { RowItem, Rows } from '../rows/rows.tsx';
-import { mandateStateWords } from '../words/person-state-words.ts';
-import { roleTitle } from '../words/role-words.ts';
+import { useCommand } from '../../../api/index.ts';
+import { Badge, Button, ConfirmDialog, DateText, Muted, Panel, Stack } from '../../../ui/index.ts';
+import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
+import { RowItem, Rows } from '../../rows/rows.tsx';
+import { mandateStateWords } from '../../words/person-state-words.ts';
+import { roleTitle } from '../../words/role-words.ts';
+import { dayOf } from '../mandate-dates.ts';
+import { peopleQuery } from '../people.queries.ts';
 import { AddMandateForm } from './add-mandate-form.tsx';
-import { dayOf } from './mandate-dates.ts';
-import { peopleQuery } from './people.queries.ts';
 
 type Mandate = Person['mandates'][number];
 

@@ -2,13 +2,13 @@ import { agencyKinds, createAgencyRoute } from '@tutela/contract';
 import { citizenshipCodes } from '@tutela/reference';
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useCommand } from '../../api/index.ts';
-import { Button, FormLayout, LookupField, SelectField, TextField, useForm } from '../../ui/index.ts';
-import { RefusalNotice } from '../refusal/refusal-notice.tsx';
-import { refusedField } from '../refusal/refused-field.ts';
-import { CancelButton } from '../rows/cancel-button.tsx';
-import { agencyKindWords } from '../words/agency-kind-words.ts';
-import { agenciesQuery } from './people.queries.ts';
+import { useCommand } from '../../../api/index.ts';
+import { Button, FormLayout, LookupField, SelectField, TextField, useForm } from '../../../ui/index.ts';
+import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
+import { refusedField } from '../../refusal/refused-field.ts';
+import { CancelButton } from '../../rows/cancel-button.tsx';
+import { agencyKindWords } from '../../words/agency-kind-words.ts';
+import { agenciesQuery } from '../people.queries.ts';
 
 export function AgencyForm({ onDone }: { onDone: () => void }) {
   const intl = useIntl();

@@ -8,10 +8,10 @@ import {
 } from '@tutela/contract';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { call } from '../../api/index.ts';
-import { useToast } from '../../ui/index.ts';
-import { useStepUp } from '../step-up/step-up.tsx';
-import { peopleQuery } from './people.queries.ts';
+import { call } from '../../../api/index.ts';
+import { useToast } from '../../../ui/index.ts';
+import { useStepUp } from '../../step-up/step-up.tsx';
+import { peopleQuery } from '../people.queries.ts';
 import type { PersonAct } from './person-act-words.ts';
 
 type Link = RouteAnswer<typeof renewInvitationRoute>;

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Person } from '@tutela/contract';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { NotFoundPage, useTabTitle } from '../../shell/index.ts';
-import { Facts, Link, MomentText, Page, Panel, Skeleton } from '../../ui/index.ts';
-import { LoadFailure } from '../refusal/refusal-notice.tsx';
-import { useMe } from '../session/me.ts';
+import { NotFoundPage, useTabTitle } from '../../../shell/index.ts';
+import { Facts, Link, MomentText, Page, Panel, Skeleton } from '../../../ui/index.ts';
+import { LoadFailure } from '../../refusal/refusal-notice.tsx';
+import { useMe } from '../../session/me.ts';
+import { peopleQuery } from '../people.queries.ts';
+import { PersonStateMark } from '../person-state-mark.tsx';
 import { MandatesPanel } from './mandates-panel.tsx';
-import { peopleQuery } from './people.queries.ts';
 import { PersonActs } from './person-acts.tsx';
-import { PersonStateMark } from './person-state-mark.tsx';
 
 export function PersonPage() {
   const intl = useIntl();

@@ -1,10 +1,10 @@
 import type { Person } from '@tutela/contract';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Button, ConfirmDialog, Panel, Stack } from '../../ui/index.ts';
-import { RefusalNotice } from '../refusal/refusal-notice.tsx';
-import { RowItem, Rows } from '../rows/rows.tsx';
-import { OneTimeLink } from './one-time-link.tsx';
+import { Button, ConfirmDialog, Panel, Stack } from '../../../ui/index.ts';
+import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
+import { RowItem, Rows } from '../../rows/rows.tsx';
+import { OneTimeLink } from '../one-time-link.tsx';
 import { type PersonAct, personActWords } from './person-act-words.ts';
 import { usePersonActs } from './use-person-acts.tsx';
 

@@ -1,13 +1,13 @@
 import { addMandateRoute } from '@tutela/contract';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useCommand } from '../../api/index.ts';
-import { Button, DateField, FormLayout, useForm } from '../../ui/index.ts';
-import { RefusalNotice } from '../refusal/refusal-notice.tsx';
-import { CancelButton } from '../rows/cancel-button.tsx';
-import { useStepUp } from '../step-up/step-up.tsx';
-import { beginningOf, endOf, today } from './mandate-dates.ts';
-import { checkMandate, chosenMandate, MandateFields, noMandate } from './mandate-fields.tsx';
-import { agenciesQuery, peopleQuery } from './people.queries.ts';
+import { useCommand } from '../../../api/index.ts';
+import { Button, DateField, FormLayout, useForm } from '../../../ui/index.ts';
+import { RefusalNotice } from '../../refusal/refusal-notice.tsx';
+import { CancelButton } from '../../rows/cancel-button.tsx';
+import { useStepUp } from '../../step-up/step-up.tsx';
+import { beginningOf, endOf, today } from '../mandate-dates.ts';
+import { checkMandate, chosenMandate, MandateFields, noMandate } from '../mandate-fields.tsx';
+import { agenciesQuery, peopleQuery } from '../people.queries.ts';
 
 interface AddMandateFormProps {
   accountId: string;

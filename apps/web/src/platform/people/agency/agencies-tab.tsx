@@ -11,12 +11,12 @@ import {
   Skeleton,
   Stack,
   Table,
-} from '../../ui/index.ts';
-import { LoadFailure } from '../refusal/refusal-notice.tsx';
-import { useMe } from '../session/me.ts';
-import { agencyKindWords } from '../words/agency-kind-words.ts';
+} from '../../../ui/index.ts';
+import { LoadFailure } from '../../refusal/refusal-notice.tsx';
+import { useMe } from '../../session/me.ts';
+import { agencyKindWords } from '../../words/agency-kind-words.ts';
+import { agenciesQuery } from '../people.queries.ts';
 import { AgencyForm } from './agency-form.tsx';
-import { agenciesQuery } from './people.queries.ts';
 
 type Agency = RouteAnswer<typeof listAgenciesRoute>['agencies'][number];
 

@@ -1,0 +1,44 @@
+import { FileEntry } from '@tutela/domain';
+import { createIntl } from 'react-intl';
+import { expect, it } from 'vitest';
+import { entryOf, isDecision, reasonOf } from './entry-of.ts';
+import { sentences } from './sentences.ts';
+
+const intl = createIntl({
+  locale: 'en-GB',
+  onError: (error) => {
+    if (error.code !== 'MISSING_TRANSLATION') throw error;
+  },
+});
+const types = FileEntry.options.map((option) => option.shape.type.value);
+const facts = {
+  from: 'Planning',
+  to: 'Review',
+  risk: 'High',
+  code: 'urgent',
+  flag: 'In danger',
+  kind: 'photo',
+  person: 'Ada',
+  agency: 'Aid',
+  toPerson: 'true',
+  subject: 'Aid',
+  until: '1 May',
+  sections: 'Plan',
+  ground: 'a mistake',
+};
+
+it.each(types)('%s is told as a sentence', (type) => {
+  expect(intl.formatMessage(sentences[type], facts)).toMatch(/^[A-Z].*\.$/);
+});
+
+it('an entry of an unknown type is not guessed at', () => {
+  const shown = { type: 'later.invented', section: 'plan' as const, payload: {} };
+  expect(entryOf({ ...shown } as never)).toBeUndefined();
+});
+
+it('tells decisions from notes, and finds the reason', () => {
+  const raised = { type: 'flag.raised', section: 'plan', payload: { flag: 'missing', reason: 'Not home' } };
+  expect(isDecision(raised as never)).toBe(true);
+  expect(isDecision({ type: 'note.written' } as never)).toBe(false);
+  expect(reasonOf(entryOf(raised as never))).toBe('Not home');
+});
