@@ -29,39 +29,13 @@ interface SearchBoxProps {
 export function SearchBox({ search, input }: SearchBoxProps) {
   const intl = useIntl();
   const listId = useId();
-  const [words, setWords] = useState('');
-  const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
+  const { words, at, isShown, type, open, show, hide, onKeyDown } = useChoosing(search);
   const { hits } = search;
-  const isShown = isOpen && search.state !== 'idle';
   const label = intl.formatMessage({ id: 'shell.search', defaultMessage: 'Find a file by its code name' });
-
-  const type = (typed: string) => {
-    setWords(typed);
-    setOpen(true);
-    setAt(0);
-    search.onWords(typed);
-  };
-  const open = (hit: SearchHit | undefined) => {
-    if (!hit) return;
-    type('');
-    setOpen(false);
-    search.onOpen(hit.key);
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     open(hits[at]);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && hits.length > 0) {
-      event.preventDefault();
-      setOpen(true);
-      setAt((at + step + hits.length) % hits.length);
-    }
-    if (event.key === 'Escape') setOpen(false);
-  };
-
   return (
     <search>
       <form className={css.box} onSubmit={submit} autoComplete="off">
@@ -85,8 +59,8 @@ export function SearchBox({ search, input }: SearchBoxProps) {
           value={words}
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onFocus={show}
+          onBlur={hide}
         />
         <span className={css.hint} aria-hidden>
           <KeyHint keys={['/']} />
@@ -110,6 +84,36 @@ export function SearchBox({ search, input }: SearchBoxProps) {
       </form>
     </search>
   );
+}
+
+/** What is typed, whether the list is shown, and which hit Enter would open. */
+function useChoosing({ hits, state, onWords, onOpen }: Search) {
+  const [words, setWords] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const show = () => setOpen(true);
+  const hide = () => setOpen(false);
+  const type = (typed: string) => {
+    setWords(typed);
+    setAt(0);
+    show();
+    onWords(typed);
+  };
+  const open = (hit: SearchHit | undefined) => {
+    if (!hit) return;
+    type('');
+    hide();
+    onOpen(hit.key);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') hide();
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || hits.length === 0) return;
+    event.preventDefault();
+    show();
+    setAt((at + step + hits.length) % hits.length);
+  };
+  return { words, at, isShown: isOpen && state !== 'idle', type, open, show, hide, onKeyDown };
 }
 
 interface HitLineProps {

@@ -233,7 +233,11 @@ describe('a body that means harm', () => {
   });
 
   it('that holds what no text can hold is refused, in the address too', async () => {
-    const bodies = ['{"content":{"deep":[{"text":"a\\u0000b"}]}}', '{"content":{"a\\u0000b":1}}'];
+    const bodies = [
+      '{"content":{"deep":[{"text":"a\\u0000b"}]}}',
+      '{"content":{"a\\u0000b":1}}',
+      '{"content":{"half":"\\ud800"}}',
+    ];
     for (const payload of bodies) {
       const response = await post({ payload });
       expect(response.json()).toMatchObject({ status: 422, fields: [{ path: 'body', rule: 'characters' }] });

@@ -36,7 +36,7 @@ describe('the queue', () => {
         database.actingAs(act('protection', 'test.rewrap'), 'platform', async () => void done.push(some)),
     });
     await world.app.actingAs(world.act('test.work'), 'platform', (tx) => enqueue(tx, 'rewrap_keys', given));
-    await expect.poll(() => done, { timeout: 3_000, interval: 10 }).toEqual([given]);
+    await expect.poll(() => done, { timeout: 20_000, interval: 10 }).toEqual([given]);
     await jobs.stop();
     expect(await queued()).toEqual({ waiting: 0, givenUp: 0 });
     expect(

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Skeleton } from '../../ui/index.ts';
 import { Entrance } from '../entrance/entrance.tsx';
-import { LoadFailure } from '../refusal/refusal-notice.tsx';
 import { sessionQuery } from '../session/session.queries.ts';
-import { NodeName } from '../sign-in/node-name.tsx';
+import { NodeLine } from '../sign-in/node-name.tsx';
 import { AcceptForm } from './accept-form.tsx';
 import { invitationQuery } from './invitation.queries.ts';
+import { InvitationFailure } from './invitation-failure.tsx';
 import { forgetInvitationToken, readInvitationToken } from './invitation-token.ts';
 import { InvitationWords } from './invitation-words.tsx';
 import { PasskeyStep } from './passkey-step.tsx';
@@ -32,7 +32,7 @@ export function InvitationPage() {
     <Entrance
       tab={tab}
       width="wide"
-      node={session.data && <NodeName name={session.data.node.name} isDemo={session.data.node.demo} />}
+      node={<NodeLine />}
       title={
         data?.kind === 'reset' ? (
           <FormattedMessage id="invitation.title.reset" defaultMessage="New ways to sign in" />
@@ -51,8 +51,8 @@ export function InvitationPage() {
           onAccepted={accept}
         />
       )}
-      {!data && error && <LoadFailure error={error} onRetry={() => void invitation.refetch()} />}
-      {!data && !error && <Skeleton count={6} />}
+      {!data && error && <InvitationFailure error={error} onRetry={() => void invitation.refetch()} />}
+      {invitation.isPending && <Skeleton count={6} />}
     </Entrance>
   );
 }

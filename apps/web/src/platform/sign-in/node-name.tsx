@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
 import { Badge } from '../../ui/index.ts';
+import { sessionQuery } from '../session/session.queries.ts';
 
 /** What this node is called, and whether anything on it is real. */
 export function NodeName({ name, isDemo }: { name: string; isDemo: boolean }) {
@@ -13,4 +15,10 @@ export function NodeName({ name, isDemo }: { name: string; isDemo: boolean }) {
       )}
     </>
   );
+}
+
+/** The same, of the node that answers here; nothing while it has not answered. */
+export function NodeLine() {
+  const { data } = useQuery(sessionQuery);
+  return data && <NodeName name={data.node.name} isDemo={data.node.demo} />;
 }

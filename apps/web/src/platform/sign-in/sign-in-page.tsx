@@ -8,7 +8,7 @@ import { hasPasskeys } from '../passkey/passkey.ts';
 import { LoadFailure } from '../refusal/refusal-notice.tsx';
 import { sessionQuery } from '../session/session.queries.ts';
 import { DemoHint } from './demo-hint.tsx';
-import { NodeName } from './node-name.tsx';
+import { NodeLine } from './node-name.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { ProviderButtons } from './provider-buttons.tsx';
@@ -21,7 +21,7 @@ export function SignInPage() {
     <Entrance
       tab={intl.formatMessage({ id: 'signIn.tab', defaultMessage: 'Sign in' })}
       title={<FormattedMessage id="signIn.title" defaultMessage="Sign in" />}
-      node={data && <NodeName name={data.node.name} isDemo={data.node.demo} />}
+      node={<NodeLine />}
       below={
         <Stack>
           {data?.node.demo && <DemoHint />}
