@@ -50,23 +50,18 @@ const shown = 25;
 export async function fuzzApi(world: FuzzWorld, options: FuzzOptions): Promise<FuzzOutcome> {
   const run = await prepare(world);
   const { requests, seed, tell } = options;
-  let rssStart = world.memory();
+  let rssStart: number | undefined;
   for (let done = 0; done < requests; done += freshEvery) {
     const length = Math.min(freshEvery, requests - done);
     await sendBatch(run, fc.sample(batchOf(run, length), { numRuns: 1, seed: seed + done })[0] ?? []);
-    const sent = done + length;
-    if (sent <= Math.max(requests * 0.2, freshEvery)) rssStart = Math.max(rssStart, world.memory());
-    tell(`${sent} of ${requests} requests, ${JSON.stringify(run.counts)}, ${world.memory().toFixed(0)} MB`);
+    tell(
+      `${done + length} of ${requests} requests, ${JSON.stringify(run.counts)}, ${rounded(world.memory())} MB`,
+    );
+    if (done + length >= requests / 5) rssStart ??= await world.settledMemory();
   }
   const { counts, answered, found } = run;
-  return {
-    requests,
-    answered,
-    ...counts,
-    rss_start_mb: rounded(rssStart),
-    rss_end_mb: rounded(world.memory()),
-    found,
-  };
+  const rss = { rss_start_mb: rounded(rssStart ?? 0), rss_end_mb: rounded(await world.settledMemory()) };
+  return { requests, answered, ...counts, ...rss, found };
 }
 
 const rounded = (megabytes: number): number => Math.round(megabytes * 10) / 10;

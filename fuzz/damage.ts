@@ -59,7 +59,7 @@ export function damaged(body: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 /** What may stand where an id belongs in an address. */
 export const oddSegments = fc.constantFrom(
   'x',
-  '..',
+  '../../etc/passwd',
   '%00',
   "1' or '1'='1",
   '00000000-0000-0000-0000-000000000000',

@@ -81,8 +81,8 @@ function parts(operation: Operation, of: Values, odd: boolean): fc.Arbitrary<Fuz
   });
 }
 
-/** Dots alone would be resolved before they are sent, and an empty one would be another route. */
-const encodeSegment = (text: string): string => encodeURIComponent(text).replaceAll('.', '%2E') || '%20';
+/** An empty one would be another route. */
+const encodeSegment = (text: string): string => encodeURIComponent(text) || '%20';
 
 function valueFor(
   { name, schema, required, in: place }: Parameter,

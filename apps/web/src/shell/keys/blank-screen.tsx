@@ -34,7 +34,8 @@ export function BlankScreen({ children }: { children: ReactNode }) {
     delete document.documentElement.dataset.covered;
     // The cover must be gone before the focus can go back to where it was.
     flushSync(() => setCovered(false));
-    before.current?.focus();
+    // With reduced motion even visibility takes a millisecond, and what is hidden takes no focus.
+    requestAnimationFrame(() => requestAnimationFrame(() => before.current?.focus()));
   };
   return (
     <>
