@@ -1,5 +1,5 @@
 import type { Route } from '@tutela/contract';
-import { isPermitted, permissions, type Role, roles } from '@tutela/domain';
+import { type Role, roles } from '@tutela/domain';
 import { type FileRelation, readPermissionPage, type TestPerson } from '@tutela/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -78,38 +78,6 @@ const isAboutFile = (route: Route) => route.path.includes('/files/:fileId');
 /** Routes about something that hangs on a file and has its own rule of who it is for. */
 const aboutOther = ['handoverId', 'revealId', 'erasureId', 'viewId', 'noticeId', 'sessionId', 'passkeyId'];
 const isAboutThing = (route: Route) => aboutOther.some((name) => name in route.params.shape);
-
-describe('the page and the policy', () => {
-  it('name the same roles and permissions', () => {
-    expect([...page.byRole.keys()].sort()).toEqual([...roles].sort());
-    expect([...page.permissions, 'public', 'signed_in'].sort()).toEqual([...permissions].sort());
-    const used = new Set(contractRoutes.map(({ permission }) => permission));
-    expect(permissions.filter((permission) => !used.has(permission))).toEqual([]);
-  });
-
-  it('agree on every role and permission', () => {
-    const differences = roles.flatMap((role) =>
-      permissions
-        .filter((permission) => isPermitted(role, permission) !== mayByPage(role, permission))
-        .map((permission) => `${role} ${permission}: the page says ${mayByPage(role, permission)}`),
-    );
-    expect(differences).toEqual([]);
-    for (const nobody of ['public', 'child'] as const) {
-      expect(permissions.filter((permission) => isPermitted(nobody, permission))).toEqual(['public']);
-    }
-  });
-
-  it('a difference would be seen', () => {
-    const text =
-      '<!-- oracle: permissions -->\n| role | `file.list` |\n|---|---|\n| data-protection officer | ● |\n| reader | |\n';
-    const { byRole } = readPermissionPage(text);
-    expect([...byRole].map(([role, able]) => [role, [...able]])).toEqual([
-      ['data_protection_officer', ['file.list']],
-      ['reader', []],
-    ]);
-    expect(() => readPermissionPage(text.replace('●', 'yes'))).toThrow('neither a mark nor nothing');
-  });
-});
 
 describe.each(contractRoutes.map((route) => [route.id, route] as const))('%s', (_id, route) => {
   const able = roles.filter((role) => mayByPage(role, route.permission));
