@@ -127,10 +127,7 @@ create policy see on protection.file for select using (
       select g.file_id from protection.file_grant g
       where g.ended_at is null
         and g.until > (select platform.acting_now())
-        and (
-          g.account_id = (select platform.acting_account())
-          or (g.agency_id = (select platform.acting_agency()) and (select platform.does_casework()))
-        )
+        and (g.agency_id = (select platform.acting_agency()) or g.account_id = (select platform.acting_account()))
     )
   )
   or (
@@ -226,10 +223,7 @@ create policy see on protection.entry for select using (
       and g.section = entry.section
       and g.ended_at is null
       and g.until > (select platform.acting_now())
-      and (
-          g.account_id = (select platform.acting_account())
-          or (g.agency_id = (select platform.acting_agency()) and (select platform.does_casework()))
-        )
+      and (g.agency_id = (select platform.acting_agency()) or g.account_id = (select platform.acting_account()))
   )
 );
 create policy append on protection.entry for insert

@@ -47,8 +47,7 @@ async function readableSections(
   { actor, act }: RequestContext,
   ownVisible: boolean,
 ): Promise<Section[]> {
-  const doesCasework = caseworkRoles.includes(actor.role);
-  if (ownVisible && doesCasework) return [...sections];
+  if (ownVisible && caseworkRoles.includes(actor.role)) return [...sections];
   const grants = await tx
     .selectFrom('protection.file_grant')
     .select('section')
@@ -57,10 +56,7 @@ async function readableSections(
     .where('ended_at', 'is', null)
     .where('until', '>', act.at)
     .where((grant) =>
-      grant.or([
-        grant('account_id', '=', actor.accountId),
-        ...(doesCasework ? [grant('agency_id', '=', actor.agencyId)] : []),
-      ]),
+      grant.or([grant('account_id', '=', actor.accountId), grant('agency_id', '=', actor.agencyId)]),
     )
     .execute();
   const granted = new Set(grants.map((grant) => grant.section));

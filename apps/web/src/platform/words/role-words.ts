@@ -50,9 +50,11 @@ export function roleWord(intl: IntlShape, code: string): string {
   return code;
 }
 
-/** A word that begins a line: "Caseworker". Scripts without capitals stay as they are. */
+/** A word that begins a line: "Caseworker". Georgian capitals are for whole words; other scripts have none, or ours. */
 export const lineStart = (intl: IntlShape, word: string): string =>
-  word.slice(0, 1).toLocaleUpperCase(intl.locale) + word.slice(1);
+  word.replace(/\p{L}/u, (letter) =>
+    /\p{Script=Georgian}/u.test(letter) ? letter : letter.toLocaleUpperCase(intl.locale),
+  );
 
 /** As `roleWord`, where it stands by itself. */
 export const roleTitle = (intl: IntlShape, code: string): string => lineStart(intl, roleWord(intl, code));
