@@ -1,5 +1,6 @@
 import { type PermissionPage, readPermissionPage } from '@tutela/testkit/permissions';
 import fc from 'fast-check';
+import { median } from '../bench/harness/statistics.ts';
 import { type FuzzAnswer, type Judge, judgeBy } from './check.ts';
 import { type OpenApi, type Operation, readDocument } from './document.ts';
 import { Harvest } from './harvest.ts';
@@ -50,21 +51,27 @@ const shown = 25;
 export async function fuzzApi(world: FuzzWorld, options: FuzzOptions): Promise<FuzzOutcome> {
   const run = await prepare(world);
   const { requests, seed, tell } = options;
-  let rssStart: number | undefined;
+  const memory: number[] = [];
   for (let done = 0; done < requests; done += freshEvery) {
     const length = Math.min(freshEvery, requests - done);
     await sendBatch(run, fc.sample(batchOf(run, length), { numRuns: 1, seed: seed + done })[0] ?? []);
+    memory.push(world.memory());
     tell(
       `${done + length} of ${requests} requests, ${JSON.stringify(run.counts)}, ${rounded(world.memory())} MB`,
     );
-    if (done + length >= requests / 5) rssStart ??= await world.settledMemory();
   }
   const { counts, answered, found } = run;
-  const rss = { rss_start_mb: rounded(rssStart ?? 0), rss_end_mb: rounded(await world.settledMemory()) };
+  const rss = { rss_start_mb: usual(memory, 0.2, 0.4), rss_end_mb: usual(memory, 0.8, 1) };
   return { requests, answered, ...counts, ...rss, found };
 }
 
 const rounded = (megabytes: number): number => Math.round(megabytes * 10) / 10;
+
+/** The middle one of the readings in a part of the run: a single one depends on when the engine last tidied up. */
+function usual(readings: readonly number[], from: number, to: number): number {
+  const part = readings.slice(Math.floor(readings.length * from), Math.ceil(readings.length * to));
+  return rounded(median(part));
+}
 
 async function prepare(world: FuzzWorld): Promise<Run> {
   const request: FuzzRequest = { method: 'GET', path: '/api/openapi.json', headers: {}, body: null };

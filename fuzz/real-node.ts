@@ -1,5 +1,4 @@
 import { Agent, request as httpRequest } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { residentMegabytes } from '../bench/harness/processes.ts';
 import type { NodeUnderTest } from '../bench/harness/with-node.ts';
 import type { FuzzAnswer } from './check.ts';
@@ -22,20 +21,7 @@ export function realNode({ node, guest }: NodeUnderTest): FuzzWorld {
       return { accountId, agencyId, role, token: cookie.value };
     },
     memory: () => residentMegabytes([node.pid]),
-    settledMemory: () => settled(() => residentMegabytes([node.pid])),
   };
-}
-
-/** V8 collects thoroughly some seconds after the last work. */
-const rest = 25;
-
-async function settled(measure: () => number): Promise<number> {
-  let least = measure();
-  for (let second = 0; second < rest; second += 1) {
-    await sleep(1_000);
-    least = Math.min(least, measure());
-  }
-  return least;
 }
 
 function ask(agent: Agent, port: number, { method, path, headers, body }: FuzzRequest): Promise<FuzzAnswer> {

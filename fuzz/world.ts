@@ -16,8 +16,6 @@ export interface FuzzWorld {
   ask(request: FuzzRequest, caller: Caller | null): Promise<FuzzAnswer>;
   addAgency(name: string): Promise<number>;
   addPerson(agencyId: number, role: Role): Promise<Caller>;
-  /** Memory of the node's process in MB (2^20 bytes), as it is. */
+  /** Memory of the node's process in MB (2^20 bytes). */
   memory(): number;
-  /** The same when the node has had nothing to do for a while, so that what it no longer needs is given back. */
-  settledMemory(): Promise<number>;
 }

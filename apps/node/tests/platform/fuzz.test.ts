@@ -25,7 +25,6 @@ beforeAll(async () => {
     addAgency: (name) => node.addAgency(name),
     addPerson: (agencyId, role) => node.addPerson(agencyId, role),
     memory: () => process.memoryUsage().rss / 2 ** 20,
-    settledMemory: async () => process.memoryUsage().rss / 2 ** 20,
   };
 });
 afterAll(() => node.close());

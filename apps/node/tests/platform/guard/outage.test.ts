@@ -22,7 +22,7 @@ let worker: TestPerson;
 let fileId: string;
 
 beforeAll(async () => {
-  own = await openOwnCluster();
+  own = await openOwnCluster({ durable: true });
   node = await openTestNode({ database: own.database });
   worker = await node.addPerson(await node.addAgency('Authority'), 'caseworker');
   fileId = (await worker.call(registerChildRoute, { body: inventedChild() })).fileId;
