@@ -58,13 +58,22 @@ async function registerOne(port: number, person: Person, seed: number): Promise<
   return JSON.parse(answer.body.toString()).fileId;
 }
 
+/** Asked at every frame from within the page: asked from outside, the answer comes up to half a second late. */
 async function answersToTyping(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('input') !== null, null, { polling: 'raf' });
   await page.getByRole('textbox').first().fill('a');
 }
 
 /** Interactive: the file is shown, and its second tab opens when it is clicked. */
 async function answersToClick(page: Page): Promise<void> {
-  const tab = page.getByRole('tab').nth(1);
-  await tab.click({ timeout: 120_000 });
-  await page.locator('[role=tab][aria-selected=true]').nth(0).waitFor();
+  await page.waitForFunction(
+    () => {
+      const tab = document.querySelectorAll<HTMLElement>('[role=tab]')[1];
+      if (tab?.ariaSelected === 'true') return true;
+      tab?.click();
+      return false;
+    },
+    null,
+    { polling: 'raf', timeout: 120_000 },
+  );
 }

@@ -14,10 +14,24 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    chunkSizeWarningLimit: 1_000,
+    // A far border has a slow line: few requests matter more than a few kilobytes.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // `no-eval` must run before the first schema is made, so it stands in the chunk that all schemas import.
-        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/no-eval\.ts/ }] },
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 150_000,
+              priority: 1,
+            },
+          ],
+        },
       },
     },
   },

@@ -5,9 +5,11 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { queries } from './api/index.ts';
 import { EntryFailure } from './platform/entrance/entry-failure.tsx';
 import { entranceRoutes, platformRoutes } from './platform/routes.tsx';
 import { requireSignedIn } from './platform/session/guard.ts';
+import { sessionQuery } from './platform/session/session.queries.ts';
 import { protectionRoutes } from './protection/routes.tsx';
 import { BlankScreen, NotFoundPage } from './shell/index.ts';
 import { Skeleton } from './ui/index.ts';
@@ -54,6 +56,13 @@ export const router = createRouter({
   defaultErrorComponent: EntryFailure,
   scrollRestoration: true,
 });
+
+/** Asks who is signed in and, while the answer is on the way, fetches the code of the page in the address. */
+export function beginPage(): void {
+  void queries.prefetchQuery(sessionQuery);
+  const [matchedRoutes] = router.getMatchedRoutes(router.history.location.pathname);
+  for (const route of matchedRoutes) void router.loadRouteChunk(route);
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -2,6 +2,7 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 import { NotFoundPage } from '../shell/index.ts';
 import { AuditFilter } from './audit/audit-filter.ts';
 import { requireSignedOut } from './session/guard.ts';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
 
 /** The pages of somebody who is not signed in yet. */
 export function entranceRoutes<Parent extends AnyRoute>(getParentRoute: () => Parent) {
@@ -10,7 +11,7 @@ export function entranceRoutes<Parent extends AnyRoute>(getParentRoute: () => Pa
       getParentRoute,
       path: '/sign-in',
       beforeLoad: requireSignedOut,
-      component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+      component: SignInPage,
     }),
     createRoute({
       getParentRoute,

@@ -1,4 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { beginFile } from './file/begin-file.ts';
 import { readFilter, writeFilter } from './list/file-filter.ts';
 
 /** The pages of the children's files. Their addresses carry random ids and coded filters, nothing that says who. */
@@ -23,6 +24,10 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
   const file = createRoute({
     getParentRoute,
     path: '/files/$fileId',
+    loader: ({ params, preload }) => {
+      // Not for a mere glance at a link: a file that was read is in the audit.
+      if (!preload) beginFile(params.fileId);
+    },
     component: lazyRouteComponent(() => import('./file/file-page.tsx'), 'FilePage'),
   });
   return [day, files, register, file] as const;

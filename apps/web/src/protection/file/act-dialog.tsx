@@ -1,24 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Dialog } from '../../ui/index.ts';
+import { Dialog, Skeleton } from '../../ui/index.ts';
 import type { ActFormProps } from '../command/act-form.ts';
-import { AssignForm } from '../command/assign-form.tsx';
-import { FlagForm } from '../command/flag-form.tsx';
-import { NoteForm } from '../command/note-form.tsx';
-import { RiskForm } from '../command/risk-form.tsx';
-import { StageForm } from '../command/stage-form.tsx';
-import { VisibilityForm } from '../command/visibility-form.tsx';
-import { AttachForm } from '../document/attach-form.tsx';
-import { ProposeForm } from '../erasure/propose-form.tsx';
-import { OfferForm } from '../handover/offer-form.tsx';
-import { CorrectIdentity } from '../identity/correct-identity.tsx';
-import { CorrectJourney } from '../journey/correct-journey.tsx';
-import { AskForm } from '../location/ask-form.tsx';
-import { RecordForm } from '../location/record-form.tsx';
 import { AlarmWords } from '../next/alarm-words.tsx';
-import { ShareForm } from '../sharing/share-form.tsx';
 import { actWords } from './act-words.ts';
 import { type Act, useFileOnPage } from './open-file.ts';
+
+const loadForms = () => import('./act-forms.tsx');
+const ActForm = lazy(() => loadForms().then((module) => ({ default: module.ActForm })));
 
 interface ActDialogProps extends ActFormProps {
   act: Act | undefined;
@@ -26,6 +15,11 @@ interface ActDialogProps extends ActFormProps {
 
 /** The form of an act, in front of the file. What was typed is kept while the page is open. */
 export function ActDialog({ act, onDone, onCancel }: ActDialogProps) {
+  useEffect(() => {
+    // When the page stands, so that a form opens at once; if the line breaks, it is fetched with the first form.
+    const timer = setTimeout(() => void loadForms().catch(() => undefined), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
   const isLarge = act?.kind === 'correct-identity' || act?.kind === 'correct-journey';
   return (
     <Dialog
@@ -34,7 +28,11 @@ export function ActDialog({ act, onDone, onCancel }: ActDialogProps) {
       width={isLarge ? 'wide' : 'narrow'}
       onClose={onCancel}
     >
-      {act && formOf(act, { onDone, onCancel })}
+      {act && (
+        <Suspense fallback={<Skeleton count={4} />}>
+          <ActForm act={act} onDone={onDone} onCancel={onCancel} />
+        </Suspense>
+      )}
     </Dialog>
   );
 }
@@ -45,34 +43,3 @@ function ActTitle({ act }: { act: Act }) {
     return <FormattedMessage {...actWords[act.kind]} />;
   return <AlarmWords flag={act.flag} isRaised={file.header.flags.includes(act.flag)} />;
 }
-
-function formOf(act: Act, props: ActFormProps): ReactNode {
-  switch (act.kind) {
-    case 'change-flag':
-      return <FlagForm {...props} flag={act.flag} />;
-    case 'move-stage':
-      return <StageForm {...props} stage={act.stage} />;
-    default: {
-      const Form = forms[act.kind];
-      return <Form {...props} />;
-    }
-  }
-}
-
-const forms: Record<
-  Exclude<Act['kind'], 'change-flag' | 'move-stage'>,
-  (props: ActFormProps) => ReactNode
-> = {
-  'correct-identity': CorrectIdentity,
-  'correct-journey': CorrectJourney,
-  'write-note': NoteForm,
-  'attach-document': AttachForm,
-  'grade-risk': RiskForm,
-  'assign-caseworker': AssignForm,
-  'offer-handover': OfferForm,
-  'change-visibility': VisibilityForm,
-  'share-file': ShareForm,
-  'record-location': RecordForm,
-  'request-reveal': AskForm,
-  'propose-erasure': ProposeForm,
-};

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { ActFormProps } from '../command/act-form.ts';
+import { AssignForm } from '../command/assign-form.tsx';
+import { FlagForm } from '../command/flag-form.tsx';
+import { NoteForm } from '../command/note-form.tsx';
+import { RiskForm } from '../command/risk-form.tsx';
+import { StageForm } from '../command/stage-form.tsx';
+import { VisibilityForm } from '../command/visibility-form.tsx';
+import { AttachForm } from '../document/attach-form.tsx';
+import { ProposeForm } from '../erasure/propose-form.tsx';
+import { OfferForm } from '../handover/offer-form.tsx';
+import { CorrectIdentity } from '../identity/correct-identity.tsx';
+import { CorrectJourney } from '../journey/correct-journey.tsx';
+import { AskForm } from '../location/ask-form.tsx';
+import { RecordForm } from '../location/record-form.tsx';
+import { ShareForm } from '../sharing/share-form.tsx';
+import type { Act } from './open-file.ts';
+
+/** The form of one act. All forms come as one script, which the page fetches once it can be read. */
+export function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
+  switch (act.kind) {
+    case 'change-flag':
+      return <FlagForm {...props} flag={act.flag} />;
+    case 'move-stage':
+      return <StageForm {...props} stage={act.stage} />;
+    default: {
+      const Form = forms[act.kind];
+      return <Form {...props} />;
+    }
+  }
+}
+
+const forms: Record<
+  Exclude<Act['kind'], 'change-flag' | 'move-stage'>,
+  (props: ActFormProps) => ReactNode
+> = {
+  'correct-identity': CorrectIdentity,
+  'correct-journey': CorrectJourney,
+  'write-note': NoteForm,
+  'attach-document': AttachForm,
+  'grade-risk': RiskForm,
+  'assign-caseworker': AssignForm,
+  'offer-handover': OfferForm,
+  'change-visibility': VisibilityForm,
+  'share-file': ShareForm,
+  'record-location': RecordForm,
+  'request-reveal': AskForm,
+  'propose-erasure': ProposeForm,
+};
