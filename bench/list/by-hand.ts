@@ -15,9 +15,9 @@ const columns: Record<
   { readonly expression: string; readonly type: string; readonly text: string }
 > = {
   next_due: {
-    expression: "coalesce(next_due, 'infinity')",
+    expression: 'next_due',
     type: 'date',
-    text: "coalesce(next_due, 'infinity')::text",
+    text: 'next_due::text',
   },
   registered: { expression: 'registered_at', type: 'timestamptz', text: iso('registered_at') },
   changed: { expression: 'changed_at', type: 'timestamptz', text: iso('changed_at') },

@@ -20,7 +20,7 @@ const due: Record<(typeof dueFilters)[number], string> = {
   overdue: 'next_due < current_date',
   today: 'next_due = current_date',
   this_week: 'next_due between current_date and current_date + 7',
-  none: 'next_due is null',
+  none: "next_due = 'infinity'",
 };
 
 const all: Filter = { name: 'all', search: {}, where: 'true' };

@@ -56,7 +56,7 @@ const heads = `
     floor(random() * 6)::int,
     case when random() < 0.9 then accounts[1 + floor(random() * array_length(accounts, 1))::int] end,
     floor(random() * 64)::int,
-    case when random() < 0.85 then current_date - 30 + floor(random() * 120)::int end,
+    case when random() < 0.85 then current_date - 30 + floor(random() * 120)::int else 'infinity' end,
     random() < 0.01, 5, '{"identity": 1, "journey": 1, "casework": 2}', decode(repeat('ab', 32), 'hex'),
     registered_at, registered_at + interval '1 day', case when random() < 0.005 then now() end
   from drawn join staff using (agency_id)`;

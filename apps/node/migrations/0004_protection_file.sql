@@ -11,7 +11,7 @@ create table protection.file (
   risk smallint not null check (risk between 0 and 3),
   age_band smallint not null check (age_band between 0 and 5),
   flags integer not null default 0,
-  next_due date,
+  next_due date not null default 'infinity',
   caseworker_id uuid,
   stage text not null,
   code_name text not null,
@@ -37,14 +37,17 @@ comment on column protection.file.versions is 'The version of each section that 
 comment on column protection.file.last_hash is 'Hash of the newest entry: the end of the chain.';
 comment on column protection.file.stage_moved_by is
   'Who moved the file to its present stage: some steps need a second person.';
--- Files without a due date come last; the list filters and sorts by these very expressions.
-create index file_due on protection.file (agency_id, coalesce(next_due, 'infinity'::date), file_id);
+comment on column protection.file.next_due is 'Infinity where nothing is due: such files come last.';
+-- Plain columns throughout: under row-level security an index serves a comparison only if that is leakproof, and
+-- coalesce() is not. The first index holds all that counts and policies look at, so that counting reads no rows.
+create index file_due on protection.file (agency_id, next_due, file_id)
+  include (hidden, erased_at, flags, risk, age_band);
 create index file_registered on protection.file (agency_id, registered_at, file_id);
 create index file_changed on protection.file (agency_id, changed_at, file_id);
 create index file_risk on protection.file (agency_id, risk, file_id);
 create index file_code_name on protection.file (agency_id, code_name, file_id);
-create index file_stage on protection.file (agency_id, stage, coalesce(next_due, 'infinity'::date), file_id);
-create index file_caseworker on protection.file (caseworker_id, coalesce(next_due, 'infinity'::date), file_id);
+create index file_stage on protection.file (agency_id, stage, next_due, file_id);
+create index file_caseworker on protection.file (caseworker_id, next_due, file_id);
 
 -- Who may see a file, or a section of it, besides its agency.
 create table protection.file_grant (

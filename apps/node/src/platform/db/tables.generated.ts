@@ -361,7 +361,10 @@ export interface ProtectionFile {
    */
   last_hash: Buffer;
   location_at: Timestamp | null;
-  next_due: string | null;
+  /**
+   * Infinity where nothing is due: such files come last.
+   */
+  next_due: Generated<string>;
   /**
    * The number of the next entry; taken while this row is locked.
    */

@@ -14,6 +14,9 @@ import type { Row } from '../db/rows.ts';
 
 export type FileRow = Row<'protection.file'>;
 
+/** The due date of a file in which nothing is due. */
+export const neverDue = 'infinity';
+
 /** The header as the head row holds it: words as words, lists as bits, grades as their index. */
 export function headerOf(row: FileRow): Header {
   return {
@@ -24,7 +27,7 @@ export function headerOf(row: FileRow): Header {
     agencyId: row.agency_id,
     caseworkerId: row.caseworker_id,
     gaps: fromBits(gaps, row.gaps),
-    nextDue: row.next_due,
+    nextDue: row.next_due === neverDue ? null : row.next_due,
     hidden: row.hidden,
   };
 }
@@ -39,7 +42,7 @@ export function headerColumns(header: Header) {
     agency_id: header.agencyId,
     caseworker_id: header.caseworkerId,
     gaps: bitsOf(gaps, header.gaps),
-    next_due: header.nextDue,
+    next_due: header.nextDue ?? neverDue,
     hidden: header.hidden,
   };
 }

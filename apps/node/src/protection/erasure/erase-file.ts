@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/tx.ts';
+import { neverDue } from '../../platform/record/header-row.ts';
 
 /**
  * Destroys what could be read of a file: its wrapped key, its locations with theirs, its statistics fact and
@@ -25,7 +26,7 @@ export async function eraseFile(tx: Tx<'protection'>, fileId: string, at: Date):
       age_band: 0,
       caseworker_id: null,
       gaps: 0,
-      next_due: null,
+      next_due: neverDue,
       location_at: null,
     })
     .where('file_id', '=', fileId)

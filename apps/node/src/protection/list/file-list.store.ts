@@ -4,7 +4,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Actor } from '../../platform/db/act.ts';
 import type { DB } from '../../platform/db/tables.generated.ts';
 import type { Tx } from '../../platform/db/tx.ts';
-import type { FileRow } from '../../platform/record/header-row.ts';
+import { type FileRow, neverDue } from '../../platform/record/header-row.ts';
 import { type Cursor, sortColumn } from './list-cursor.store.ts';
 
 /** What a page of the list is asked for. */
@@ -30,7 +30,7 @@ function conditions(file: Files, { filter, actor, now }: ListQuery): Expression<
   if (flag !== undefined) found.push(sql<boolean>`flags & ${1 << flags.indexOf(flag)} <> 0`);
   if (ageBand !== undefined) found.push(file('age_band', '=', ageBands.indexOf(ageBand)));
   if (agencyId !== undefined) found.push(file('agency_id', '=', agencyId));
-  if (due !== undefined) found.push(dueCondition(due, now.toISOString().slice(0, 10)));
+  if (due !== undefined) found.push(dueCondition(file, due, now.toISOString().slice(0, 10)));
   if (mine !== undefined && actor.accountId !== null) {
     found.push(file('caseworker_id', '=', actor.accountId));
   }
@@ -40,13 +40,11 @@ function conditions(file: Files, { filter, actor, now }: ListQuery): Expression<
   return found;
 }
 
-/** On the sort expression, not on the column, so that one index serves the condition and the order. */
-function dueCondition(due: NonNullable<FileFilter['due']>, today: string): Expression<SqlBool> {
-  const column = sortColumn.next_due.expression;
-  if (due === 'none') return sql<boolean>`${column} = 'infinity'::date`;
-  if (due === 'overdue') return sql<boolean>`${column} < ${today}::date`;
-  if (due === 'today') return sql<boolean>`${column} = ${today}::date`;
-  return sql<boolean>`${column} between ${today}::date and ${plusDays(today, 7)}::date`;
+function dueCondition(file: Files, due: NonNullable<FileFilter['due']>, today: string): Expression<SqlBool> {
+  if (due === 'none') return file('next_due', '=', neverDue);
+  if (due === 'overdue') return file('next_due', '<', today);
+  if (due === 'today') return file('next_due', '=', today);
+  return file.between('next_due', today, plusDays(today, 7));
 }
 
 function plusDays(day: string, days: number): string {

@@ -1,7 +1,7 @@
 import type { fileSorts } from '@tutela/contract';
 import { Refusal } from '@tutela/kernel';
 import { type RawBuilder, sql } from 'kysely';
-import type { FileRow } from '../../platform/record/header-row.ts';
+import { type FileRow, neverDue } from '../../platform/record/header-row.ts';
 
 type Sort = (typeof fileSorts)[number];
 
@@ -17,14 +17,11 @@ interface SortColumn {
   readonly valueOf: (row: FileRow) => string;
 }
 
-/** Files without a due date come last: for them the end of time stands in, in the index too. */
-const never = 'infinity';
-
 export const sortColumn: Record<Sort, SortColumn> = {
   next_due: {
-    expression: sql`coalesce(next_due, 'infinity'::date)`,
+    expression: sql`next_due`,
     type: 'date',
-    valueOf: (row) => row.next_due ?? never,
+    valueOf: (row) => row.next_due,
   },
   registered: {
     expression: sql`registered_at`,
@@ -71,5 +68,5 @@ function fits(sort: Sort, value: string): boolean {
   const { type } = sortColumn[sort];
   if (type === 'text') return !value.includes('\0');
   if (type === 'smallint') return /^\d$/.test(value);
-  return value === never || (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)));
+  return value === neverDue || (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)));
 }
