@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import type { Options } from './e2e/fixtures/test.ts';
 import { findChromium } from './scripts/ensure-chromium.mjs';
 
 const executablePath = process.env.TUTELA_CHROMIUM ?? findChromium();
@@ -15,7 +16,7 @@ const args = [
 ];
 
 /** Journeys in a real browser against one node with the demo world. Reporters are chosen by whoever runs it. */
-export default defineConfig({
+export default defineConfig<Options>({
   // Every page in every language, size and scheme takes long: `npm run test:pages`.
   testIgnore: process.env.TUTELA_SWEEP ? [] : ['**/every-page/**'],
   testDir: 'e2e',
@@ -39,6 +40,16 @@ export default defineConfig({
   },
   projects: [
     { name: 'wide', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'narrow', grep: /@narrow/, use: { viewport: { width: 360, height: 740 } } },
+    { name: 'narrow', grep: /@everywhere/, use: { viewport: { width: 360, height: 740 } } },
+    {
+      name: 'mirrored',
+      grep: /@everywhere/,
+      use: { viewport: { width: 1280, height: 900 }, language: 'en-XB' },
+    },
+    {
+      name: 'narrow and mirrored',
+      grep: /@everywhere/,
+      use: { viewport: { width: 360, height: 740 }, language: 'en-XB' },
+    },
   ],
 });

@@ -19,7 +19,8 @@ export class SignInForm {
   username = () => this.within.getByLabel('Username');
   password = () => this.within.getByLabel('Password').and(this.within.locator('input'));
   code = () => this.within.getByLabel('Code from your authenticator app');
-  send = () => this.within.getByRole('button', { name: 'Sign in', exact: true });
+  /** Not the one beside it that signs in with a passkey. */
+  send = () => this.within.locator('button[type=submit]');
 
   async enter({ username, password, code }: Entry): Promise<void> {
     await this.username().fill(username);

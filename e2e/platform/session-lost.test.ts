@@ -3,7 +3,9 @@ import { expect, test } from '../fixtures/test.ts';
 import { RegisterPage } from '../pages/register-page.ts';
 import { SignInForm } from '../pages/sign-in-page.ts';
 
-test('a session that ends while a child is registered: nothing typed is lost @narrow', async ({ enter }) => {
+test('a session that ends while a child is registered: nothing typed is lost @everywhere', async ({
+  enter,
+}) => {
   const page = await enter();
   const cookie = await newSession('elene');
   await bringSession(page.context(), cookie);

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { Shell } from '../pages/shell.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
 
-test('signs in with username, password and code, and out again @narrow', async ({ enter }) => {
+test('signs in with username, password and code, and out again @everywhere', async ({ enter }) => {
   const page = await enter();
   const signIn = new SignInPage(page);
   await page.goto('/files');

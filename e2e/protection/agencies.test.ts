@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { FilePage } from '../pages/file-page.ts';
 import { FilesPage } from '../pages/files-page.ts';
 
-test('two agencies see only their own files @narrow', async ({ enter }) => {
+test('two agencies see only their own files @everywhere', async ({ enter }) => {
   const { fileId, codeName } = await registerChild('ada');
   const timur = new FilePage(await enter('timur'));
   await timur.page.goto(`/files/${fileId}`);
@@ -18,7 +18,7 @@ test('two agencies see only their own files @narrow', async ({ enter }) => {
   await expect(list.fileLink(codeName)).toHaveCount(0);
 });
 
-test('hands a file over to the shelter, where it is accepted @narrow', async ({ enter }) => {
+test('hands a file over to the shelter, where it is accepted @everywhere', async ({ enter }) => {
   const { fileId, codeName } = await registerChild('ada');
   const ada = new FilePage(await enter('ada'));
   await ada.open(fileId);

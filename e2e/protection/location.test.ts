@@ -35,7 +35,7 @@ async function answer(enter: Enter, fileId: string, kind: 'Agree' | 'Refuse'): P
   return carla;
 }
 
-test('a place is shown when a second person agrees, to the one who asked, until it is covered @narrow', async ({
+test('a place is shown when a second person agrees, to the one who asked, until it is covered @everywhere', async ({
   enter,
 }) => {
   const { ada, fileId } = await askedFor(enter);
@@ -55,7 +55,7 @@ test('a place is shown when a second person agrees, to the one who asked, until 
   await expect(bruno.page.getByText(place)).toHaveCount(0);
 });
 
-test('a refused request says who refused and why, and shows nothing', async ({ enter }) => {
+test('a refused request says who refused and why, and shows nothing @everywhere', async ({ enter }) => {
   const { ada, fileId } = await askedFor(enter);
   await answer(enter, fileId, 'Refuse');
   await ada.page.reload();
