@@ -42,6 +42,8 @@ export async function joinNode(home: string): Promise<Guest> {
     const act = systemAct('bench.arrange', systemClock.now(), { purpose: 'system', audit: 'quiet' });
     return database.actingAs(act, 'platform', work);
   };
+  const hour = 3_600_000;
+  const sessionLimits = { idle: { office: hour, field: hour }, absolute: 12 * hour };
   return {
     home,
     cluster,
@@ -52,7 +54,12 @@ export async function joinNode(home: string): Promise<Guest> {
       asSystem(async (tx) => {
         const accountId = await insertPerson(tx, agencyId, role);
         const opening = { person: { accountId, agencyId }, kind: 'office', proof: 'passkey' } as const;
-        const { token } = await openSession(asPlatform(tx), systemRandom, opening, systemClock.now());
+        const { token } = await openSession(
+          asPlatform(tx),
+          { random: systemRandom, sessionLimits },
+          opening,
+          systemClock.now(),
+        );
         const cookie = { name: `__Host-tutela-${keyring.nodeId}`, value: token };
         return { accountId, agencyId, role, cookie };
       }),

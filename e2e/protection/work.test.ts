@@ -44,8 +44,10 @@ test('a correction keeps the earlier wording in the story', async ({ enter }) =>
   await file.finish('Send the correction', 'correct', 'The child spelled it for me.');
   await expect(file.panel()).toContainText('Example Six');
   const story = await file.openTab('The story so far');
+  await expect(story).toContainText('The child’s identity was corrected.');
   await story.getByRole('button', { name: 'Open the record' }).first().click();
-  await expect(story.or(file.dialog())).toContainText('The child spelled it for me.');
+  await expect(story).toContainText('The child spelled it for me.');
+  await expect(story).toContainText('Example Six');
 });
 
 test('two people correct the same section: both values are shown, and one is chosen', async ({ enter }) => {
@@ -58,7 +60,7 @@ test('two people correct the same section: both values are shown, and one is cho
 
   const { identity } = await callAs<{ identity: object }>(
     'bruno',
-    `GET /api/protection/files/${fileId}/content`,
+    `GET /api/protection/files/${fileId}/identity`,
   );
   const name = { text: 'Theirs of seven', script: 'Latn', latin: '', kind: 'known' };
   await callAs('bruno', `POST /api/protection/files/${fileId}/correct-section`, {

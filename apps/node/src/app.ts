@@ -2,6 +2,7 @@ import { Refusal } from '@tutela/kernel';
 import { healthParts } from './health.ts';
 import type { NodeParts } from './node-parts.ts';
 import { auditRoutes } from './platform/audit/routes.ts';
+import { rowHashLabel } from './platform/audit/row-hash.ts';
 import { createAuditWriter } from './platform/audit/write-audit.ts';
 import type { AuthParts } from './platform/auth/auth-parts.ts';
 import { openSingleSignOn } from './platform/auth/oidc/providers.ts';
@@ -42,7 +43,7 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
   const systemPool = openSystemPool(parts.database.as('app'), 6, onError);
   const kysely = openKysely(appPool);
   const system = openKysely(systemPool);
-  const hashKey = keyring.derive('audit rows');
+  const hashKey = keyring.derive(rowHashLabel);
   const writeAudit = createAuditWriter({ hashKey, clock, random });
   const database = openDatabase(kysely, clock, writeAudit);
   const vault = openVault(keyring, random);
@@ -60,11 +61,12 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
   const server = await createServer({
     database,
     clock,
-    findSession: openSessionFinder(system, clock),
+    findSession: openSessionFinder(system, clock, parts.config.sessionLimits),
     routes: served,
     requestSecret: keyring.derive('request keys'),
     cookieName: auth.cookieName,
     webFolder: parts.webFolder,
+    mostUploadMegabytes: parts.config.mostUploadMegabytes,
     ...(parts.config.publicOrigin !== undefined && { publicOrigin: parts.config.publicOrigin }),
     log,
   });
@@ -92,6 +94,7 @@ function protectionPorts(parts: NodeParts, vault: Vault): ProtectionPorts {
     blobs: openBlobStore(config.home, vault, random),
     ledger: openErasureLedger(config.home),
     retentionYears: config.retentionYears,
+    mostUploadMegabytes: config.mostUploadMegabytes,
     requireSpace: async () => {
       if (await parts.database.intakeAllowed()) return;
       throw new Refusal(
@@ -115,7 +118,13 @@ async function authParts(parts: NodeParts, vault: Vault, database: Database): Pr
     random,
     vault,
     cookieName: `__Host-tutela-${keyring.nodeId}`,
-    node: { nodeId: keyring.nodeId, name: facts.name ?? 'Tutela', demo: facts.demo === 'true' },
+    node: {
+      nodeId: keyring.nodeId,
+      name: facts.name ?? 'Tutela',
+      demo: facts.demo === 'true',
+      mostUploadMegabytes: config.mostUploadMegabytes,
+    },
+    sessionLimits: config.sessionLimits,
     limitSecret: keyring.derive('sign-in limits'),
     singleSignOn: openSingleSignOn(config.oidcProviders),
   };

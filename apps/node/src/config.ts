@@ -3,7 +3,10 @@ import { readProvider } from './config/read-provider.ts';
 import { type Environment, readSetting, wrong } from './config/setting.ts';
 import { settings } from './config/settings.ts';
 import type { OidcProvider } from './platform/auth/oidc/providers.ts';
+import type { SessionLimits } from './platform/auth/session/session-rules.ts';
 import type { LogLevel } from './platform/log/log.ts';
+
+const minute = 60_000;
 
 /** The settings of a node, all from environment variables. */
 export interface Config {
@@ -21,6 +24,9 @@ export interface Config {
   readonly metrics: 'loopback' | 'open';
   /** Years that a closed file is kept. The default is ours: confirm it with national law. */
   readonly retentionYears: number;
+  readonly sessionLimits: SessionLimits;
+  /** The most that one photo or document may have, in units of 1024 × 1024 bytes. */
+  readonly mostUploadMegabytes: number;
   readonly oidcProviders: readonly OidcProvider[];
 }
 
@@ -49,6 +55,14 @@ export function readConfig(env: Environment, machine: MachineFacts): Config {
     logForm: read('TUTELA_LOG_FORM') ?? (machine.terminal ? 'plain' : 'json'),
     metrics: read('TUTELA_METRICS'),
     retentionYears: read('TUTELA_RETENTION_YEARS'),
+    sessionLimits: {
+      idle: {
+        office: read('TUTELA_OFFICE_IDLE_MINUTES') * minute,
+        field: read('TUTELA_FIELD_IDLE_MINUTES') * minute,
+      },
+      absolute: read('TUTELA_SESSION_HOURS') * 60 * minute,
+    },
+    mostUploadMegabytes: read('TUTELA_UPLOAD_MEGABYTES'),
     oidcProviders: read('TUTELA_OIDC').map((id) => readProvider(env, id)),
   };
 }

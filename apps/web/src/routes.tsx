@@ -32,7 +32,7 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: requireSignedIn,
-  component: lazyRouteComponent(() => import('./platform/session/signed-in.tsx'), 'SignedIn'),
+  component: lazyRouteComponent(() => import('./signed-in.tsx'), 'SignedInPages'),
 });
 
 /** Every component in every state, for screenshots and the accessibility check. */

@@ -18,5 +18,6 @@ export * from './protection/files.ts';
 export * from './protection/handovers.ts';
 export * from './protection/location.ts';
 export * from './protection/sharing.ts';
+export * from './protection/status.ts';
 export * from './protection/views.ts';
 export * from './route.ts';

@@ -59,6 +59,7 @@ export const refusalCodes = [
   'protection.retention_not_over',
   'protection.grant_unsuitable',
   'protection.visibility_unchanged',
+  'protection.procedure',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

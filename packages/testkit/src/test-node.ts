@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Role } from '@tutela/domain';
 import { randomId, systemRandom } from '@tutela/kernel';
 import { type NodeApp, openApp } from '../../../apps/node/src/app.ts';
+import type { Config } from '../../../apps/node/src/config.ts';
 import { openSession } from '../../../apps/node/src/platform/auth/session/open-session.ts';
 import { systemAct } from '../../../apps/node/src/platform/db/act.ts';
 import { asPlatform, type Tx } from '../../../apps/node/src/platform/db/tx.ts';
@@ -42,7 +43,9 @@ export interface TestNode {
 export const testStart = new Date('2026-06-01T09:00:00.000Z');
 
 /** Over a copy of the template, or over the database that is given, which `close` then drops. */
-export async function openTestNode(given: { database?: TestDatabase } = {}): Promise<TestNode> {
+export async function openTestNode(
+  given: { database?: TestDatabase; settings?: Partial<Config> } = {},
+): Promise<TestNode> {
   const home = await mkdtemp(path.join(tmpdir(), 'tutela-node-'));
   const database = given.database ?? (await openTestDatabase());
   const clock = movingClock(testStart);
@@ -57,7 +60,10 @@ export async function openTestNode(given: { database?: TestDatabase } = {}): Pro
       logForm: 'json',
       metrics: 'loopback',
       retentionYears: 5,
+      sessionLimits: { idle: { office: 15 * 60_000, field: 5 * 60_000 }, absolute: 12 * 60 * 60_000 },
+      mostUploadMegabytes: 10,
       oidcProviders: [],
+      ...given.settings,
     },
     keyring: await createKeyring(home, { clock, random }),
     clock,
@@ -91,7 +97,7 @@ export async function openTestNode(given: { database?: TestDatabase } = {}): Pro
       const person = await asSystem(async (tx) => {
         const accountId = await insertPerson(tx, { agencyId, role, at: clock.now() });
         const opening = { person: { accountId, agencyId }, kind: 'office', proof: 'passkey' } as const;
-        const { token } = await openSession(asPlatform(tx), random, opening, clock.now());
+        const { token } = await openSession(asPlatform(tx), app.auth, opening, clock.now());
         return { accountId, token };
       });
       return { ...person, agencyId, role, call: callAs(person.token) };

@@ -2,7 +2,6 @@ import { agencyKinds } from '@tutela/contract';
 import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { invitationLink } from '../platform/auth/invitation/invite.ts';
-import { keyFolder } from '../platform/vault/key-folder.ts';
 import { createNode } from '../run/create-node.ts';
 import { type Founding, foundNode, requireUnfounded } from '../run/found-node.ts';
 import { demoHome, homeKind } from '../run/home-kind.ts';
@@ -103,9 +102,8 @@ function sayNextSteps(home: string, link: string, expiresAt: Date): void {
   say(`
 The node is set up in ${home}.
 
-1. Back up the keys NOW: copy the folder
-     ${keyFolder(home)}
-   to two encrypted sticks, in two buildings, and let two people know where they are.
+1. Back up the keys NOW, to two encrypted sticks, in two buildings, and let two people know where they are:
+     tutela keys copy --to FOLDER
    Without these keys nobody can read the files of this node again: a backup of the database alone is worthless.
    Never keep them together with a backup of the database.
 2. Start the node:  tutela serve

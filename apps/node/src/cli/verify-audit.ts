@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { rowHashLabel } from '../platform/audit/row-hash.ts';
 import { findLastSeal, findSeal } from '../platform/audit/seal.store.ts';
 import { type AuditReport, verifyAudit } from '../platform/audit/verify.ts';
 import { systemAct } from '../platform/db/act.ts';
@@ -79,7 +80,7 @@ async function verify(
     const [, number, hash] = checkpoint.exec(given ?? '') ?? [];
     const held = number === undefined ? null : await findSeal(tx, BigInt(number));
     const report = await verifyAudit(tx, {
-      hashKey: keyring.derive('audit rows'),
+      hashKey: keyring.derive(rowHashLabel),
       publicKey: keyring.auditSigner.publicKey,
       home: config.home,
       ...(newest === undefined ? {} : { newestRows: newest }),

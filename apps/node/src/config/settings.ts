@@ -1,3 +1,4 @@
+import { usualUploadMegabytes } from '@tutela/contract';
 import { z } from 'zod';
 import { logLevels } from '../platform/log/log.ts';
 import type { Setting } from './setting.ts';
@@ -54,6 +55,24 @@ export const settings = {
   TUTELA_RETENTION_YEARS: {
     schema: wholeNumber(1, 150).default(5),
     wanted: 'the number of years that a closed file is kept, from 1 to 150; confirm it with national law',
+  },
+  /** May be shorter than security.md C5 says, never longer. Below these the warning of the end comes too late. */
+  TUTELA_OFFICE_IDLE_MINUTES: {
+    schema: wholeNumber(3, 15).default(15),
+    wanted:
+      'the number of minutes, from 3 to 15, after which a session in an office ends when nobody uses it',
+  },
+  TUTELA_FIELD_IDLE_MINUTES: {
+    schema: wholeNumber(2, 5).default(5),
+    wanted: 'the number of minutes, from 2 to 5, after which a session in the field ends when nobody uses it',
+  },
+  TUTELA_SESSION_HOURS: {
+    schema: wholeNumber(1, 12).default(12),
+    wanted: 'the number of hours, from 1 to 12, after which every session ends',
+  },
+  TUTELA_UPLOAD_MEGABYTES: {
+    schema: wholeNumber(1, 50).default(usualUploadMegabytes),
+    wanted: 'the number of megabytes, from 1 to 50, that one photo or document may have',
   },
   TUTELA_OIDC: {
     schema: z

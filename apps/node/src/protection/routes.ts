@@ -12,6 +12,7 @@ import { fileCommandRoutes } from './file/commands.ts';
 import { getFile } from './file/get-file.ts';
 import { readContent } from './file/read-content.ts';
 import { readHistory } from './file/read-history.ts';
+import { readIdentity } from './file/read-identity.ts';
 import { registerChild } from './file/register-child.ts';
 import { answerHandover } from './handover/answer-handover.ts';
 import { listHandovers } from './handover/list-handovers.ts';
@@ -27,6 +28,7 @@ import { noticeRoutes } from './notice/notices.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
+import { statusRoutes } from './status/status-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
 export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts;
@@ -39,6 +41,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...peopleRoutes(ports),
     ...locationRoutes(ports),
     ...erasureRoutes(ports),
+    ...statusRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];
@@ -56,6 +59,7 @@ function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
     serve(contract.getFileRoute, 'protection', getFile),
     serve(contract.readHistoryRoute, 'protection', (tx, _context, input) => readHistory(tx, input, ports)),
     serve(contract.readContentRoute, 'protection', (tx, _context, input) => readContent(tx, input, ports)),
+    serve(contract.readIdentityRoute, 'protection', (tx, _context, input) => readIdentity(tx, input, ports)),
     serveOutside(contract.uploadRoute, (context, input) => uploadBlob(context, input, ports)),
     serve(contract.attachDocumentRoute, 'protection', (tx, context, input) =>
       attachDocument(tx, context, input, ports),

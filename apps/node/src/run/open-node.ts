@@ -3,6 +3,7 @@ import { Refusal } from '@tutela/kernel';
 import { requireFounded, requireOwnKeys } from '../check-keys.ts';
 import type { Config } from '../config.ts';
 import { migrateNode } from '../migrate-node.ts';
+import { rowHashLabel } from '../platform/audit/row-hash.ts';
 import { createAuditWriter } from '../platform/audit/write-audit.ts';
 import { openDatabase } from '../platform/db/acting-as.ts';
 import { hasCluster } from '../platform/db/cluster/cluster-record.ts';
@@ -55,7 +56,7 @@ export function openRoles(parts: OpenParts, cluster: KeptCluster, keyring: Keyri
   const workerPool = openPool(cluster.as('worker'), 8, onError);
   const worker = openKysely(workerPool);
   const app = openKysely(openPool(cluster.as('app'), 2, onError));
-  const writeAudit = createAuditWriter({ hashKey: keyring.derive('audit rows'), clock, random });
+  const writeAudit = createAuditWriter({ hashKey: keyring.derive(rowHashLabel), clock, random });
   return {
     ...parts,
     cluster,

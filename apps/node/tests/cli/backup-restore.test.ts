@@ -1,6 +1,11 @@
 import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerErasureRoute, proposeErasureRoute, readContentRoute } from '@tutela/contract';
+import {
+  answerErasureRoute,
+  proposeErasureRoute,
+  readContentRoute,
+  readIdentityRoute,
+} from '@tutela/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocallyRefused } from '../../src/platform/http/local-call.ts';
 import { ask } from '../platform/cluster-home.ts';
@@ -76,7 +81,8 @@ describe('a backup of a running node', () => {
     const again = await openWorkingNode(target);
     try {
       const reader = await again.addPerson(1, 'supervisor', 'reader');
-      const { documents, identity } = await reader.call(readContentRoute, { params: { fileId: kept } });
+      const { documents } = await reader.call(readContentRoute, { params: { fileId: kept } });
+      const { identity } = await reader.call(readIdentityRoute, { params: { fileId: kept } });
       expect(identity?.names[0]?.text).toBe('Ficta Exempli');
       const photo = await again.app.server.inject({
         url: `/api/protection/files/${kept}/documents/${documents[0]?.blobId}`,
@@ -84,7 +90,7 @@ describe('a backup of a running node', () => {
         cookies: { [again.app.auth.cookieName]: reader.token },
       });
       expect(photo).toMatchObject({ statusCode: 200, headers: { 'content-type': 'image/png' } });
-      await expect(reader.call(readContentRoute, { params: { fileId: erased } })).rejects.toSatisfy(
+      await expect(reader.call(readIdentityRoute, { params: { fileId: erased } })).rejects.toSatisfy(
         refusedWith('platform.not_found'),
       );
       const keys = await ask(

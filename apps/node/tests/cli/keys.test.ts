@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listNoticesRoute, readContentRoute } from '@tutela/contract';
+import { listNoticesRoute, readIdentityRoute } from '@tutela/contract';
 import type { Purpose } from '@tutela/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemAct } from '../../src/platform/db/act.ts';
@@ -52,7 +52,7 @@ const epochsOf = async (table: string): Promise<unknown[]> => {
 };
 
 const canRead = async (): Promise<boolean> =>
-  (await worker.call(readContentRoute, { params: { fileId } })).identity !== null;
+  (await worker.call(readIdentityRoute, { params: { fileId } })).identity !== null;
 
 describe('rotating the keys', () => {
   it('wraps every data key anew while the node works, and the node goes on reading', async () => {

@@ -59,7 +59,7 @@ async function addPerson(
       kind: 'office',
       proof: 'passkey',
     } as const;
-    const { token } = await openSession(tx, random, opening, at);
+    const { token } = await openSession(tx, app.auth, opening, at);
     const call = localCaller(app.server, app.auth.cookieName, token);
     return { call, token, password, totpSecret: made.totpSecret };
   });

@@ -15,7 +15,7 @@ import {
   withPngChunks,
 } from './blobs-pictures.ts';
 
-const photo = { purpose: 'photo' } as const;
+const photo = { purpose: 'photo', mostMegabytes: 10 } as const;
 const refusal = (code: RefusalCode) => expect.objectContaining({ name: 'Refusal', code });
 
 async function cleaned(bytes: Buffer): Promise<Buffer> {
@@ -172,13 +172,13 @@ describe('damaged and hostile pictures', () => {
 describe('documents', () => {
   it('are kept byte for byte', async () => {
     const pdf = Buffer.from(`%PDF-1.7\n% ${markers.comment}\n%%EOF\n`);
-    const prepared = await prepareBlob(pdf, { purpose: 'document' });
+    const prepared = await prepareBlob(pdf, { purpose: 'document', mostMegabytes: 10 });
     expect(prepared.mediaType).toBe('application/pdf');
     expect(Buffer.from(prepared.bytes).equals(pdf)).toBe(true);
   });
 
   it('that are pictures are cleaned like photos', async () => {
-    const prepared = await prepareBlob(await phoneJpeg(300, 200), { purpose: 'document' });
+    const prepared = await prepareBlob(await phoneJpeg(300, 200), { purpose: 'document', mostMegabytes: 10 });
     expect(Buffer.from(prepared.bytes).includes('CANARY')).toBe(false);
   });
 });

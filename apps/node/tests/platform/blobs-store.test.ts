@@ -56,7 +56,7 @@ function document(length: number, fill = 'CANARY-7f3a '): Buffer {
 }
 
 const put = async (bytes: Uint8Array, under = key) =>
-  store.storeBlob(under, await prepareBlob(bytes, { purpose: 'document' }));
+  store.storeBlob(under, await prepareBlob(bytes, { purpose: 'document', mostMegabytes: 10 }));
 
 async function get(blobId: string, under = key): Promise<Buffer> {
   const parts: Uint8Array[] = [];

@@ -24,6 +24,8 @@ describe('settings', () => {
       logForm: 'json',
       metrics: 'loopback',
       retentionYears: 5,
+      sessionLimits: { idle: { office: 15 * 60_000, field: 5 * 60_000 }, absolute: 12 * 60 * 60_000 },
+      mostUploadMegabytes: 10,
       oidcProviders: [],
     });
     expect(readConfig({}, { ...machine, root: true, terminal: true })).toMatchObject({
@@ -47,6 +49,10 @@ describe('settings', () => {
         TUTELA_LOG: 'debug',
         TUTELA_METRICS: 'open',
         TUTELA_RETENTION_YEARS: '10',
+        TUTELA_OFFICE_IDLE_MINUTES: '10',
+        TUTELA_FIELD_IDLE_MINUTES: '3',
+        TUTELA_SESSION_HOURS: '8',
+        TUTELA_UPLOAD_MEGABYTES: '25',
       }),
     ).toMatchObject({
       databaseUrl: 'postgres://someone:secret@db:5432/postgres',
@@ -54,6 +60,8 @@ describe('settings', () => {
       port: 8080,
       publicOrigin: 'https://node.example.org',
       retentionYears: 10,
+      sessionLimits: { idle: { office: 600_000, field: 180_000 }, absolute: 28_800_000 },
+      mostUploadMegabytes: 25,
     });
   });
 
@@ -70,6 +78,11 @@ describe('settings', () => {
     ['TUTELA_METRICS', 'yes'],
     ['TUTELA_RETENTION_YEARS', '200'],
     ['TUTELA_RETENTION_YEARS', 'five'],
+    ['TUTELA_OFFICE_IDLE_MINUTES', '16'],
+    ['TUTELA_OFFICE_IDLE_MINUTES', '2'],
+    ['TUTELA_FIELD_IDLE_MINUTES', '6'],
+    ['TUTELA_SESSION_HOURS', '13'],
+    ['TUTELA_UPLOAD_MEGABYTES', '51'],
     ['TUTELA_OIDC', 'My Provider'],
     ['TUTELA_OIDC', 'one,one'],
     ['DATABASE_URL', 'mysql://someone:secret@db'],

@@ -1,9 +1,11 @@
 import {
   correctSectionRoute,
   getFileRoute,
+  listAuditRoute,
   listFilesRoute,
   readContentRoute,
   readHistoryRoute,
+  readIdentityRoute,
   registerChildRoute,
   writeNoteRoute,
 } from '@tutela/contract';
@@ -14,6 +16,7 @@ let node: TestNode;
 let worker: TestPerson;
 let colleague: TestPerson;
 let stranger: TestPerson;
+let auditor: TestPerson;
 
 beforeAll(async () => {
   node = await openTestNode();
@@ -22,6 +25,7 @@ beforeAll(async () => {
   worker = await node.addPerson(authority, 'caseworker');
   colleague = await node.addPerson(authority, 'caseworker');
   stranger = await node.addPerson(shelter, 'caseworker');
+  auditor = await node.addPerson(authority, 'auditor');
 });
 afterAll(() => node.close());
 
@@ -37,7 +41,7 @@ describe('a file', () => {
     const { header, versions } = await colleague.call(getFileRoute, { params: { fileId } });
     expect(header).toMatchObject({ ageBand: 'from_12_to_14', caseworkerId: worker.accountId });
     expect(versions).toEqual({ identity: 1, journey: 1 });
-    const { identity } = await colleague.call(readContentRoute, { params: { fileId } });
+    const { identity } = await colleague.call(readIdentityRoute, { params: { fileId } });
     expect(identity?.names[0]?.text).toBe('Ficta Exempli');
   });
 
@@ -65,11 +69,36 @@ describe('a file', () => {
       query: { section: 'identity' },
     });
     expect(entries.map((entry) => entry.type)).toEqual(['identity.corrected', 'identity.recorded']);
-    const { identity: now } = await worker.call(readContentRoute, { params: { fileId } });
+    const { identity: now, wordings } = await worker.call(readIdentityRoute, { params: { fileId } });
     expect(now?.sex).toBe('male');
+    expect(wordings.map(({ entryId, value }) => [entryId, value.sex])).toEqual([
+      [entries[0]?.entryId, 'male'],
+      [entries[1]?.entryId, 'female'],
+    ]);
     await expect(colleague.call(correctSectionRoute, { params: { fileId }, body })).rejects.toMatchObject({
       problem: { code: 'protection.file_stale', details: { section: 'identity', currentVersion: 2 } },
     });
+  });
+
+  it('says who the child is to nobody who did not ask for that', async () => {
+    const { fileId } = await register(worker);
+    const { identity } = inventedChild({ identity: { sex: 'male' } });
+    const body = { section: 'identity', baseVersion: 1, reason: 'Said so himself', value: identity } as const;
+    await worker.call(correctSectionRoute, { params: { fileId }, body });
+    const history = await worker.call(readHistoryRoute, { params: { fileId } });
+    const payloads = history.entries
+      .filter(({ section }) => section === 'identity')
+      .map((one) => one.payload);
+    expect(payloads).toEqual([{ reason: 'Said so himself' }, {}]);
+    const content = await worker.call(readContentRoute, { params: { fileId } });
+    expect(content.journey).not.toBeNull();
+    for (const answer of [history, content]) expect(JSON.stringify(answer)).not.toContain('Ficta');
+    const readings = async () =>
+      (await auditor.call(listAuditRoute, { query: { fileId, operation: 'protection.read-identity' } }))
+        .entries;
+    expect(await readings()).toEqual([]);
+    await worker.call(readIdentityRoute, { params: { fileId } });
+    expect(await readings()).toMatchObject([{ class: 'personal', accountId: worker.accountId }]);
   });
 
   it('does nothing twice for the same key', async () => {

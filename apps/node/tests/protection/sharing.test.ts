@@ -10,6 +10,7 @@ import {
   moveStageRoute,
   readContentRoute,
   readHistoryRoute,
+  readIdentityRoute,
   shareFileRoute,
   writeNoteRoute,
 } from '@tutela/contract';
@@ -39,7 +40,8 @@ describe('sharing a file', () => {
     expect(readable).toEqual(['identity', 'notes']);
     expect(ownAgency).toBe(false);
     expect(verdicts['correct-section']?.allowed).toBe(false);
-    const { identity, journey } = await shelterWorker.call(readContentRoute, { params: { fileId } });
+    const { journey } = await shelterWorker.call(readContentRoute, { params: { fileId } });
+    const { identity } = await shelterWorker.call(readIdentityRoute, { params: { fileId } });
     expect(identity).not.toBeNull();
     expect(journey).toBeNull();
     const { entries } = await shelterWorker.call(readHistoryRoute, { params: { fileId } });
@@ -100,7 +102,7 @@ describe('a hidden file', () => {
     const { files } = await colleague.call(listFilesRoute);
     expect(files.map((file) => file.fileId)).not.toContain(fileId);
     expect(await canOpen(worker, fileId)).toBe(true);
-    const { identity } = await worker.call(readContentRoute, { params: { fileId } });
+    const { identity } = await worker.call(readIdentityRoute, { params: { fileId } });
     expect(identity).not.toBeNull();
     await hide(false);
     expect(await canOpen(colleague, fileId)).toBe(true);

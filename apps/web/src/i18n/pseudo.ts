@@ -12,7 +12,9 @@ const accent = (text: string) => Array.from(text, (letter) => accents.get(letter
 export function accentedMessage(message: string): string {
   const words = mapWords(message, accent);
   const letters = message.replace(/\{[^}]*\}/g, '').length;
-  return `[${words}${'~'.repeat(Math.ceil(letters * 0.35))}]`;
+  const longer = '~'.repeat(Math.ceil(letters * 0.35));
+  // In words of ten, for no language makes a sentence longer by one endless word.
+  return `[${words}${longer.replace(/~{10}(?=~)/g, '$& ')}]`;
 }
 
 const rightToLeftMark = '\u200F';

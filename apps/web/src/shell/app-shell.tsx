@@ -1,6 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Dialog, Drawer, Skeleton, SkipLink } from '../ui/index.ts';
+import { Dialog, Drawer, SkipLink } from '../ui/index.ts';
 import { AccountMenu, type ShownPerson } from './account-menu.tsx';
 import css from './app-shell.module.css';
 import { BottomBar } from './bottom-bar.tsx';
@@ -11,11 +11,8 @@ import { KeyList } from './keys/key-list.tsx';
 import { type KeyBinding, useKeys } from './keys/keys.ts';
 import { Rail, type RailGroup } from './rail.tsx';
 import type { Search } from './search-box.tsx';
+import { DisplayLater } from './settings/display-later.tsx';
 import { TopBar } from './top-bar.tsx';
-
-const DisplaySettings = lazy(() =>
-  import('./settings/display-settings.tsx').then((module) => ({ default: module.DisplaySettings })),
-);
 
 export interface AppShellProps {
   /** Only what the person's mandates open. */
@@ -100,9 +97,7 @@ export function AppShell(props: AppShellProps) {
         onClose={close}
         title={<FormattedMessage id="shell.account.display" defaultMessage="Display" />}
       >
-        <Suspense fallback={<Skeleton count={6} />}>
-          <DisplaySettings />
-        </Suspense>
+        <DisplayLater />
       </Dialog>
     </div>
   );

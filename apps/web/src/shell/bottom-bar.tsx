@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Icon, useFollow } from '../ui/index.ts';
 import css from './bottom-bar.module.css';
-import { openItem, type RailItem } from './rail.tsx';
+import { openItem, type RailItem, WaitingCount } from './rail.tsx';
 
 interface BottomBarProps {
   /** The first few of the rail. */
@@ -32,7 +32,11 @@ export function BottomBar({ items, here, onMore }: BottomBarProps) {
         >
           <span className={css.icon}>
             <Icon name={icon} size={20} />
-            {count > 0 && <span className={css.count}>{count}</span>}
+            {count > 0 && (
+              <span className={css.count}>
+                <WaitingCount count={count} />
+              </span>
+            )}
           </span>
           <span className={css.label}>{shortLabel}</span>
         </a>

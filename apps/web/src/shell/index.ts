@@ -3,6 +3,7 @@ export type { ShownPerson } from './account-menu.tsx';
 export { AppShell } from './app-shell.tsx';
 export { Brand } from './brand.tsx';
 
+export { HelpLater } from './help/help-later.tsx';
 export type { TopicId } from './help/topics.ts';
 export { BlankScreen } from './keys/blank-screen.tsx';
 
@@ -14,4 +15,4 @@ export { useTabTitle } from './pages/tab-title.ts';
 export type { RailGroup } from './rail.tsx';
 export { SchemeMenu } from './scheme-menu.tsx';
 export type { Search, SearchHit } from './search-box.tsx';
-export { DisplaySettings } from './settings/display-settings.tsx';
+export { DisplayLater } from './settings/display-later.tsx';

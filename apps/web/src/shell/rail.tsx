@@ -1,4 +1,4 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { Icon, type IconName, Unseen, useFollow } from '../ui/index.ts';
 import css from './rail.module.css';
 
@@ -57,17 +57,28 @@ function RailLink({ item, isHere }: { item: RailItem; isHere: boolean }) {
       <span className={css.label}>{label}</span>
       {count > 0 && (
         <span className={css.count}>
-          <span aria-hidden>{count}</span>
-          <Unseen>
-            <FormattedMessage
-              id="shell.rail.waiting"
-              defaultMessage="{count, plural, one {# waits for you} other {# wait for you}}"
-              values={{ count }}
-            />
-          </Unseen>
+          <WaitingCount count={count} />
         </span>
       )}
     </a>
+  );
+}
+
+/** How many wait: a number to the eye, a sentence to the ear. */
+export function WaitingCount({ count }: { count: number }) {
+  return (
+    <>
+      <span aria-hidden>
+        <FormattedNumber value={count} />
+      </span>
+      <Unseen>
+        <FormattedMessage
+          id="shell.rail.waiting"
+          defaultMessage="{count, plural, one {# waits for you} other {# wait for you}}"
+          values={{ count }}
+        />
+      </Unseen>
+    </>
   );
 }
 

@@ -213,7 +213,7 @@ export const createAgencyRoute = defineRoute({
   body: z.object({
     name: codedField(z.string().trim().min(2).max(200)),
     kind: codedField(z.enum(agencyKinds)),
-    /** ISO 3166-1 alpha-2, of the State it belongs to. */
+    /** ISO 3166-1 alpha-2 of the State it belongs to. Its shape alone is checked: the demo's invented State is `XX`. */
     state: openField(z.string().regex(/^[A-Z]{2}$/)),
   }),
   response: z.object({ agencyId: codedField(z.int()) }),

@@ -46,6 +46,9 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
+/** The most that one photo or document may have, in megabytes of 1024 × 1024 bytes, unless a node sets another. */
+export const usualUploadMegabytes = 10;
+
 export const getSessionRoute = defineRoute({
   id: 'platform.get-session',
   method: 'GET',
@@ -59,6 +62,7 @@ export const getSessionRoute = defineRoute({
       nodeId: openField(z.string()),
       name: openField(z.string()),
       demo: openField(z.boolean()),
+      mostUploadMegabytes: openField(z.int()),
     }),
     /** A passkey needs an address with a name; providers are those of single sign-on. */
     ways: z.object({

@@ -138,7 +138,10 @@ export const getFileRoute = defineRoute({
   audit: 'read',
 });
 
-/** One entry of the history. Its payload is the entry's own; readers without the section never get it. */
+/**
+ * One entry of the history, as `ToldEntry` tells it: of the identity only that it was recorded or corrected, and
+ * why. Readers without the section never get it.
+ */
 export const HistoryEntry = z.object({
   entryId: id,
   seq: codedField(z.int()),
@@ -185,19 +188,35 @@ export const Documents = z.array(
   }),
 );
 
-/** The content as its entries tell it now. A section that one may not read is null. */
+/** The content as its entries tell it now, but for the identity. A section that one may not read is null or empty. */
 export const readContentRoute = defineRoute({
   id: 'protection.read-content',
   method: 'GET',
   path: '/api/protection/files/:fileId/content',
-  summary: 'Read what the file says now: identity, journey, documents',
+  summary: 'Read what the file says now: journey, documents; not who the child is',
+  params: FileParams,
+  query: nothing,
+  body: nothing,
+  response: z.object({ journey: Journey.nullable(), documents: Documents }),
+  refusals: ['platform.not_found', 'vault.file_erased'],
+  permission: 'file.read',
+  purpose: 'protection',
+  audit: 'personal',
+});
+
+/** The only answer that says who the child is, so that the audit tells each reading of it from any other. */
+export const readIdentityRoute = defineRoute({
+  id: 'protection.read-identity',
+  method: 'GET',
+  path: '/api/protection/files/:fileId/identity',
+  summary: 'Read who the child is, and what was recorded of it before',
   params: FileParams,
   query: nothing,
   body: nothing,
   response: z.object({
     identity: Identity.nullable(),
-    journey: Journey.nullable(),
-    documents: Documents,
+    /** Newest first: what each entry of the history recorded. */
+    wordings: z.array(z.object({ entryId: id, value: Identity })),
   }),
   refusals: ['platform.not_found', 'vault.file_erased'],
   permission: 'file.read',

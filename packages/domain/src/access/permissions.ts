@@ -19,6 +19,7 @@ export const permissions = [
   'file.share',
   'file.erase_propose',
   'file.erase_approve',
+  'status.record',
   'location.record',
   'location.request',
   'location.approve',
@@ -42,6 +43,7 @@ const casework: readonly Permission[] = [
   'file.hand_over',
   'location.record',
   'location.request',
+  'status.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */

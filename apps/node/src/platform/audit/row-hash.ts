@@ -1,5 +1,8 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 
+/** What the key of the row hashes is derived for. Another one would make every row look changed. */
+export const rowHashLabel = 'audit rows';
+
 /** One row of the audit without its hash, as texts: so it is written, and so it is read back to be verified. */
 export interface AuditRow {
   /** UUIDv7; its time is `at`. */

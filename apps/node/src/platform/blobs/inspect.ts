@@ -3,9 +3,10 @@ import { imageSize } from './image-size.ts';
 import { detectType, type ImageSize, type ImageType, isImage, type MediaType } from './media-type.ts';
 import { type BlobPurpose, checkByteCap } from './size-cap.ts';
 
-/** What the sender says about the bytes; `declaredType` is the media type the browser sent, if any. */
+/** What the bytes may be; `declaredType` is the media type the browser sent, if any. */
 export interface BlobClaim {
   readonly purpose: BlobPurpose;
+  readonly mostMegabytes: number;
   readonly declaredType?: string;
 }
 
@@ -21,7 +22,7 @@ const pixelCap = 40_000_000;
  * `blobs.type_not_allowed`, `blobs.too_many_pixels`.
  */
 export async function inspect(bytes: Uint8Array, claim: BlobClaim): Promise<Inspected> {
-  checkByteCap(bytes.length, claim.purpose);
+  checkByteCap(bytes.length, claim);
   if (bytes.length === 0) throw new Refusal('blobs.unreadable', 'This file is empty. Choose another one.');
   const found = await detectType(bytes);
   if (typeof found !== 'string') throw notAllowed(claim, found.other);

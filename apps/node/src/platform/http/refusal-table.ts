@@ -74,4 +74,5 @@ export const refusalTable: Record<RefusalCode, Edge> = {
   'protection.retention_not_over': edge(409),
   'protection.grant_unsuitable': edge(409),
   'protection.visibility_unchanged': edge(409),
+  'protection.procedure': edge(409),
 };

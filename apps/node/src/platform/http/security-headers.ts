@@ -2,8 +2,8 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Headers of every answer (security.md C9). Inline styles are the one recorded exception: the component
- * library needs them (docs/adr). No foreign origin at all.
+ * Headers of every answer (security.md C9): no foreign origin, no inline script, no inline style. What React sets
+ * on an element by its `style` property is no inline style; a `<style>` element would be (docs/adr/0009).
  */
 export async function addSecurityHeaders(server: FastifyInstance): Promise<void> {
   await server.register(helmet, {
@@ -12,7 +12,7 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
       directives: {
         'default-src': ["'none'"],
         'script-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
+        'style-src': ["'self'"],
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'"],
         'connect-src': ["'self'"],

@@ -16,6 +16,8 @@ export interface ServerParts {
   readonly publicOrigin?: string;
   /** The built web application; a folder without `index.html` serves the API alone. */
   readonly webFolder: string;
+  /** Of 1024 × 1024 bytes. */
+  readonly mostUploadMegabytes: number;
   readonly log: ServerLog;
 }
 

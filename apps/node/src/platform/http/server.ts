@@ -9,9 +9,8 @@ import { addWebFiles } from './web-files.ts';
 
 export type Server = FastifyInstance;
 
-const jsonLimit = 1024 * 1024;
-/** A little above what blobs accepts, so that its clearer refusal is the one that is seen. */
-const uploadLimit = 12 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+const jsonLimit = megabyte;
 
 /** The HTTP server of a node, not yet listening. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -28,6 +27,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await server.register(cookie);
   await addSecurityHeaders(server);
   addJsonBodies(server);
+  // A little above what blobs accepts, so that its clearer refusal is the one that is seen.
+  const uploadLimit = (parts.mostUploadMegabytes + 2) * megabyte;
   server.addContentTypeParser(
     'application/octet-stream',
     { parseAs: 'buffer', bodyLimit: uploadLimit },

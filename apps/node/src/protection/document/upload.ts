@@ -26,7 +26,8 @@ export async function uploadBlob(
     return fileKey(tx, fileId, ports);
   });
   await ports.requireSpace();
-  const stored = await ports.blobs.storeBlob(key, await prepareBlob(body, { purpose: 'document' }));
+  const claim = { purpose: 'document', mostMegabytes: ports.mostUploadMegabytes } as const;
+  const stored = await ports.blobs.storeBlob(key, await prepareBlob(body, claim));
   const { blobId, mediaType, byteLength, storedSha256 } = stored;
   await database.actingAs(act, 'protection', (tx) =>
     tx

@@ -44,10 +44,11 @@ const sentences: Partial<Record<RefusalCode, string>> = {
   'protection.stage_not_allowed': 'The file cannot go there from here; the missing steps are named.',
   'protection.second_person_needed': 'A second person, a supervisor who did not propose this, must decide.',
   'protection.caseworker_unsuitable': 'This person cannot be the caseworker of this file.',
+  'protection.procedure': 'The procedure does not allow this now; what is missing is named.',
   'protection.visibility_unchanged': 'The file already is as you asked.',
 };
 
 /** A rule's refusal as the server's error, with its sentence. */
-function refusalOf(code: RefusalCode, details: RefusalDetails): Refusal {
+export function refusalOf(code: RefusalCode, details: RefusalDetails): Refusal {
   return new Refusal(code, sentences[code] ?? 'The rules of procedure do not allow this now.', details);
 }

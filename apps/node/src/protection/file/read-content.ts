@@ -9,8 +9,8 @@ import { requireVisible } from './require-visible.ts';
 
 type Content = typeof readContentRoute;
 
-/** The sections whose entries make up the content. */
-const contentSections = ['identity', 'journey', 'documents'] as const;
+/** The sections whose entries make up the content; who the child is, is asked for by itself. */
+const contentSections = ['journey', 'documents'] as const;
 /** More than any file has; it bounds what one request can make the node decrypt. */
 const mostEntries = 100_000;
 
@@ -22,8 +22,8 @@ export async function readContent(
   await requireVisible(tx, params.fileId);
   const key = await fileKey(tx, params.fileId, ports);
   const query = { sections: contentSections, limit: mostEntries, order: 'oldest_first' } as const;
-  const { identity, journey, documents } = foldFile(
+  const { journey, documents } = foldFile(
     (await readEntries(tx, params.fileId, query, { key, ports })).map(placed),
   );
-  return { identity, journey, documents: [...documents] };
+  return { journey, documents: [...documents] };
 }

@@ -1,4 +1,5 @@
 import type { RouteInput, RouteOutput, readHistoryRoute } from '@tutela/contract';
+import { ToldEntry } from '@tutela/domain';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { readEntries } from '../../platform/record/read-entries.ts';
@@ -8,7 +9,7 @@ import { requireVisible } from './require-visible.ts';
 
 type History = typeof readHistoryRoute;
 
-/** The story of a file, newest first: every entry whose section the actor may read. */
+/** The story of a file, newest first: every entry whose section the actor may read, told without who the child is. */
 export async function readHistory(
   tx: Tx<'protection'>,
   { params, query }: RouteInput<History>,
@@ -42,7 +43,7 @@ export async function readHistory(
       purpose: row.purpose,
       happenedAt: row.happened_at.toISOString(),
       recordedAt: row.recorded_at.toISOString(),
-      payload: { ...entry.payload },
+      payload: { ...ToldEntry.parse(entry).payload },
     })),
   };
 }

@@ -9,7 +9,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from './browser.ts';
 import { codeAt, openWorld, type Person, password, type World } from './sign-in-world.ts';
-import { meOf, signedIn } from './signed-in.ts';
+import { meOf, noticesTo, signedIn } from './signed-in.ts';
 
 let world: World;
 let person: Person;
@@ -39,6 +39,7 @@ describe('changing one’s password', () => {
     expect(await meOf(other)).toBeNull();
     expect(await world.findSession(old)).toBeNull();
     expect(await meOf(browser)).not.toBeNull();
+    expect(await noticesTo(world, person)).toEqual(['password_changed']);
     await signedIn(world, { ...person, password: newPassword });
     world.clock.advance({ seconds: 60 });
     const code = codeAt(person.totpSecret, world.clock.now());
@@ -53,6 +54,7 @@ describe('changing one’s password', () => {
       expect((await change('not-my-password-at-all', newPassword)).code).toBe('auth.credentials_wrong');
     }
     expect((await change(password, newPassword)).code).toBe('platform.too_many_attempts');
+    expect(await noticesTo(world, person)).toEqual([]);
   });
 
   it('says why a password is weak', async () => {
@@ -82,6 +84,7 @@ describe('changing one’s authenticator', () => {
     expect((await browser.send(confirmTotpRoute, { body: { enrolment, code } })).body).toEqual({
       sessionsEnded: 1,
     });
+    expect(await noticesTo(world, person)).toEqual(['authenticator_changed']);
     expect(await meOf(other)).toBeNull();
     const fresh = world.browser();
     const attempt = (given: string) =>

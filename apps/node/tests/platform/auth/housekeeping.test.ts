@@ -37,7 +37,7 @@ describe('finding a session', () => {
       },
     });
     try {
-      const findSession = openSessionFinder(counted, world.clock);
+      const findSession = openSessionFinder(counted, world.clock, world.parts.sessionLimits);
       for (let i = 0; i < 3; i += 1) expect(await findSession(token)).not.toBeNull();
       expect(statements).toEqual(['select', 'select', 'select']);
       world.clock.advance({ seconds: 30 });
@@ -53,7 +53,7 @@ describe('finding a session', () => {
     const token = browser.cookies.get(world.parts.cookieName) ?? '';
     const plain = openKysely(openPool(world.connection('app'), 1, () => undefined));
     try {
-      expect(await openSessionFinder(plain, world.clock)(token)).toBeNull();
+      expect(await openSessionFinder(plain, world.clock, world.parts.sessionLimits)(token)).toBeNull();
     } finally {
       await plain.destroy();
     }

@@ -15,7 +15,7 @@ import { invitePerson } from '../../../src/platform/auth/invitation/invite.ts';
 import { disablePerson } from '../../../src/platform/auth/people/shut-out.ts';
 import { type Browser, origin } from './browser.ts';
 import { codeAt, openWorld, type Person, password, type World } from './sign-in-world.ts';
-import { meOf, signedIn } from './signed-in.ts';
+import { meOf, noticesTo, signedIn } from './signed-in.ts';
 import { SoftAuthenticator } from './soft-authenticator.ts';
 
 let world: World;
@@ -175,6 +175,7 @@ describe('a one-time link', () => {
     const again = await accept(fresh, { password: next });
     expect(again.answer.status).toBe(200);
     expect(await meOf(browser)).toBeNull();
+    expect(await noticesTo(world, { accountId })).toEqual(['passkey_added', 'credentials_reset']);
     const person = { accountId, mandateId: '', username: `new.person${count}`, password: next };
     await signedIn(world, { ...person, totpSecret: again.secret });
     await expect(signedIn(world, { ...person, totpSecret: secret })).rejects.toThrow('credentials_wrong');

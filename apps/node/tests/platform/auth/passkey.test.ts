@@ -12,7 +12,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { disablePerson, enablePerson } from '../../../src/platform/auth/people/shut-out.ts';
 import { type Browser, origin } from './browser.ts';
 import { openWorld, type Person, type World } from './sign-in-world.ts';
-import { meOf, signedIn } from './signed-in.ts';
+import { meOf, noticesTo, signedIn } from './signed-in.ts';
 import { type Flaw, SoftAuthenticator } from './soft-authenticator.ts';
 
 let world: World;
@@ -214,6 +214,7 @@ describe('removing a passkey', () => {
     const stranger = await signedIn(world, await world.addPerson(`stranger${count}`, 'caseworker'));
     expect((await stranger.send(removePasskeyRoute, { params })).code).toBe('platform.not_found');
     expect((await browser.send(removePasskeyRoute, { params })).status).toBe(200);
+    expect((await noticesTo(world, person)).toSorted()).toEqual(['passkey_added', 'passkey_removed']);
     expect((await signInWith(device)).answer.code).toBe('auth.passkey_refused');
   });
 

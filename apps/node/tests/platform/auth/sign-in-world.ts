@@ -66,11 +66,12 @@ export async function openWorld(providers: readonly OidcProvider[] = []) {
     random: systemRandom,
     vault,
     cookieName: `__Host-tutela-${keyring.nodeId}`,
-    node: { nodeId: keyring.nodeId, name: 'Test node', demo: false },
+    node: { nodeId: keyring.nodeId, name: 'Test node', demo: false, mostUploadMegabytes: 10 },
+    sessionLimits: { idle: { office: 15 * 60_000, field: 5 * 60_000 }, absolute: 12 * 60 * 60_000 },
     limitSecret: keyring.derive('limits'),
     singleSignOn: openSingleSignOn(providers),
   };
-  const findSession = openSessionFinder(system, clock);
+  const findSession = openSessionFinder(system, clock, parts.sessionLimits);
   const failures: unknown[] = [];
   const server = await createServer({
     database,
@@ -80,6 +81,7 @@ export async function openWorld(providers: readonly OidcProvider[] = []) {
     requestSecret: keyring.derive('requests'),
     cookieName: parts.cookieName,
     webFolder: path.join(home, 'no-web'),
+    mostUploadMegabytes: 10,
     log: { request: () => undefined, failure: (_requestId, _code, error) => failures.push(error) },
   });
 

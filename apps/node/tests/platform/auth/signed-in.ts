@@ -17,4 +17,13 @@ export async function signedIn(world: World, person: Person): Promise<Browser> {
   return browser;
 }
 
+/** What a person was told, the newest last. */
+export async function noticesTo(world: World, { accountId }: Pick<Person, 'accountId'>): Promise<string[]> {
+  const { rows } = await world.admin.query<{ kind: string }>(
+    'select kind from platform.notice where account_id = $1 and from_account_id is null order by at',
+    [accountId],
+  );
+  return rows.map(({ kind }) => kind);
+}
+
 export const meOf = async (browser: Browser) => (await browser.send(getSessionRoute)).body.me;

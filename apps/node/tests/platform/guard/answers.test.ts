@@ -31,6 +31,7 @@ async function serverWith(served: ServedRoute): Promise<{ server: FastifyInstanc
     requestSecret: new Uint8Array(32),
     cookieName: 'none',
     webFolder: '/nowhere',
+    mostUploadMegabytes: 10,
     log: { request: (line) => told.push(line), failure: (...line) => told.push(line) },
   });
   servers.push(server);

@@ -12,9 +12,9 @@ const child = {
   identity: {
     ...identity,
     names: [{ text: 'x', latin: 'x', script: 'Latn', kind: 'known' }],
-    citizenship: { kind: 'citizen', countries: ['XX'] },
+    citizenship: { kind: 'citizen', countries: ['AL'] },
   },
-  journey: { ...journey, fromCountry: 'XX', arrivedOn: '2026' },
+  journey: { ...journey, fromCountry: 'AL', arrivedOn: '2026' },
 };
 
 /** Everything that can be done with a file, from its registration to a proposal to erase it. */
@@ -62,6 +62,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
     baseVersion: (await versions()).planVersion,
   });
   await doing(contract.readContentRoute);
+  await doing(contract.readIdentityRoute);
   await doing(contract.readHistoryRoute);
   await doing(contract.proposeErasureRoute, supervisor);
   await doing(contract.saveViewRoute);

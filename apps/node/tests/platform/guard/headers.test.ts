@@ -61,13 +61,11 @@ function check(headers: Record<string, unknown>): void {
   expect(policy.get('script-src')).toBe("'self'");
   expect(policy.get('require-trusted-types-for')).toBe("'script'");
   expect(policy.get('report-uri')).toBe('/api/reports/csp');
-  // No foreign origin anywhere; inline styles are the one recorded exception (ADR 9).
-  const allowed = /^('none'|'self'|'self' 'unsafe-inline'|'self' data: blob:|'script'|\/api\/reports\/csp)$/;
+  // No foreign origin anywhere, and nothing inline.
+  const allowed = /^('none'|'self'|'self' data: blob:|'script'|\/api\/reports\/csp)$/;
   for (const [name, sources] of policy)
     expect({ name, sources }).toEqual({ name, sources: expect.stringMatching(allowed) });
-  expect([...policy].filter(([, sources]) => sources.includes('unsafe')).map(([name]) => name)).toEqual([
-    'style-src',
-  ]);
+  expect(policy.get('style-src')).toBe("'self'");
   const [, seconds] = /max-age=(\d+)/.exec(String(headers['strict-transport-security'])) ?? [];
   expect(Number(seconds)).toBeGreaterThanOrEqual(365 * 24 * 3600);
 }

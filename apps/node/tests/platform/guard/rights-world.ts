@@ -1,7 +1,7 @@
 import * as contract from '@tutela/contract';
 import { type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { noTarget, type Target } from './sample-calls.ts';
+import { noTarget, statusDecision, type Target } from './sample-calls.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -162,6 +162,9 @@ export async function readyFile(
     Object.assign(prepared, { revealId });
     const body = { answer: 'approved', note: '' } as const;
     if (asker === caller) await supervisor.call(contract.answerRevealRoute, { params: { revealId }, body });
+  }
+  if (needs('protection.notify-status')) {
+    await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;

@@ -66,6 +66,18 @@ const attestation = {
 const token = 'A'.repeat(43);
 const newPassword = 'lantern-orchard-velvet-41';
 
+/** The first decision of a chain. */
+export const statusDecision = {
+  status: 'suspected',
+  body: 'police',
+  bodyName: 'Invented police',
+  decidedOn: '2026-05-19',
+  reasons: reason,
+  reviewRoute: '',
+  reviewUntil: null,
+  baseVersion: 0,
+} as const;
+
 type Body = unknown;
 /** A body that the contract accepts, for each route that takes one. */
 const bodies: Record<string, (target: Target) => Body> = {
@@ -113,6 +125,15 @@ const bodies: Record<string, (target: Target) => Body> = {
     baseVersion: planVersion,
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
+  'protection.decide-status': () => statusDecision,
+  'protection.notify-status': () => ({
+    toldChild: true,
+    toldGuardian: true,
+    toldOn: '2026-05-20',
+    language: 'en',
+    childWords: 'We think that you need help.',
+    baseVersion: 1,
+  }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),
   'protection.offer-handover': ({ otherAgencyId, planVersion }) => ({

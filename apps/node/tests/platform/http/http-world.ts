@@ -42,5 +42,6 @@ export function openServer(
     requestSecret: new Uint8Array(32),
     cookieName,
     webFolder: '/nowhere',
+    mostUploadMegabytes: 10,
   });
 }

@@ -1,5 +1,5 @@
 import { removePasskeyRoute } from '@tutela/contract';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
 import { Button, ConfirmDialog, EmptyState, Panel, RelativeTime, Stack, useToast } from '../../ui/index.ts';
@@ -26,6 +26,15 @@ export function PasskeysPanel({ passkeys }: { passkeys: readonly Passkey[] }) {
     setAdding(false);
     toast(<FormattedMessage id="settings.passkey.added" defaultMessage="The passkey was added." />);
   };
+  const addButton = (
+    <Button
+      icon="add"
+      onPress={() => setAdding(true)}
+      {...(!hasPasskeys() && { refusedBecause: <NotHere /> })}
+    >
+      <FormattedMessage id="account.passkey.add" defaultMessage="Add a passkey" />
+    </Button>
+  );
   return (
     <Panel
       title={<FormattedMessage id="settings.passkeys" defaultMessage="Passkeys" />}
@@ -33,20 +42,10 @@ export function PasskeysPanel({ passkeys }: { passkeys: readonly Passkey[] }) {
     >
       <Stack gap={3}>
         <RefusalNotice error={error} />
-        {passkeys.length === 0 && !isAdding && <NoPasskey />}
+        {passkeys.length === 0 && !isAdding && <NoPasskey action={addButton} />}
         {passkeys.length > 0 && <PasskeyRows passkeys={passkeys} onRemove={setLeaving} />}
         {isAdding && <AddPasskeyForm onAdded={added} onCancel={() => setAdding(false)} />}
-        {!isAdding && (
-          <div>
-            <Button
-              icon="add"
-              onPress={() => setAdding(true)}
-              {...(!hasPasskeys() && { refusedBecause: <NotHere /> })}
-            >
-              <FormattedMessage id="account.passkey.add" defaultMessage="Add a passkey" />
-            </Button>
-          </div>
-        )}
+        {passkeys.length > 0 && !isAdding && <div>{addButton}</div>}
       </Stack>
       <ConfirmDialog
         isOpen={leaving !== undefined}
@@ -121,10 +120,11 @@ function useRemoval() {
   return { remove, error: removal.error, dialog: stepUp.dialog };
 }
 
-function NoPasskey() {
+function NoPasskey({ action }: { action: ReactNode }) {
   return (
     <EmptyState
       icon="key"
+      action={action}
       title={<FormattedMessage id="settings.passkeys.none" defaultMessage="You have no passkey yet" />}
     >
       <FormattedMessage

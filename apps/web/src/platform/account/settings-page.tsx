@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { DisplaySettings, useTabTitle } from '../../shell/index.ts';
+import { DisplayLater, useTabTitle } from '../../shell/index.ts';
 import { Page, Panel, Skeleton } from '../../ui/index.ts';
 import { LoadFailure } from '../refusal/refusal-notice.tsx';
 import { useMe } from '../session/me.ts';
@@ -30,7 +30,7 @@ export function SettingsPage() {
       <WaysToSignIn />
       <SessionsPanel />
       <Panel title={<FormattedMessage id="settings.display" defaultMessage="How the screens look" />}>
-        <DisplaySettings />
+        <DisplayLater />
       </Panel>
     </Page>
   );

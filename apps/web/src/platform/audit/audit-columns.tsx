@@ -60,7 +60,10 @@ function Who({ intl, entry }: { intl: IntlShape; entry: AuditEntry }) {
   const parts = [actorName !== null && role, agencyName].filter(Boolean);
   return (
     <Stack gap={0}>
-      <bdi>{actorName ?? role}</bdi>
+      {/* Within a line: by itself it would begin where its own script does. */}
+      <span>
+        <bdi>{actorName ?? role}</bdi>
+      </span>
       {parts.length > 0 && <Muted>{parts.join(' · ')}</Muted>}
     </Stack>
   );

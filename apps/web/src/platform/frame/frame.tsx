@@ -16,14 +16,21 @@ import { UnreachableBanner } from './unreachable-banner.tsx';
 import { useFileSearch } from './use-file-search.ts';
 import { useLeaving } from './use-leaving.ts';
 
+export interface FrameProps {
+  /** How many wait for this person's answer. The casework knows, which stands above the frame. */
+  useWaiting: () => number;
+  children: ReactNode;
+}
+
 /** The shell, with who is here, what waits for them and where they may go. */
-export function Frame({ children }: { children: ReactNode }) {
+export function Frame({ useWaiting, children }: FrameProps) {
   const intl = useIntl();
   const me = useMe();
   const router = useRouter();
   const here = useLocation({ select: ({ pathname }) => pathname });
   const person = useShownPerson();
   const { data } = useQuery(noticesQuery);
+  const waiting = useWaiting();
   // Where they were opened: on another page they are closed.
   const [noticesAt, setNoticesAt] = useState<string>();
   const { signOut, switchMandate, failure, forget } = useLeaving();
@@ -31,7 +38,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const canSearch = me.permissions.includes('file.list');
   return (
     <AppShell
-      groups={railGroups(intl, me.permissions)}
+      groups={railGroups(intl, me.permissions, waiting)}
       here={here}
       person={person}
       unread={data?.notices.length ?? 0}

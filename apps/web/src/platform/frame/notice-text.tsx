@@ -34,7 +34,40 @@ const words = defineMessages({
     id: 'notice.locationRevealed',
     defaultMessage: '{from} agreed that a colleague sees where the child stays: {file}.',
   },
+  password_changed: {
+    id: 'notice.passwordChanged',
+    defaultMessage: 'Your password was changed. If that was not you, tell your administrator at once.',
+  },
+  authenticator_changed: {
+    id: 'notice.authenticatorChanged',
+    defaultMessage:
+      'Your authenticator app was replaced. If that was not you, tell your administrator at once.',
+  },
+  passkey_added: {
+    id: 'notice.passkeyAdded',
+    defaultMessage:
+      'A passkey was added to your account. If that was not you, remove it in Settings and tell your administrator at once.',
+  },
+  passkey_removed: {
+    id: 'notice.passkeyRemoved',
+    defaultMessage: 'A passkey of yours was removed. If that was not you, tell your administrator at once.',
+  },
+  credentials_reset: {
+    id: 'notice.credentialsReset',
+    defaultMessage:
+      'All your ways to sign in were reset by a one-time link. If that was not you, tell your administrator at once.',
+  },
   file_shared: { id: 'notice.fileShared', defaultMessage: '{from} let you into a file: {file}.' },
+  retention_over: {
+    id: 'notice.retentionOver',
+    defaultMessage:
+      'Closed files of your agency have been kept as long as they may be. Speak with a supervisor, who proposes what to erase; you decide.',
+  },
+  keys_changed: {
+    id: 'notice.keysChanged',
+    defaultMessage:
+      'This node has new keys. Backups made from now on cannot be opened with an older copy of the keys: make a new copy of them today.',
+  },
 });
 
 const other = defineMessages({

@@ -14,6 +14,11 @@ describe('the rail', () => {
     expect(hrefs('auditor')).toEqual(['/people', '/audit', '/settings', '/help']);
   });
 
+  it('counts what waits at the day, and nowhere else', () => {
+    const items = railGroups(intl, permissionsOf('supervisor'), 3).flatMap((group) => group.items);
+    expect(items.filter(({ count = 0 }) => count > 0)).toMatchObject([{ href: '/day', count: 3 }]);
+  });
+
   it.each(roles)('gives %s somewhere to begin that is in their rail', (role) => {
     expect(hrefs(role)).toContain(homeOf(permissionsOf(role)));
   });

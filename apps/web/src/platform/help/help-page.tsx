@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
-import HelpText from '../../shell/help/help-text.tsx';
-import { useTabTitle } from '../../shell/index.ts';
+import { HelpLater, useTabTitle } from '../../shell/index.ts';
 import { Facts, Page, Panel, Row } from '../../ui/index.ts';
 import { sessionQuery } from '../session/session.queries.ts';
 import { NodeName } from '../sign-in/node-name.tsx';
@@ -22,7 +21,7 @@ export function HelpPage() {
       }
     >
       <Panel title={<FormattedMessage id="helpPage.topics" defaultMessage="What this is, and what to do" />}>
-        <HelpText topic="start" />
+        <HelpLater topic="start" />
       </Panel>
       <AboutNode />
     </Page>

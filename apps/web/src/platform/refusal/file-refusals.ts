@@ -79,6 +79,10 @@ export const fileRefusals = defineMessages({
     defaultMessage:
       '{because, select, ended {This share has ended already.} until {Choose an end that lies ahead.} other {The file cannot be shared in this way. Choose somebody else.}}',
   },
+  'protection.procedure': {
+    id: 'refusal.protection.procedure',
+    defaultMessage: 'The procedure does not allow this now. Open the file again to see what is missing.',
+  },
   'protection.visibility_unchanged': {
     id: 'refusal.protection.visibility_unchanged',
     defaultMessage: 'The file is so already.',

@@ -15,6 +15,14 @@ export const fileOperations = defineMessages({
     id: 'operation.changeVisibility',
     defaultMessage: 'Hide a file or show it again',
   },
+  'protection.decide-status': {
+    id: 'operation.decideStatus',
+    defaultMessage: 'Record a decision on victim status',
+  },
+  'protection.notify-status': {
+    id: 'operation.notifyStatus',
+    defaultMessage: 'Record that a decision on status was told',
+  },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },
@@ -34,6 +42,7 @@ export const fileOperations = defineMessages({
   'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
   'protection.propose-erasure': { id: 'operation.proposeErasure', defaultMessage: 'Propose an erasure' },
   'protection.read-content': { id: 'operation.readContent', defaultMessage: 'Read what a file says' },
+  'protection.read-identity': { id: 'operation.readIdentity', defaultMessage: 'Read who the child is' },
   'protection.read-history': { id: 'operation.readHistory', defaultMessage: 'Read the story of a file' },
   'protection.read-location': { id: 'operation.readLocation', defaultMessage: 'Read where a child stays' },
   'protection.record-location': {

@@ -33,6 +33,10 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.location.approve',
     defaultMessage: 'agree that somebody else sees where a child stays',
   },
+  'status.record': {
+    id: 'permission.status.record',
+    defaultMessage: 'record decisions on victim status',
+  },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },

@@ -5,10 +5,10 @@ import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { Skeleton } from '../../ui/index.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { WithDraft } from '../draft/with-draft.tsx';
-import { identityQuery } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import type { Correctable } from './correctable.ts';
 import { CorrectionForm } from './correction-form.tsx';
+import { sectionQuery } from './section.queries.ts';
 
 interface CorrectSectionProps<Value extends object, Values extends object> extends ActFormProps {
   kind: Correctable<Value, Values>;
@@ -20,12 +20,11 @@ export function CorrectSection<Value extends object, Values extends object>(
 ) {
   const { kind } = props;
   const { fileId } = useFileOnPage();
-  const content = useQuery(identityQuery(fileId));
+  const content = useQuery(sectionQuery(kind, fileId));
   const [schema] = useState(() => z.object({ values: kind.values, reason: z.string() }));
   // What it said when the correction was begun; what is loaded later is theirs.
   const [base, setBase] = useState<Value>();
-  const read = content.data && kind.read(content.data);
-  if (base === undefined && read) setBase(read);
+  if (base === undefined && content.data) setBase(content.data);
   if (base === undefined) {
     if (!content.isError) return <Skeleton count={6} />;
     return <LoadFailure error={content.error} onRetry={() => void content.refetch()} />;

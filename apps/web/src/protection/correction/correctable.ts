@@ -3,7 +3,6 @@ import type { IntlShape } from 'react-intl';
 import type { z } from 'zod';
 import type { ActFormProps } from '../command/act-form.ts';
 import type { Draft } from '../draft/with-draft.tsx';
-import type { Content } from '../file/file.queries.ts';
 import type { FieldAt, ShownProblem } from '../form/use-command-form.ts';
 
 export interface FieldsProps<Values> {
@@ -17,7 +16,8 @@ export interface FieldsProps<Values> {
 /** A section that can be corrected: its value, the same as it is being typed, and how both are shown. */
 export interface Correctable<Value extends object, Values extends object> {
   section: 'identity' | 'journey';
-  read: (content: Content) => Value | null;
+  /** What the section says now; null when nothing was recorded. */
+  read: (fileId: string) => Promise<Value | null>;
   value: z.ZodType<Value>;
   values: z.ZodType<Values>;
   toValues: (value: Value) => Values;

@@ -6,11 +6,12 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { refusalCodeOf, useCommand } from '../../api/index.ts';
 import { useFieldName } from '../command/field-names.ts';
 import { useBaseVersion } from '../command/use-base-version.ts';
-import { fileKey, identityQuery, listKeys } from '../file/file.queries.ts';
+import { fileKey, listKeys } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { today } from '../form/today.ts';
 import { useCommandForm } from '../form/use-command-form.ts';
 import type { CorrectionFormProps } from './correctable.ts';
+import { sectionQuery } from './section.queries.ts';
 import { useComparison } from './use-comparison.ts';
 
 /** A correction as it is typed and sent; when others were faster, both values are compared before it is sent again. */
@@ -61,7 +62,7 @@ export function useCorrectionForm<Value extends object, Values extends object>(
   });
   const comparison = useComparison(kind, (values) => form.change({ values }));
   const compare = async () => {
-    const theirs = kind.read(await queries.fetchQuery(identityQuery(fileId)));
+    const theirs = await queries.fetchQuery(sectionQuery(kind, fileId));
     if (theirs !== null) comparison.begin({ base, theirs, typed: form.values.values, today: day });
   };
   return { form, comparison, day };

@@ -3,12 +3,12 @@ import { FormattedMessage } from 'react-intl';
 import { Link, Panel, Stack } from '../../ui/index.ts';
 import { FailureNotice } from '../form/failure-notice.tsx';
 import { AnswerReveal } from '../location/answer-reveal.tsx';
-import { revealsQuery } from '../location/location.queries.ts';
+import { revealsQuery, waitsForMe } from '../location/location.queries.ts';
 
 /** Requests to see where a child is, of which I may be the second person. */
 export function WaitingReveals() {
   const { data, error } = useQuery(revealsQuery);
-  const waiting = (data?.reveals ?? []).filter(({ mayAnswer, state }) => mayAnswer && state === 'asked');
+  const waiting = (data?.reveals ?? []).filter(waitsForMe);
   if (error) return <FailureNotice error={error} />;
   if (waiting.length === 0) return null;
   return (

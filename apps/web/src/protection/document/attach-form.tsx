@@ -13,6 +13,7 @@ import { codeOf } from '../words/options-of.ts';
 import { attachFile, type DocumentKind } from './attach-file.ts';
 import { acceptedTypes, documentProblem } from './document-problem.ts';
 import { NeverStore } from './never-store.tsx';
+import { useMostMegabytes } from './use-most-megabytes.ts';
 
 const Chosen = z.object({
   kind: z.enum(documentKinds),
@@ -31,6 +32,7 @@ export function AttachForm({ onDone, onCancel }: ActFormProps) {
   const { fileId } = useFileOnPage();
   const queries = useQueryClient();
   const fieldName = useFieldName();
+  const mostMegabytes = useMostMegabytes();
   const initial: AttachValues = { kind: 'document', title: '', bytes: undefined };
   const form = useCommandForm({
     id: 'attach',
@@ -39,7 +41,7 @@ export function AttachForm({ onDone, onCancel }: ActFormProps) {
     commandOf: (values) => values,
     fieldName: (path) => (path === 'bytes' ? fileWord() : fieldName(path)),
     alsoCheck: ({ kind, bytes }) => {
-      const message = bytes && documentProblem(intl, kind, bytes);
+      const message = bytes && documentProblem(intl, { kind, mostMegabytes }, bytes);
       return message === undefined ? [] : [{ id: 'attach-bytes', message }];
     },
     send: async (chosen) => {
@@ -53,7 +55,7 @@ export function AttachForm({ onDone, onCancel }: ActFormProps) {
   }
   const { kind, title, bytes } = form.values;
   // Said at once: nobody should wait for a large file to be refused.
-  const tooSoon = bytes && documentProblem(intl, kind, bytes);
+  const tooSoon = bytes && documentProblem(intl, { kind, mostMegabytes }, bytes);
   const bytesField = form.at('bytes');
   return (
     <CommandLayout
@@ -89,7 +91,8 @@ export function AttachForm({ onDone, onCancel }: ActFormProps) {
         hint={
           <FormattedMessage
             id="attach.hint"
-            defaultMessage="Choose it, or drop it here. 10 MB at most; place and device that a camera wrote into a photo are removed."
+            defaultMessage="Choose it, or drop it here. {most, number} MB at most; place and device that a camera wrote into a photo are removed."
+            values={{ most: mostMegabytes }}
           />
         }
         accept={acceptedTypes(kind)}

@@ -2,7 +2,6 @@ import type { IntlShape } from 'react-intl';
 import type { DocumentKind } from './attach-file.ts';
 
 const megabyte = 1024 * 1024;
-const mostMegabytes = 10;
 
 const photos = ['image/jpeg', 'image/png', 'image/webp'];
 const taken: Record<DocumentKind, readonly string[]> = {
@@ -13,8 +12,17 @@ const taken: Record<DocumentKind, readonly string[]> = {
 /** As in `<input accept>`. The node looks at the content itself. */
 export const acceptedTypes = (kind: DocumentKind): string => taken[kind].join(',');
 
+export interface Taken {
+  readonly kind: DocumentKind;
+  readonly mostMegabytes: number;
+}
+
 /** What the node would refuse, said before anything is sent. */
-export function documentProblem(intl: IntlShape, kind: DocumentKind, file: File): string | undefined {
+export function documentProblem(
+  intl: IntlShape,
+  { kind, mostMegabytes }: Taken,
+  file: File,
+): string | undefined {
   if (file.size > mostMegabytes * megabyte)
     return intl.formatMessage(
       {

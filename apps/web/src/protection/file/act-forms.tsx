@@ -14,6 +14,8 @@ import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
+import { DecideStatusForm } from '../status/decide-form.tsx';
+import { NotifyStatusForm } from '../status/notify-form.tsx';
 import type { Act } from './open-file.ts';
 
 /** The form of one act. All forms come as one script, which the page fetches once it can be read. */
@@ -46,4 +48,6 @@ const forms: Record<
   'record-location': RecordForm,
   'request-reveal': AskForm,
   'propose-erasure': ProposeForm,
+  'decide-status': DecideStatusForm,
+  'notify-status': NotifyStatusForm,
 };

@@ -46,9 +46,9 @@ function FileBody({ file }: { file: OpenFile }) {
       <SharedNotice />
       <HandoverPanel />
       <NextPanel />
-      <BlockedPanel />
-      <ActNowPanel />
       <LocationPanel />
+      <ActNowPanel />
+      <BlockedPanel />
       <ActsPanel />
     </>
   );

@@ -1,5 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getFileRoute, type RouteAnswer, readContentRoute, readHistoryRoute } from '@tutela/contract';
+import {
+  getFileRoute,
+  type RouteAnswer,
+  readContentRoute,
+  readHistoryRoute,
+  readIdentityRoute,
+} from '@tutela/contract';
 import type { Section } from '@tutela/domain';
 import { call } from '../../api/index.ts';
 
@@ -20,7 +26,7 @@ export const fileQuery = (fileId: string) =>
     queryFn: () => call(getFileRoute, { params: { fileId } }),
   });
 
-/** What the file says now: journey and documents are shown at once, the identity only when it is asked for. */
+/** What the file says now, but for the identity. */
 export const contentQuery = (fileId: string) =>
   queryOptions({
     queryKey: [...fileKey(fileId), 'content'],
@@ -31,7 +37,7 @@ export const contentQuery = (fileId: string) =>
 export const identityQuery = (fileId: string) =>
   queryOptions({
     queryKey: [...fileKey(fileId), 'identity'],
-    queryFn: () => call(readContentRoute, { params: { fileId } }),
+    queryFn: () => call(readIdentityRoute, { params: { fileId } }),
     staleTime: 0,
     gcTime: 0,
   });

@@ -1,4 +1,6 @@
+import { readIdentityRoute } from '@tutela/contract';
 import { Identity } from '@tutela/domain';
+import { call } from '../../api/index.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { CorrectSection } from '../correction/correct-section.tsx';
 import type { Correctable } from '../correction/correctable.ts';
@@ -10,7 +12,7 @@ import { IdentityValues, identityOf, identityValues } from './identity-values.ts
 
 const identityCorrection: Correctable<Identity, IdentityValues> = {
   section: 'identity',
-  read: ({ identity }) => identity,
+  read: async (fileId) => (await call(readIdentityRoute, { params: { fileId } })).identity,
   value: Identity,
   values: IdentityValues,
   toValues: identityValues,

@@ -1,4 +1,6 @@
+import { readContentRoute } from '@tutela/contract';
 import { Journey } from '@tutela/domain';
+import { call } from '../../api/index.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { CorrectSection } from '../correction/correct-section.tsx';
 import type { Correctable } from '../correction/correctable.ts';
@@ -10,7 +12,7 @@ import { JourneyValues, journeyOf, journeyValues } from './journey-values.ts';
 
 const journeyCorrection: Correctable<Journey, JourneyValues> = {
   section: 'journey',
-  read: ({ journey }) => journey,
+  read: async (fileId) => (await call(readContentRoute, { params: { fileId } })).journey,
   value: Journey,
   values: JourneyValues,
   toValues: journeyValues,

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { useMe } from '../../platform/session/me.ts';
 import { useTabTitle } from '../../shell/index.ts';
-import { EmptyState, FilterBar, LinkButton, Page, Skeleton, Stack } from '../../ui/index.ts';
+import { EmptyState, FilterBar, LinkButton, Page, Panel, Skeleton, Stack } from '../../ui/index.ts';
 import { ForRole } from '../role/for-role.tsx';
 import { useActiveFilters } from './active-filters.ts';
 import { filtersIn } from './file-filter.ts';
@@ -73,14 +73,16 @@ function Found({ page }: { page: FilterOfPage }) {
   const rows = files.data.pages.flatMap((loaded) => loaded.files);
   if (rows.length === 0) return <NothingFound isFiltered={filtersIn(page.filter).length > 0} />;
   return (
-    <FilesTable
-      page={page}
-      rows={rows}
-      total={files.data.pages[0]?.total ?? rows.length}
-      onEndNear={() => {
-        if (files.hasNextPage && !files.isFetchingNextPage) void files.fetchNextPage();
-      }}
-    />
+    <Panel flush>
+      <FilesTable
+        page={page}
+        rows={rows}
+        total={files.data.pages[0]?.total ?? rows.length}
+        onEndNear={() => {
+          if (files.hasNextPage && !files.isFetchingNextPage) void files.fetchNextPage();
+        }}
+      />
+    </Panel>
   );
 }
 

@@ -80,7 +80,7 @@ function columnsOf(intl: IntlShape, ownAgencyId: number): Column<FileHeader>[] {
       header: intl.formatMessage({ id: 'files.column.risk', defaultMessage: 'Risk' }),
       cell: (file) => <Risk file={file} />,
       sortable: true,
-      width: '12%',
+      width: '13%',
     },
     {
       key: 'stage',
@@ -97,7 +97,7 @@ function columnsOf(intl: IntlShape, ownAgencyId: number): Column<FileHeader>[] {
       key: 'flags',
       header: intl.formatMessage({ id: 'files.column.flags', defaultMessage: 'Flags' }),
       cell: (file) => <Marks file={file} />,
-      width: '16%',
+      width: '15%',
     },
     {
       key: 'responsible',

@@ -3,7 +3,7 @@ import { AnswerReveal } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
 import { useStepUp } from '../../platform/step-up/step-up.tsx';
-import { TextAreaField } from '../../ui/index.ts';
+import { Notice, RelativeTime, TextAreaField, WrittenText } from '../../ui/index.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFieldName } from '../command/field-names.ts';
 import { fileKey } from '../file/file.queries.ts';
@@ -45,6 +45,7 @@ export function AnswerRevealForm({ reveal, answer, onDone, onCancel }: AnswerRev
           )
         }
       >
+        <WhoAndWhy reveal={reveal} answer={answer} />
         <TextAreaField
           {...form.at('note')}
           label={<FormattedMessage id="reveal.note" defaultMessage="A word to whoever asked" />}
@@ -56,6 +57,34 @@ export function AnswerRevealForm({ reveal, answer, onDone, onCancel }: AnswerRev
         />
       </CommandLayout>
       {dialog}
+    </>
+  );
+}
+
+/** Who asks, since when, and why: what the second person answers for. */
+function WhoAndWhy({ reveal, answer }: Pick<AnswerRevealFormProps, 'reveal' | 'answer'>) {
+  return (
+    <>
+      <Notice
+        title={
+          <FormattedMessage
+            id="reveal.whoAndWhy"
+            defaultMessage="{name} asked {when} and gave this reason"
+            values={{ name: <bdi>{reveal.askedByName}</bdi>, when: <RelativeTime at={reveal.askedAt} /> }}
+          />
+        }
+      >
+        <WrittenText>{reveal.reason}</WrittenText>
+      </Notice>
+      {answer === 'approved' && (
+        <p>
+          <FormattedMessage
+            id="reveal.approve.means"
+            defaultMessage="If you agree, {name}, and nobody else, can see the place for fifteen minutes. The record says that you agreed."
+            values={{ name: <bdi>{reveal.askedByName}</bdi> }}
+          />
+        </p>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { ActButton } from '../file/act-button.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { FailureNotice } from '../form/failure-notice.tsx';
 import { AnswerReveal } from './answer-reveal.tsx';
-import { revealsOfFileQuery } from './location.queries.ts';
+import { revealsOfFileQuery, waitsForMe } from './location.queries.ts';
 import { OwnReveal } from './own-reveal.tsx';
 
 /** Where the child is: covered; what it takes to see it, and how far that has come. */
@@ -21,7 +21,7 @@ export function LocationPanel() {
   return (
     <Panel title={<FormattedMessage id="location.title" defaultMessage="Where the child is" />} tone="hidden">
       <Stack>
-        {all.filter(isForMe).map((reveal) => (
+        {all.filter(waitsForMe).map((reveal) => (
           <AnswerReveal key={reveal.revealId} reveal={reveal} />
         ))}
         {own && <OwnReveal key={own.revealId} reveal={own} />}
@@ -47,8 +47,6 @@ export function LocationPanel() {
     </Panel>
   );
 }
-
-const isForMe = (reveal: Reveal): boolean => reveal.mayAnswer && reveal.state === 'asked';
 
 /** Asking again would only repeat what is under way. */
 const isOpen = (own: Reveal | undefined): boolean => own?.state === 'asked' || own?.state === 'approved';

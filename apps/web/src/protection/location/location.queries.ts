@@ -26,11 +26,14 @@ export const revealsOfFileQuery = (fileId: string) =>
     },
   });
 
-/** All reveals that wait for my answer, and my own of the last day. */
+/** All reveals that wait for my answer, and my own of the last day. The rail asks for them by itself. */
 export const revealsQuery = queryOptions({
   queryKey: [...revealsKey, 'all'],
-  queryFn: () => call(listRevealsRoute, {}),
+  queryFn: () => callInBackground(listRevealsRoute, {}),
 });
+
+/** Whether I am asked to be the second person. */
+export const waitsForMe = ({ mayAnswer, state }: Reveal): boolean => mayAnswer && state === 'asked';
 
 /** Read once for each press: never kept once it is out of sight. */
 export const locationQuery = (revealId: string) =>

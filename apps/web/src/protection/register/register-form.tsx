@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { FieldGroup, FileField } from '../../ui/index.ts';
 import { acceptedTypes, documentProblem } from '../document/document-problem.ts';
 import { NeverStore } from '../document/never-store.tsx';
+import { useMostMegabytes } from '../document/use-most-megabytes.ts';
 import { DraftStatus } from '../draft/draft-status.tsx';
 import type { Draft } from '../draft/with-draft.tsx';
 import { CommandLayout } from '../form/command-layout.tsx';
@@ -52,9 +53,10 @@ interface PhotoFieldsProps {
 /** A photo that cannot be kept is said so at once and is not sent. */
 function PhotoFields({ photo, onChange }: PhotoFieldsProps) {
   const intl = useIntl();
+  const mostMegabytes = useMostMegabytes();
   const [problem, setProblem] = useState<string>();
   const choose = (chosen: File | undefined) => {
-    const found = chosen && documentProblem(intl, 'photo', chosen);
+    const found = chosen && documentProblem(intl, { kind: 'photo', mostMegabytes }, chosen);
     setProblem(found);
     onChange(found === undefined ? chosen : undefined);
   };
@@ -67,7 +69,8 @@ function PhotoFields({ photo, onChange }: PhotoFieldsProps) {
         hint={
           <FormattedMessage
             id="register.photo.hint"
-            defaultMessage="JPEG, PNG or WebP, 10 MB at most. Place and device that the camera wrote into it are removed."
+            defaultMessage="JPEG, PNG or WebP, {most, number} MB at most. Place and device that the camera wrote into it are removed."
+            values={{ most: mostMegabytes }}
           />
         }
         optional

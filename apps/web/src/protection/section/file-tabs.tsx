@@ -7,6 +7,7 @@ import { useFileOnPage } from '../file/open-file.ts';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
 import { SharingSection } from '../sharing/sharing-section.tsx';
+import { StatusSection } from '../status/status-section.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { sectionWords } from '../words/section-words.ts';
 import { NotesSection } from './notes-section.tsx';
@@ -15,6 +16,7 @@ import { PlanSection } from './plan-section.tsx';
 const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'identity', content: <IdentitySection /> },
   { section: 'journey', content: <JourneySection /> },
+  { section: 'status', content: <StatusSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

@@ -1,13 +1,13 @@
 import type { HistoryEntry } from '@tutela/contract';
-import { FileEntry } from '@tutela/domain';
+import { ToldEntry } from '@tutela/domain';
 
 /** What an entry of the history says, if this version of the program knows its type. */
-export function entryOf({ type, section, payload }: HistoryEntry): FileEntry | undefined {
-  const parsed = FileEntry.safeParse({ type, section, payload });
+export function entryOf({ type, section, payload }: HistoryEntry): ToldEntry | undefined {
+  const parsed = ToldEntry.safeParse({ type, section, payload });
   return parsed.success ? parsed.data : undefined;
 }
 
-const decisions: readonly FileEntry['type'][] = [
+const decisions: readonly ToldEntry['type'][] = [
   'stage.moved',
   'risk.graded',
   'flag.raised',
@@ -21,6 +21,7 @@ const decisions: readonly FileEntry['type'][] = [
   'share.ended',
   'reveal.approved',
   'reveal.refused',
+  'status.decided',
   'erasure.proposed',
 ];
 
@@ -29,9 +30,16 @@ export const isDecision = ({ type }: HistoryEntry): boolean =>
   decisions.some((decision) => decision === type);
 
 /** The reason or message that an entry carries. */
-export function reasonOf(entry: FileEntry | undefined): string | undefined {
+export function reasonOf(entry: ToldEntry | undefined): string | undefined {
   if (entry === undefined) return undefined;
   const { payload } = entry;
-  const words = 'reason' in payload ? payload.reason : 'note' in payload ? payload.note : undefined;
+  const words =
+    'reason' in payload
+      ? payload.reason
+      : 'note' in payload
+        ? payload.note
+        : 'reasons' in payload
+          ? payload.reasons
+          : undefined;
   return words === '' ? undefined : words;
 }

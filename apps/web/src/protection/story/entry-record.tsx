@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { HistoryEntry } from '@tutela/contract';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { purposeWord, roleWord } from '../../platform/words/role-words.ts';
-import { type Fact, Facts, MomentText, Stack, WrittenText } from '../../ui/index.ts';
+import { type Fact, Facts, MomentText, Skeleton, Stack, WrittenText } from '../../ui/index.ts';
+import { identityQuery } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { identityFacts } from '../identity/identity-facts.tsx';
 import { journeyFacts } from '../journey/journey-facts.tsx';
@@ -71,7 +74,7 @@ function Value({ entry: shown }: { entry: HistoryEntry }) {
   switch (entry?.type) {
     case 'identity.recorded':
     case 'identity.corrected':
-      if (isIdentityShown) return <Facts facts={identityFacts(entry.payload.value)} />;
+      if (isIdentityShown) return <IdentityWording entryId={shown.entryId} />;
       return (
         <p>
           <FormattedMessage
@@ -88,4 +91,14 @@ function Value({ entry: shown }: { entry: HistoryEntry }) {
     default:
       return null;
   }
+}
+
+/** What an entry recorded of the identity. It does not come with the story: this reading is logged by itself. */
+function IdentityWording({ entryId }: Pick<HistoryEntry, 'entryId'>) {
+  const { fileId } = useFileOnPage();
+  const identity = useQuery(identityQuery(fileId));
+  if (identity.isPending) return <Skeleton count={5} />;
+  if (identity.isError) return <LoadFailure error={identity.error} onRetry={() => void identity.refetch()} />;
+  const wording = identity.data.wordings.find((each) => each.entryId === entryId);
+  return wording ? <Facts facts={identityFacts(wording.value)} /> : null;
 }

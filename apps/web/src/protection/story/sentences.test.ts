@@ -1,4 +1,4 @@
-import { FileEntry } from '@tutela/domain';
+import { ToldEntry } from '@tutela/domain';
 import { createIntl } from 'react-intl';
 import { expect, it } from 'vitest';
 import { entryOf, isDecision, reasonOf } from './entry-of.ts';
@@ -10,7 +10,7 @@ const intl = createIntl({
     if (error.code !== 'MISSING_TRANSLATION') throw error;
   },
 });
-const types = FileEntry.options.map((option) => option.shape.type.value);
+const types = ToldEntry.options.map((option) => option.shape.type.value);
 const facts = {
   from: 'Planning',
   to: 'Review',
@@ -21,6 +21,8 @@ const facts = {
   person: 'Ada',
   agency: 'Aid',
   toPerson: 'true',
+  toldChild: 'true',
+  status: 'Suspected victim',
   subject: 'Aid',
   until: '1 May',
   sections: 'Plan',

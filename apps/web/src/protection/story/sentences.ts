@@ -1,8 +1,8 @@
-import type { FileEntry } from '@tutela/domain';
+import type { ToldEntry } from '@tutela/domain';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 /** Each kind of entry as a sentence; what stands in braces comes from the entry itself. */
-export const sentences: Record<FileEntry['type'], MessageDescriptor> = defineMessages({
+export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMessages({
   'identity.recorded': {
     id: 'story.identity.recorded',
     defaultMessage: 'The child’s identity was recorded.',
@@ -70,6 +70,12 @@ export const sentences: Record<FileEntry['type'], MessageDescriptor> = defineMes
   'reveal.refused': {
     id: 'story.reveal.refused',
     defaultMessage: 'A second person refused to show where the child is staying.',
+  },
+  'status.decided': { id: 'story.status.decided', defaultMessage: 'Decided on victim status: {status}.' },
+  'status.told': {
+    id: 'story.status.told',
+    defaultMessage:
+      '{toldChild, select, true {The child was told of the decision on status.} other {The guardian was told of the decision on status.}}',
   },
   'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
 });

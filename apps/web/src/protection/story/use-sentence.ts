@@ -1,7 +1,8 @@
 import type { HistoryEntry } from '@tutela/contract';
-import type { FileEntry } from '@tutela/domain';
+import type { ToldEntry } from '@tutela/domain';
 import { type IntlShape, useIntl } from 'react-intl';
 import { type Names, useNames } from '../directory/directory.queries.ts';
+import { statusWords } from '../status/status-words.ts';
 import { groundWords } from '../words/erasure-words.ts';
 import { flagWords, riskWords } from '../words/header-words.ts';
 import { sectionWords } from '../words/section-words.ts';
@@ -23,7 +24,7 @@ export function useSentence(): (entry: HistoryEntry) => string {
   };
 }
 
-function factsOf(intl: IntlShape, names: Names, entry: FileEntry): Record<string, string> {
+function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string, string> {
   switch (entry.type) {
     case 'stage.moved':
       return {
@@ -43,6 +44,10 @@ function factsOf(intl: IntlShape, names: Names, entry: FileEntry): Record<string
       return offered(intl, names, entry.payload);
     case 'file.shared':
       return shared(intl, names, entry.payload);
+    case 'status.decided':
+      return { status: intl.formatMessage(statusWords[entry.payload.status]) };
+    case 'status.told':
+      return { toldChild: String(entry.payload.toldChild) };
     case 'erasure.proposed':
       return { ground: intl.formatMessage(groundWords[entry.payload.ground]) };
     default:
@@ -50,7 +55,7 @@ function factsOf(intl: IntlShape, names: Names, entry: FileEntry): Record<string
   }
 }
 
-type PayloadOf<Type extends FileEntry['type']> = Extract<FileEntry, { type: Type }>['payload'];
+type PayloadOf<Type extends ToldEntry['type']> = Extract<ToldEntry, { type: Type }>['payload'];
 
 function offered(
   intl: IntlShape,

@@ -1,2 +1,2 @@
-/** The last moment of a day (`YYYY-MM-DD`) by the reader's clock, as an ISO 8601 instant. */
-export const endOfDay = (day: string): string => new Date(`${day}T23:59:59`).toISOString();
+/** The last moment of a day (`YYYY-MM-DD`), as an ISO 8601 instant. The node counts days in UTC and decides what is overdue. */
+export const endOfDay = (day: string): string => `${day}T23:59:59.000Z`;

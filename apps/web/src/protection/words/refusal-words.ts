@@ -1,8 +1,9 @@
-import { type Gap, gaps, type Stage, stages } from '@tutela/domain';
+import { becauses, type Gap, gaps, type Stage, stages } from '@tutela/domain';
 import type { RefusalCode, RefusalDetails } from '@tutela/kernel';
 import { type IntlShape, useIntl } from 'react-intl';
 import { Refused } from '../../api/index.ts';
 import { errorText, refusalText } from '../../platform/refusal/refusal-text.ts';
+import { becauseWords } from './because-words.ts';
 import { flagWords, gapWords } from './header-words.ts';
 import { stageWords } from './stage-words.ts';
 
@@ -44,6 +45,10 @@ const said: Partial<Record<RefusalCode, Say>> = {
           { answer },
         )
       : undefined,
+  'protection.procedure': (intl, { because }) => {
+    const known = becauses.find((each) => each === because);
+    return known && intl.formatMessage(becauseWords[known]);
+  },
   'protection.retention_not_over': (intl, { from, years, atRest }) =>
     intl.formatMessage(
       {

@@ -1,9 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Drawer, Skeleton } from '../../ui/index.ts';
+import { Drawer } from '../../ui/index.ts';
+import { HelpLater } from './help-later.tsx';
 import type { TopicId } from './topics.ts';
-
-const HelpText = lazy(() => import('./help-text.tsx'));
 
 interface HelpDrawerProps {
   isOpen: boolean;
@@ -19,9 +17,7 @@ export function HelpDrawer({ isOpen, topic, onClose }: HelpDrawerProps) {
       onClose={onClose}
       title={<FormattedMessage id="shell.help" defaultMessage="Help" />}
     >
-      <Suspense fallback={<Skeleton count={6} />}>
-        <HelpText topic={topic} />
-      </Suspense>
+      <HelpLater topic={topic} />
     </Drawer>
   );
 }

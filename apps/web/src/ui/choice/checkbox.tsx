@@ -14,6 +14,7 @@ export function Checkbox({ id, label, hint, error, value, onChange }: Omit<Value
       error={error === undefined ? undefined : <FieldError>{error}</FieldError>}
       classNames={{
         icon: css.icon ?? '',
+        inner: css.inner ?? '',
         input: css.box ?? '',
         body: css.body ?? '',
         label: css.label ?? '',

@@ -24,6 +24,7 @@ export function RadioGroup(props: RadioGroupProps) {
           description={option.description}
           classNames={{
             icon: css.icon ?? '',
+            inner: css.inner ?? '',
             radio: css.box ?? '',
             body: css.body ?? '',
             label: css.label ?? '',

@@ -4,7 +4,7 @@ import css from './risk-mark.module.css';
 export type Risk = 'low' | 'medium' | 'high';
 
 interface RiskMarkProps {
-  /** Left out: nobody has assessed it yet. */
+  /** Left out: nobody has graded it yet. */
   risk?: Risk | undefined;
 }
 
@@ -36,6 +36,6 @@ function RiskWord({ risk }: RiskMarkProps) {
     case 'low':
       return <FormattedMessage id="ui.risk.low" defaultMessage="Low risk" />;
     default:
-      return <FormattedMessage id="ui.risk.unknown" defaultMessage="Risk not assessed" />;
+      return <FormattedMessage id="ui.risk.unknown" defaultMessage="Risk not graded" />;
   }
 }

@@ -1,4 +1,4 @@
-import type { RefusalCode, RefusalDetails } from '@tutela/kernel';
+import { type Decision, refuse, told } from '../decision.ts';
 import { ageBandOf, type Gap, type Header, nextDueOf } from '../header.ts';
 import type {
   AssignCaseworker,
@@ -20,22 +20,6 @@ export interface Acting {
   readonly isSupervisor: boolean;
   readonly today: string;
 }
-
-export type Decision =
-  | { readonly ok: true; readonly entries: readonly FileEntry[]; readonly header: Partial<Header> }
-  | { readonly ok: false; readonly code: RefusalCode; readonly details: RefusalDetails };
-
-export const refuse = (code: RefusalCode, details: RefusalDetails = {}): Decision => ({
-  ok: false,
-  code,
-  details,
-});
-
-const decided = (entries: readonly FileEntry[], header: Partial<Header> = {}): Decision => ({
-  ok: true,
-  entries,
-  header,
-});
 
 /** A new file starts as reported and, when the intake worker is a caseworker, with them in charge. */
 export function registerChild(
@@ -67,10 +51,10 @@ export function registerChild(
 export function correctSection(command: CorrectSection, acting: Acting): Decision {
   if (command.section === 'journey') {
     const payload = { value: command.value, reason: command.reason };
-    return decided([{ type: 'journey.corrected', section: 'journey', payload }]);
+    return told([{ type: 'journey.corrected', section: 'journey', payload }]);
   }
   const payload = { value: command.value, reason: command.reason };
-  return decided([{ type: 'identity.corrected', section: 'identity', payload }], {
+  return told([{ type: 'identity.corrected', section: 'identity', payload }], {
     ageBand: ageBandOf(command.value.birthDate.date, acting.today),
   });
 }
@@ -83,12 +67,12 @@ export function changeFlag(state: FileState, command: ChangeFlag): Decision {
     : state.header.flags.filter((flag) => flag !== command.flag);
   const type = command.raised ? 'flag.raised' : 'flag.lowered';
   const payload = { flag: command.flag, reason: command.reason };
-  return decided([{ type, section: 'plan', payload }], { flags });
+  return told([{ type, section: 'plan', payload }], { flags });
 }
 
 export function gradeRisk(state: FileState, command: GradeRisk, acting: Acting): Decision {
   const { gaps, stage } = state.header;
-  return decided(
+  return told(
     [{ type: 'risk.graded', section: 'plan', payload: { risk: command.risk, reason: command.reason } }],
     {
       risk: command.risk,
@@ -111,7 +95,7 @@ export function moveStage(state: FileState, command: MoveStage, acting: Acting):
     return refuse('protection.second_person_needed');
   }
   const payload = { from, to: command.stage, reason: command.reason };
-  return decided([{ type: 'stage.moved', section: 'plan', payload }], {
+  return told([{ type: 'stage.moved', section: 'plan', payload }], {
     stage: command.stage,
     nextDue: nextDueOf(command.stage, risk, acting.today),
   });
@@ -122,7 +106,7 @@ export function assignCaseworker(state: FileState, command: AssignCaseworker): D
     return refuse('protection.caseworker_unsuitable', { because: 'already_assigned' });
   }
   const payload = { caseworkerId: command.caseworkerId };
-  return decided([{ type: 'caseworker.assigned', section: 'plan', payload }], {
+  return told([{ type: 'caseworker.assigned', section: 'plan', payload }], {
     caseworkerId: command.caseworkerId,
     gaps: without(state.header.gaps, 'caseworker'),
   });
@@ -131,7 +115,7 @@ export function assignCaseworker(state: FileState, command: AssignCaseworker): D
 export function changeVisibility(state: FileState, command: ChangeVisibility): Decision {
   if (state.header.hidden === command.hidden) return refuse('protection.visibility_unchanged');
   const type = command.hidden ? 'file.hidden' : 'file.shown';
-  return decided([{ type, section: 'plan', payload: { reason: command.reason } }], {
+  return told([{ type, section: 'plan', payload: { reason: command.reason } }], {
     hidden: command.hidden,
   });
 }

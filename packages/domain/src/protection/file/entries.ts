@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { flags, risks, stages } from '../header.ts';
 import { type Section, sections } from '../sections.ts';
+import { StatusDecision, StatusNotice } from '../status/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
 import { Identity } from './identity.ts';
 import { Journey } from './journey.ts';
@@ -41,9 +42,8 @@ const Share = z.object({
   reason,
 });
 
-export const FileEntry = z.discriminatedUnion('type', [
-  entry('identity.recorded', 'identity', z.object({ value: Identity })),
-  entry('identity.corrected', 'identity', z.object({ value: Identity, reason })),
+/** All but those of the identity. */
+const otherEntries = [
   entry('journey.recorded', 'journey', z.object({ value: Journey })),
   entry('journey.corrected', 'journey', z.object({ value: Journey, reason })),
   entry('note.written', 'notes', z.object({ text: z.string() })),
@@ -65,6 +65,22 @@ export const FileEntry = z.discriminatedUnion('type', [
   entry('reveal.requested', 'care', z.object({ revealId: z.string(), reason })),
   entry('reveal.approved', 'care', z.object({ revealId: z.string(), note: z.string() })),
   entry('reveal.refused', 'care', z.object({ revealId: z.string(), note: z.string() })),
+  entry('status.decided', 'status', StatusDecision),
+  entry('status.told', 'status', StatusNotice),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
+] as const;
+
+export const FileEntry = z.discriminatedUnion('type', [
+  entry('identity.recorded', 'identity', z.object({ value: Identity })),
+  entry('identity.corrected', 'identity', z.object({ value: Identity, reason })),
+  ...otherEntries,
 ]);
 export type FileEntry = z.infer<typeof FileEntry>;
+
+/** An entry as the story tells it: that the identity was recorded or corrected and why, never what it says. */
+export const ToldEntry = z.discriminatedUnion('type', [
+  entry('identity.recorded', 'identity', z.object({})),
+  entry('identity.corrected', 'identity', z.object({ reason })),
+  ...otherEntries,
+]);
+export type ToldEntry = z.infer<typeof ToldEntry>;

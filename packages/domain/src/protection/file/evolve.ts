@@ -1,12 +1,13 @@
-import type { AttachedDocument, FileEntry } from './entries.ts';
+import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
+import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
 import type { Identity } from './identity.ts';
 import type { Journey } from './journey.ts';
 
-/** An entry with its place in the file, as a fold sees it. */
+/** An entry with its place in the file, as a fold sees it: whole, or as the story tells it, without the identity. */
 export interface PlacedEntry {
   readonly entryId: string;
   readonly recordedAt: string;
-  readonly entry: FileEntry;
+  readonly entry: FileEntry | ToldEntry;
 }
 
 /** The content of a file as its entries tell it. Sections the reader may not see are simply absent. */
@@ -14,9 +15,15 @@ export interface FileContent {
   readonly identity: Identity | null;
   readonly journey: Journey | null;
   readonly documents: readonly (AttachedDocument & { readonly entryId: string; readonly at: string })[];
+  readonly status: StatusChain;
 }
 
-export const emptyContent: FileContent = { identity: null, journey: null, documents: [] };
+export const emptyContent: FileContent = {
+  identity: null,
+  journey: null,
+  documents: [],
+  status: noStatus,
+};
 
 /** One step of the fold. Entries that change only the header leave the content as it is. */
 export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
@@ -24,7 +31,7 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
   switch (entry.type) {
     case 'identity.recorded':
     case 'identity.corrected':
-      return { ...content, identity: entry.payload.value };
+      return 'value' in entry.payload ? { ...content, identity: entry.payload.value } : content;
     case 'journey.recorded':
     case 'journey.corrected':
       return { ...content, journey: entry.payload.value };
@@ -32,6 +39,10 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       const attached = { ...entry.payload, entryId: placed.entryId, at: placed.recordedAt };
       return { ...content, documents: [...content.documents, attached] };
     }
+    case 'status.decided':
+      return { ...content, status: addDecision(content.status, entry.payload, placed.entryId) };
+    case 'status.told':
+      return { ...content, status: addNotice(content.status, entry.payload) };
     default:
       return content;
   }

@@ -1,5 +1,6 @@
 import { codedField, personalField } from '@tutela/kernel';
 import { z } from 'zod';
+import { CitizenshipCode, LanguageCode } from './code-fields.ts';
 import { PartialDateField } from './partial-date-field.ts';
 
 export const nameKinds = ['birth', 'known', 'alias', 'claimed'] as const;
@@ -37,13 +38,11 @@ export const BirthDate = z.object({
 });
 export type BirthDate = z.infer<typeof BirthDate>;
 
-const countryCode = z.string().regex(/^[A-Z]{2}$/);
-
 /** Countries, or stateless, or not known: three different facts. */
 export const Citizenship = z.discriminatedUnion('kind', [
   z.object({
     kind: codedField(z.literal('citizen')),
-    countries: z.array(personalField(countryCode)).min(1).max(6),
+    countries: z.array(personalField(CitizenshipCode)).min(1).max(6),
   }),
   z.object({ kind: codedField(z.literal('stateless')) }),
   z.object({ kind: codedField(z.literal('unknown')) }),
@@ -51,7 +50,7 @@ export const Citizenship = z.discriminatedUnion('kind', [
 export type Citizenship = z.infer<typeof Citizenship>;
 
 export const SpokenLanguage = z.object({
-  language: personalField(z.string().regex(/^[a-z]{2,3}$/)),
+  language: personalField(LanguageCode),
   interpreterNeeded: personalField(z.boolean()),
 });
 

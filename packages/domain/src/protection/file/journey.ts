@@ -1,5 +1,6 @@
 import { sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
+import { CountryCode } from './code-fields.ts';
 import { PartialDateField } from './partial-date-field.ts';
 
 export const companies = [
@@ -17,12 +18,7 @@ export const Journey = z.object({
   company: sensitiveField(z.enum(companies)),
   companyNote: sensitiveField(z.string().trim().max(2000)),
   arrival: sensitiveField(z.enum(arrivals)),
-  fromCountry: sensitiveField(
-    z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .nullable(),
-  ),
+  fromCountry: sensitiveField(CountryCode.nullable()),
   arrivedOn: sensitiveField(PartialDateField.nullable()),
   note: sensitiveField(z.string().trim().max(8000)),
 });

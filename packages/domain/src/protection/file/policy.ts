@@ -20,6 +20,8 @@ export const fileCommands = [
   'record-location',
   'request-reveal',
   'propose-erasure',
+  'decide-status',
+  'notify-status',
 ] as const;
 export type FileCommand = (typeof fileCommands)[number];
 
@@ -37,6 +39,8 @@ const permissionFor: Record<FileCommand, Permission> = {
   'record-location': 'location.record',
   'request-reveal': 'location.request',
   'propose-erasure': 'file.erase_propose',
+  'decide-status': 'status.record',
+  'notify-status': 'status.record',
 };
 
 export type Verdict =
@@ -95,5 +99,7 @@ export function verdicts(
     'record-location': judge('record-location'),
     'request-reveal': judge('request-reveal'),
     'propose-erasure': judge('propose-erasure'),
+    'decide-status': judge('decide-status'),
+    'notify-status': judge('notify-status'),
   };
 }

@@ -9,7 +9,9 @@ import { requireGoodPassword } from '../password/password-rules.ts';
 import { findAccount } from '../people/account.store.ts';
 import { giveToken, renewToken } from '../session/open-session.ts';
 import { endSessionsOf } from '../session/session.store.ts';
+import { countLive } from '../session/session-rules.ts';
 import { sessionOf } from '../session/signed-in.ts';
+import { tellOfChange } from './tell-of-change.ts';
 
 /**
  * Changes a person's own password. Their other sessions end, this one gets a new token; answers how many
@@ -34,12 +36,13 @@ export async function changePassword(
   const hash = await hashPassword(input.newPassword);
   const { ended, token } = await database.actingAs(onBehalf(act), 'platform', async (tx) => {
     await changeHash(tx, accountId, { hash, changed_at: act.at });
+    await tellOfChange(tx, parts.random, { kind: 'password_changed', accountId, at: act.at });
     await forgiveAttempts(tx, parts, counted, act.at);
     const ended = await endSessionsOf(tx, accountId, act.at, sessionId);
     return { ended, token: await renewToken(tx, parts.random, sessionId) };
   });
   giveToken(context, parts, token);
-  return ended;
+  return countLive(ended, parts.sessionLimits, act.at);
 }
 
 const wrong = (): Refusal =>

@@ -5,10 +5,12 @@ import { countAttempts, forgiveAttempts } from '../limit/count-attempts.ts';
 import { onBehalf } from '../on-behalf.ts';
 import { giveToken, renewToken } from '../session/open-session.ts';
 import { endSessionsOf } from '../session/session.store.ts';
+import { countLive } from '../session/session-rules.ts';
 import { sessionOf } from '../session/signed-in.ts';
 import { requireStepUp } from '../session/step-up.ts';
 import { confirmEnrolment, newEnrolment } from '../totp/enrolment.ts';
 import { putTotp } from '../totp/totp.store.ts';
+import { tellOfChange } from './tell-of-change.ts';
 
 /** A fresh secret for another authenticator; the old one stays good until the new one is confirmed. */
 export async function beginTotp(context: RequestContext, parts: AuthParts): Promise<TotpEnrolment> {
@@ -32,10 +34,11 @@ export async function confirmTotp(
   const enrolled = confirmEnrolment(parts, `account ${accountId}`, input, act.at);
   const { ended, token } = await database.actingAs(onBehalf(act), 'platform', async (tx) => {
     await putTotp(tx, parts.vault, accountId, { ...enrolled, at: act.at });
+    await tellOfChange(tx, parts.random, { kind: 'authenticator_changed', accountId, at: act.at });
     await forgiveAttempts(tx, parts, counted, act.at);
     const ended = await endSessionsOf(tx, accountId, act.at, sessionId);
     return { ended, token: await renewToken(tx, parts.random, sessionId) };
   });
   giveToken(context, parts, token);
-  return ended;
+  return countLive(ended, parts.sessionLimits, act.at);
 }

@@ -32,7 +32,7 @@ export const credentialRoutes = (parts: AuthParts): readonly ServedRoute[] => [
     passkeyId: await addPasskey(context, parts, sessionOf(context), body),
   })),
   serveOutside(removePasskeyRoute, async (context, { params }) => {
-    await removePasskey(context, params.passkeyId);
+    await removePasskey(context, parts, params.passkeyId);
     return { passkeyId: params.passkeyId };
   }),
 ];

@@ -1,8 +1,10 @@
 import type { SessionKind } from '@tutela/contract';
+import type { Random } from '@tutela/kernel';
 import type { Tx } from '../../db/tx.ts';
 import type { RequestContext } from '../../http/serve.ts';
 import type { AuthParts } from '../auth-parts.ts';
 import { forgetCredentials } from '../credential/forget-credentials.store.ts';
+import { tellOfChange } from '../credential/tell-of-change.ts';
 import { putPassword } from '../password/password.store.ts';
 import { hashPassword } from '../password/password-hash.ts';
 import { requireGoodPassword } from '../password/password-rules.ts';
@@ -42,7 +44,7 @@ export async function acceptInvitation(
   const person = { accountId: account_id, agencyId: agency_id };
   const entry = { person, kind: input.kind, proof: 'totp', shutOut: invitationInvalid } as const;
   return enter(context, parts, entry, async (tx) => {
-    await useInvitation(tx, invitation, at);
+    await useInvitation(tx, parts.random, invitation, at);
     await putPassword(tx, { account_id, username, hash, changed_at: at });
     await putTotp(tx, parts.vault, account_id, { ...enrolled, at });
   });
@@ -51,6 +53,7 @@ export async function acceptInvitation(
 /** Uses the link up and lets the person in. After a reset nothing of what they had before opens a door. */
 export async function useInvitation(
   tx: Tx<'platform'>,
+  random: Random,
   { invitation_id, account_id, kind }: OpenInvitation,
   at: Date,
 ): Promise<void> {
@@ -59,4 +62,5 @@ export async function useInvitation(
   if (kind !== 'reset') return;
   await endSessionsOf(tx, account_id, at);
   await forgetCredentials(tx, account_id);
+  await tellOfChange(tx, random, { kind: 'credentials_reset', accountId: account_id, at });
 }

@@ -88,7 +88,7 @@ async function acceptWithCode(
   const entry = { person, kind: sessionKind(flow.kind), proof: 'totp', shutOut: invitationInvalid } as const;
   await enter(context, parts, entry, async (tx) => {
     await useFlow(tx, hash, act.at);
-    await useInvitation(tx, invitation, act.at);
+    await useInvitation(tx, parts.random, invitation, act.at);
     await linkIdentity(tx, person.accountId, identity, act.at);
     await putTotp(tx, parts.vault, person.accountId, { ...enrolled, at: act.at });
   });

@@ -85,7 +85,7 @@ async function acceptWith(
   const person = { accountId: invitation.account_id, agencyId: invitation.agency_id };
   const kind = sessionKind(flow.kind);
   await enter(context, parts, { person, kind, proof: 'provider', shutOut: invitationInvalid }, async (tx) => {
-    await useInvitation(tx, invitation, act.at);
+    await useInvitation(tx, parts.random, invitation, act.at);
     await linkIdentity(tx, person.accountId, identity, act.at);
   });
   forgetFlow(context, parts);

@@ -3,6 +3,7 @@ import type { PasskeyAttestation, PasskeyCreation } from '@tutela/contract';
 import { randomId } from '@tutela/kernel';
 import type { RequestContext, SessionFacts } from '../../http/serve.ts';
 import type { AuthParts } from '../auth-parts.ts';
+import { tellOfChange } from '../credential/tell-of-change.ts';
 import { lookingUp, onBehalf } from '../on-behalf.ts';
 import { findPassword } from '../password/password.store.ts';
 import { findAccount } from '../people/account.store.ts';
@@ -75,6 +76,7 @@ export async function addPasskey(
       created_at: context.act.at,
     });
     if (!added) throw passkeyRefused();
+    await tellOfChange(tx, parts.random, { kind: 'passkey_added', accountId, at: context.act.at });
   });
   return passkeyId;
 }

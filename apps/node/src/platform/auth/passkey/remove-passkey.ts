@@ -1,6 +1,8 @@
 import { Refusal } from '@tutela/kernel';
 import type { Tx } from '../../db/tx.ts';
 import type { RequestContext } from '../../http/serve.ts';
+import type { AuthParts } from '../auth-parts.ts';
+import { tellOfChange } from '../credential/tell-of-change.ts';
 import { listIdentities } from '../oidc/oidc-identity.store.ts';
 import { onBehalf } from '../on-behalf.ts';
 import { findPassword } from '../password/password.store.ts';
@@ -10,7 +12,11 @@ import { requireStepUp } from '../session/step-up.ts';
 import { deletePasskey, listPasskeys } from './passkey.store.ts';
 
 /** Removes one of a person's own passkeys. Refuses with `platform.request_conflict` when it is their only way in. */
-export async function removePasskey(context: RequestContext, passkeyId: string): Promise<void> {
+export async function removePasskey(
+  context: RequestContext,
+  { random }: AuthParts,
+  passkeyId: string,
+): Promise<void> {
   const { accountId } = sessionOf(context);
   requireStepUp(context, 'any');
   await context.database.actingAs(onBehalf(context.act), 'platform', async (tx) => {
@@ -19,11 +25,13 @@ export async function removePasskey(context: RequestContext, passkeyId: string):
     if (!(await deletePasskey(tx, accountId, passkeyId))) {
       throw new Refusal('platform.not_found', 'You have no such passkey.');
     }
-    if (await hasWayIn(tx, accountId)) return;
-    throw new Refusal(
-      'platform.request_conflict',
-      'This passkey is your only way to sign in. Add another one first.',
-    );
+    if (!(await hasWayIn(tx, accountId))) {
+      throw new Refusal(
+        'platform.request_conflict',
+        'This passkey is your only way to sign in. Add another one first.',
+      );
+    }
+    await tellOfChange(tx, random, { kind: 'passkey_removed', accountId, at: context.act.at });
   });
 }
 

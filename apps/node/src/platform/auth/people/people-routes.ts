@@ -16,6 +16,7 @@ import type { AuthParts } from '../auth-parts.ts';
 import { type Asking, type Invited, invitationLink, invitePerson } from '../invitation/invite.ts';
 import { onBehalf } from '../on-behalf.ts';
 import { endSessionsOf } from '../session/session.store.ts';
+import { countLive } from '../session/session-rules.ts';
 import { sessionOf } from '../session/signed-in.ts';
 import { requireStepUp, stepUpStrength } from '../session/step-up.ts';
 import { findAccount } from './account.store.ts';
@@ -31,7 +32,7 @@ export const peopleRoutes = (parts: AuthParts): readonly ServedRoute[] => [
   ...lists(),
   ...links(parts),
   ...mandates(parts),
-  ...doors(),
+  ...doors(parts),
 ];
 
 const lists = (): readonly ServedRoute[] => [
@@ -74,10 +75,14 @@ const mandates = ({ random }: AuthParts): readonly ServedRoute[] => [
 ];
 
 /** Shutting somebody out asks for no step-up: it is done in a hurry, and harms nobody's secrets. */
-const doors = (): readonly ServedRoute[] => [
+const doors = ({ sessionLimits }: AuthParts): readonly ServedRoute[] => [
   serveOutside(disablePersonRoute, (context, { params }) =>
     asSystem(context, async (tx) => ({
-      sessionsEnded: await disablePerson(tx, params.accountId, context.act.at),
+      sessionsEnded: countLive(
+        await disablePerson(tx, params.accountId, context.act.at),
+        sessionLimits,
+        context.act.at,
+      ),
     })),
   ),
   serveOutside(enablePersonRoute, (context, { params }) =>
@@ -89,7 +94,8 @@ const doors = (): readonly ServedRoute[] => [
   serveOutside(endPersonSessionsRoute, (context, { params }) =>
     asSystem(context, async (tx) => {
       if ((await findAccount(tx, params.accountId)) === undefined) throw noSuchPerson();
-      return { sessionsEnded: await endSessionsOf(tx, params.accountId, context.act.at) };
+      const ended = await endSessionsOf(tx, params.accountId, context.act.at);
+      return { sessionsEnded: countLive(ended, sessionLimits, context.act.at) };
     }),
   ),
 ];

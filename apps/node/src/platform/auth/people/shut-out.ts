@@ -9,9 +9,13 @@ import { setAccountState } from './people.store.ts';
 
 /**
  * Shuts a person out: the account first, so that a sign-in under way waits for it and fails; then all their
- * sessions and links. As the system. Answers how many live sessions ended.
+ * sessions and links. As the system. Answers their sessions.
  */
-export function disablePerson(tx: Tx<'platform'>, accountId: string, at: Date): Promise<number> {
+export function disablePerson(
+  tx: Tx<'platform'>,
+  accountId: string,
+  at: Date,
+): ReturnType<typeof endSessionsOf> {
   return keepingAdministrator(tx, at, async () => {
     if (!(await setAccountState(tx, accountId, 'disabled'))) throw noSuchPerson();
     await revokeInvitations(tx, accountId, at);

@@ -10,7 +10,7 @@ import { findPassword } from '../password/password.store.ts';
 import { findAccount, listCurrentMandates } from '../people/account.store.ts';
 import { findRole } from './known-role.ts';
 import { findOwnSession } from './session.store.ts';
-import { after, idleEnd, sessionKind, stepUpLimit } from './session-rules.ts';
+import { after, idleEnd, type SessionLimits, sessionKind, stepUpLimit } from './session-rules.ts';
 
 /** Who is signed in, and which ways there are to sign in at this address. */
 export async function getSession(
@@ -19,7 +19,7 @@ export async function getSession(
 ): Promise<RouteOutput<typeof getSessionRoute>> {
   const { session } = context;
   const me = await context.database.actingAs(onBehalf(context.act), 'platform', async (tx) =>
-    session === null ? null : describe(tx, session, context.act.at),
+    session === null ? null : describe(tx, session, parts.sessionLimits, context.act.at),
   );
   return {
     node: parts.node,
@@ -32,7 +32,12 @@ export async function getSession(
 }
 
 /** Null when the session, or its mandate, ended since the request came in. */
-async function describe(tx: Tx<'platform'>, facts: SessionFacts, at: Date): Promise<Me | null> {
+async function describe(
+  tx: Tx<'platform'>,
+  facts: SessionFacts,
+  limits: SessionLimits,
+  at: Date,
+): Promise<Me | null> {
   const account = await findAccount(tx, facts.accountId);
   const row = await findOwnSession(tx, facts.sessionId);
   const mandates = await ownMandates(tx, facts.accountId, at);
@@ -46,7 +51,7 @@ async function describe(tx: Tx<'platform'>, facts: SessionFacts, at: Date): Prom
     mandate,
     mandates,
     permissions: [...permissionsOf(mandate.role)],
-    idleUntil: idleEnd(row).toISOString(),
+    idleUntil: idleEnd(row, limits).toISOString(),
     absoluteUntil: row.absolute_until.toISOString(),
     steppedUp: freshProof(row, at),
     hasPassword: (await findPassword(tx, facts.accountId)) !== undefined,

@@ -13,7 +13,7 @@ import {
 } from '../people/account.store.ts';
 import { hashToken, newToken } from '../token.ts';
 import { endSession, insertSession, rotateToken } from './session.store.ts';
-import { absoluteLimit, after } from './session-rules.ts';
+import { after } from './session-rules.ts';
 
 /** Somebody whose proof was found good, outside the transaction. */
 export interface Entry {
@@ -50,7 +50,7 @@ export async function enter(
       if ((await findAccount(tx, accountId))?.state !== 'active') throw entry.shutOut();
       const { session } = context;
       if (session !== null) await endSession(tx, session, context.act.at);
-      return openSession(tx, parts.random, entry, context.act.at);
+      return openSession(tx, parts, entry, context.act.at);
     },
   );
   giveToken(context, parts, token);
@@ -63,7 +63,7 @@ export async function enter(
  */
 export async function openSession(
   tx: Tx<'platform'>,
-  random: Random,
+  { random, sessionLimits }: Pick<AuthParts, 'random' | 'sessionLimits'>,
   { person: { accountId }, kind, proof }: Pick<Entry, 'person' | 'kind' | 'proof'>,
   at: Date,
 ): Promise<SignedIn & { readonly token: string }> {
@@ -77,7 +77,7 @@ export async function openSession(
     kind,
     created_at: at,
     last_seen_at: at,
-    absolute_until: after(at, absoluteLimit),
+    absolute_until: after(at, sessionLimits.absolute),
     stepped_up_at: proof === null ? null : at,
     stepped_up_with: proof,
   });
@@ -112,5 +112,5 @@ export async function renewToken(
 
 /** Puts the token into the browser's cookie; only after its transaction was committed. */
 export function giveToken(context: RequestContext, parts: AuthParts, token: string): void {
-  context.cookies.set(parts.cookieName, token, absoluteLimit / 1000);
+  context.cookies.set(parts.cookieName, token, parts.sessionLimits.absolute / 1000);
 }

@@ -1,18 +1,20 @@
 import type { listSessionsRoute, RouteOutput } from '@tutela/contract';
 import { Refusal } from '@tutela/kernel';
 import type { RequestContext } from '../../http/serve.ts';
+import type { AuthParts } from '../auth-parts.ts';
 import { onBehalf } from '../on-behalf.ts';
 import { endSession, endSessionsOf, listLiveSessions } from './session.store.ts';
-import { sessionKind } from './session-rules.ts';
+import { countLive, sessionKind } from './session-rules.ts';
 import { sessionOf } from './signed-in.ts';
 
 export async function listOwnSessions(
   context: RequestContext,
+  { sessionLimits }: AuthParts,
 ): Promise<RouteOutput<typeof listSessionsRoute>> {
   const { act, database } = context;
   const { accountId, sessionId } = sessionOf(context);
   const rows = await database.actingAs(onBehalf(act), 'platform', (tx) =>
-    listLiveSessions(tx, accountId, act.at),
+    listLiveSessions(tx, accountId, act.at, sessionLimits),
   );
   return {
     sessions: rows.map((row) => ({
@@ -36,10 +38,14 @@ export async function endOwnSession(context: RequestContext, sessionId: string):
 }
 
 /** Answers how many were still live. */
-export function endOtherSessions(context: RequestContext): Promise<number> {
+export async function endOtherSessions(
+  context: RequestContext,
+  { sessionLimits }: AuthParts,
+): Promise<number> {
   const { act, database } = context;
   const { accountId, sessionId } = sessionOf(context);
-  return database.actingAs(onBehalf(act), 'platform', (tx) =>
+  const ended = await database.actingAs(onBehalf(act), 'platform', (tx) =>
     endSessionsOf(tx, accountId, act.at, sessionId),
   );
+  return countLive(ended, sessionLimits, act.at);
 }

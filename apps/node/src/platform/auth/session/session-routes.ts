@@ -41,10 +41,10 @@ export const sessionRoutes = (parts: AuthParts): readonly ServedRoute[] => [
   serveOutside(stepUpWithPasskeyRoute, (context, { body }) =>
     stepUpWithPasskey(context, parts, body.response),
   ),
-  serveOutside(listSessionsRoute, (context) => listOwnSessions(context)),
+  serveOutside(listSessionsRoute, (context) => listOwnSessions(context, parts)),
   serveOutside(endSessionRoute, async (context, { params }) => {
     await endOwnSession(context, params.sessionId);
     return { sessionId: params.sessionId };
   }),
-  serveOutside(endOtherSessionsRoute, async (context) => ({ ended: await endOtherSessions(context) })),
+  serveOutside(endOtherSessionsRoute, async (context) => ({ ended: await endOtherSessions(context, parts) })),
 ];

@@ -2,11 +2,13 @@ import type { SessionKind } from '@tutela/contract';
 
 const minute = 60_000;
 
-/** After how long without a request a session ends, in milliseconds (security.md C5). */
-export const idleLimit: Record<SessionKind, number> = { office: 15 * minute, field: 5 * minute };
-
-/** After how long a session ends in any case, in milliseconds. */
-export const absoluteLimit = 12 * 60 * minute;
+/** How long sessions last at this node, in milliseconds. */
+export interface SessionLimits {
+  /** After how long without a request a session ends. */
+  readonly idle: Readonly<Record<SessionKind, number>>;
+  /** After how long it ends in any case. */
+  readonly absolute: number;
+}
 
 /** How often at most a request is noted on its session, in milliseconds. A session may end this much early. */
 export const touchInterval = 30_000;
@@ -21,11 +23,15 @@ export const after = (moment: Date, milliseconds: number): Date => new Date(mome
 export const sessionKind = (text: string): SessionKind => (text === 'field' ? 'field' : 'office');
 
 /** When a session ends for want of requests. */
-export const idleEnd = (row: { kind: string; last_seen_at: Date }): Date =>
-  after(row.last_seen_at, idleLimit[sessionKind(row.kind)]);
+export const idleEnd = (row: { kind: string; last_seen_at: Date }, { idle }: SessionLimits): Date =>
+  after(row.last_seen_at, idle[sessionKind(row.kind)]);
 
-/** Neither idle for too long nor past its absolute end. */
-export const lastsAt = (
-  row: { kind: string; last_seen_at: Date; absolute_until: Date },
-  now: Date,
-): boolean => idleEnd(row) > now && row.absolute_until > now;
+interface SessionSpan {
+  readonly kind: string;
+  readonly last_seen_at: Date;
+  readonly absolute_until: Date;
+}
+
+/** How many of these were neither idle for too long nor past their absolute end. */
+export const countLive = (sessions: readonly SessionSpan[], limits: SessionLimits, now: Date): number =>
+  sessions.filter((row) => idleEnd(row, limits) > now && row.absolute_until > now).length;

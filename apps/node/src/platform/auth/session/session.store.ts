@@ -2,7 +2,7 @@ import type { PresenceProof, SessionKind } from '@tutela/contract';
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { DB } from '../../db/tables.generated.ts';
 import type { Tx } from '../../db/tx.ts';
-import { before, idleLimit, lastsAt, touchInterval } from './session-rules.ts';
+import { before, type SessionLimits, touchInterval } from './session-rules.ts';
 
 type PlatformTx = Tx<'platform'>;
 
@@ -10,25 +10,27 @@ type PlatformTx = Tx<'platform'>;
 export type SystemReader = Kysely<DB>;
 
 /** Not ended, not idle for too long, not past its absolute end. */
-const isLive = (now: Date) => (eb: ExpressionBuilder<Pick<DB, 'platform.session'>, 'platform.session'>) =>
-  eb.and([
-    eb('platform.session.ended_at', 'is', null),
-    eb('platform.session.absolute_until', '>', now),
-    eb.or(
-      (['office', 'field'] as const).map((kind) =>
-        eb.and([
-          eb('platform.session.kind', '=', kind),
-          eb('platform.session.last_seen_at', '>', before(now, idleLimit[kind])),
-        ]),
+const isLive =
+  (now: Date, { idle }: SessionLimits) =>
+  (eb: ExpressionBuilder<Pick<DB, 'platform.session'>, 'platform.session'>) =>
+    eb.and([
+      eb('platform.session.ended_at', 'is', null),
+      eb('platform.session.absolute_until', '>', now),
+      eb.or(
+        (['office', 'field'] as const).map((kind) =>
+          eb.and([
+            eb('platform.session.kind', '=', kind),
+            eb('platform.session.last_seen_at', '>', before(now, idle[kind])),
+          ]),
+        ),
       ),
-    ),
-  ]);
+    ]);
 
 /**
  * The live session of a token with its person and mandate, in one statement: account and mandate are looked
  * at anew each time, so that disabling somebody works at once in every process.
  */
-export function findLiveSession(system: SystemReader, tokenHash: Buffer, now: Date) {
+export function findLiveSession(system: SystemReader, tokenHash: Buffer, now: Date, limits: SessionLimits) {
   return system
     .selectFrom('platform.session')
     .innerJoin('platform.account', 'platform.account.account_id', 'platform.session.account_id')
@@ -44,7 +46,7 @@ export function findLiveSession(system: SystemReader, tokenHash: Buffer, now: Da
       'platform.mandate.role',
     ])
     .where('platform.session.token_hash', '=', tokenHash)
-    .where(isLive(now))
+    .where(isLive(now, limits))
     .where('platform.account.state', '=', 'active')
     .where('platform.mandate.ended_at', 'is', null)
     .where('platform.mandate.valid_from', '<=', now)
@@ -104,12 +106,12 @@ export function findOwnSession(tx: PlatformTx, sessionId: string) {
     .executeTakeFirst();
 }
 
-export function listLiveSessions(tx: PlatformTx, accountId: string, now: Date) {
+export function listLiveSessions(tx: PlatformTx, accountId: string, now: Date, limits: SessionLimits) {
   return tx
     .selectFrom('platform.session')
     .select(['session_id', 'kind', 'created_at', 'last_seen_at'])
     .where('account_id', '=', accountId)
-    .where(isLive(now))
+    .where(isLive(now, limits))
     .orderBy('last_seen_at', 'desc')
     .execute();
 }
@@ -130,19 +132,13 @@ export async function endSession(
   return numUpdatedRows > 0n;
 }
 
-/** Ends all sessions of a person, or all but one. Answers how many of them were still live. */
-export async function endSessionsOf(
-  tx: PlatformTx,
-  accountId: string,
-  now: Date,
-  exceptSessionId?: string,
-): Promise<number> {
+/** Ends all sessions of a person, or all but one. Answers those, for `countLive`: some were over already. */
+export function endSessionsOf(tx: PlatformTx, accountId: string, now: Date, exceptSessionId?: string) {
   const all = tx
     .updateTable('platform.session')
     .set({ ended_at: now })
     .where('account_id', '=', accountId)
     .where('ended_at', 'is', null);
   const chosen = exceptSessionId === undefined ? all : all.where('session_id', '<>', exceptSessionId);
-  const ended = await chosen.returning(['kind', 'last_seen_at', 'absolute_until']).execute();
-  return ended.filter((row) => lastsAt(row, now)).length;
+  return chosen.returning(['kind', 'last_seen_at', 'absolute_until']).execute();
 }

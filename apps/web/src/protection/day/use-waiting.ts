@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMe } from '../../platform/session/me.ts';
+import { erasuresQuery } from '../erasure/erasure.queries.ts';
+import { handoversQuery } from '../handover/handover.queries.ts';
+import { revealsQuery, waitsForMe } from '../location/location.queries.ts';
+
+/** The page looks by itself, seldom, and whenever somebody comes back to it: each look is a row of the audit. */
+const quietly = { refetchInterval: 5 * 60_000, refetchOnWindowFocus: true, staleTime: 60_000 } as const;
+
+/** How many hand-overs, location reveals and erasures wait for my answer. */
+export function useWaiting(): number {
+  const { permissions } = useMe();
+  const enabled = (permission: (typeof permissions)[number]) => permissions.includes(permission);
+  const { data: reveals = 0 } = useQuery({
+    ...revealsQuery,
+    ...quietly,
+    enabled: enabled('location.approve'),
+    select: (found) => found.reveals.filter(waitsForMe).length,
+  });
+  const { data: handovers = 0 } = useQuery({
+    ...handoversQuery,
+    ...quietly,
+    enabled: enabled('file.hand_over'),
+    select: (found) => found.handovers.length,
+  });
+  const { data: erasures = 0 } = useQuery({
+    ...erasuresQuery,
+    ...quietly,
+    enabled: enabled('file.erase_approve'),
+    select: (found) => found.erasures.length,
+  });
+  return reveals + handovers + erasures;
+}

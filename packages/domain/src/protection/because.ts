@@ -1,0 +1,14 @@
+/**
+ * Why the procedure refuses an act just now. Each has its sentence in the web, which says what is missing and who can
+ * provide it; none tells what the reader may not know (protection.md, 14, rule 8).
+ */
+export const becauses = [
+  'already_told',
+  'date_in_future',
+  'nobody_told',
+  'nothing_to_tell',
+  'review_route_missing',
+  'status_not_reachable',
+  'told_before_decided',
+] as const;
+export type Because = (typeof becauses)[number];

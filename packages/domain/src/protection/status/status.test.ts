@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../case.ts';
+import type { Acting } from '../file/decide.ts';
+import { emptyContent, foldFile, type PlacedEntry } from '../file/evolve.ts';
+import type { DecideStatus, NotifyStatus } from './commands.ts';
+import { decideStatus, notifyStatus } from './decide.ts';
+import { entitlements, entitlementsOf } from './entitlements.ts';
+import { statuses, statusTable, unfavourable } from './status-table.ts';
+
+const acting: Acting = { accountId: 'a', agencyId: 1, isSupervisor: false, today: '2026-05-20' };
+const state: Case['state'] = {
+  header: {
+    stage: 'assessment',
+    risk: 'low',
+    flags: [],
+    ageBand: 'unknown',
+    agencyId: 1,
+    caseworkerId: 'a',
+    gaps: [],
+    nextDue: null,
+    hidden: false,
+  },
+  versions: {},
+  stageMovedBy: null,
+};
+const decision: DecideStatus = {
+  status: 'suspected',
+  body: 'police',
+  bodyName: 'Invented police',
+  decidedOn: '2026-05-19',
+  reasons: 'Seen with two indicators',
+  reviewRoute: 'The invented review board',
+  reviewUntil: null,
+  baseVersion: 0,
+};
+const notice: NotifyStatus = {
+  toldChild: true,
+  toldGuardian: false,
+  toldOn: '2026-05-20',
+  language: 'en',
+  childWords: 'We think that you need help.',
+  baseVersion: 1,
+};
+
+/** Gives the commands one after the other, as the node does; what is refused changes nothing. */
+function after(commands: readonly (DecideStatus | NotifyStatus)[]): Case {
+  const entries: PlacedEntry[] = [];
+  for (const command of commands) {
+    const kase = { state, content: foldFile(entries) };
+    const outcome =
+      'status' in command ? decideStatus(kase, command, acting) : notifyStatus(kase, command, acting);
+    if (!outcome.ok) continue;
+    for (const entry of outcome.entries) {
+      entries.push({ entryId: String(entries.length), recordedAt: '2026-05-20T10:00:00Z', entry });
+    }
+  }
+  return { state, content: foldFile(entries) };
+}
+const because = (outcome: ReturnType<typeof decideStatus>) => !outcome.ok && outcome.details.because;
+
+describe('the chain of decisions on victim status', () => {
+  it('leads only where the table says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...statuses), { maxLength: 12 }), (asked) => {
+        const { decisions } = after(asked.map((status) => ({ ...decision, status }))).content.status;
+        for (const { from, status } of decisions) expect(statusTable[from]).toContain(status);
+      }),
+    );
+  });
+
+  it('keeps every decision, and the newest counts', () => {
+    const { status } = after([decision, { ...decision, status: 'presumed' }]).content;
+    expect(status.decisions.map((each) => each.status)).toEqual(['suspected', 'presumed']);
+    expect(status).toMatchObject({ status: 'presumed', isTold: false });
+  });
+
+  it('asks for a review route where the decision is not in the favour of the child', () => {
+    const kase = after([decision]);
+    for (const status of unfavourable.filter((each) => statusTable.suspected.includes(each))) {
+      const outcome = decideStatus(kase, { ...decision, status, reviewRoute: '' }, acting);
+      expect(because(outcome), status).toBe('review_route_missing');
+    }
+  });
+
+  it('records nothing that lies ahead', () => {
+    const outcome = decideStatus(after([]), { ...decision, decidedOn: '2026-05-21' }, acting);
+    expect(because(outcome)).toBe('date_in_future');
+  });
+});
+
+describe('what is open to the child', () => {
+  it('opens at suspicion and never closes again, whatever is decided', () => {
+    expect(entitlementsOf('no_indication', false)).toEqual([]);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...statuses), { maxLength: 12 }), (asked) => {
+        const { content } = after([decision, ...asked.map((status) => ({ ...decision, status }))]);
+        const { status, everSuspected } = content.status;
+        expect(entitlementsOf(status, everSuspected)).toEqual(entitlements);
+      }),
+    );
+  });
+});
+
+describe('telling the child', () => {
+  it('needs a decision, a person who was told, and days in order', () => {
+    expect(because(notifyStatus(after([]), notice, acting))).toBe('nothing_to_tell');
+    const kase = after([decision]);
+    expect(because(notifyStatus(kase, { ...notice, toldChild: false }, acting))).toBe('nobody_told');
+    expect(because(notifyStatus(kase, { ...notice, toldOn: '2026-05-18' }, acting))).toBe(
+      'told_before_decided',
+    );
+    expect(because(notifyStatus(kase, { ...notice, toldOn: '2026-05-21' }, acting))).toBe('date_in_future');
+  });
+
+  it('is not done while only the guardian was told, and done once', () => {
+    const guardianOnly = { ...notice, toldChild: false, toldGuardian: true };
+    expect(after([decision, guardianOnly]).content.status.isTold).toBe(false);
+    const kase = after([decision, guardianOnly, notice]);
+    expect(kase.content.status.isTold).toBe(true);
+    expect(because(notifyStatus(kase, notice, acting))).toBe('already_told');
+  });
+
+  it('starts anew with the next decision', () => {
+    expect(after([decision, notice, { ...decision, status: 'presumed' }]).content.status.isTold).toBe(false);
+    expect(emptyContent.status.isTold).toBe(true);
+  });
+});
