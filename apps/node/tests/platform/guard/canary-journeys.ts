@@ -44,6 +44,8 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.writeNoteRoute);
   await doing(contract.changeFlagRoute);
   await doing(contract.gradeRiskRoute);
+  await doing(contract.decideStatusRoute);
+  await doing(contract.notifyStatusRoute);
   await doing(contract.moveStageRoute);
   await doing(contract.recordLocationRoute);
   await doing(contract.uploadRoute);
