@@ -13,25 +13,15 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    manifest: true,
     chunkSizeWarningLimit: 1_000,
     // A far border has a slow line: few requests matter more than a few kilobytes.
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // Grouped by size, modules would otherwise be run in another order than their imports say.
-        strictExecutionOrder: true,
-        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
-            {
-              name: 'shared',
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 150_000,
-              priority: 1,
-            },
+            { name: 'shared', minShareCount: 2, priority: 1 },
           ],
         },
       },
