@@ -1,5 +1,6 @@
 import * as contract from '@tutela/contract';
 import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts';
+import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -41,6 +42,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...peopleRoutes(ports),
     ...locationRoutes(ports),
     ...erasureRoutes(ports),
+    ...assessmentRoutes(ports),
     ...statusRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
@@ -57,7 +59,9 @@ function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
       listFiles(tx, context, input, ports),
     ),
     serve(contract.getFileRoute, 'protection', getFile),
-    serve(contract.readHistoryRoute, 'protection', (tx, _context, input) => readHistory(tx, input, ports)),
+    serve(contract.readHistoryRoute, 'protection', (tx, context, input) =>
+      readHistory(tx, context, input, ports),
+    ),
     serve(contract.readContentRoute, 'protection', (tx, _context, input) => readContent(tx, input, ports)),
     serve(contract.readIdentityRoute, 'protection', (tx, _context, input) => readIdentity(tx, input, ports)),
     serveOutside(contract.uploadRoute, (context, input) => uploadBlob(context, input, ports)),

@@ -19,6 +19,8 @@ export const permissions = [
   'file.share',
   'file.erase_propose',
   'file.erase_approve',
+  'assessment.record',
+  'assessment.review',
   'status.record',
   'location.record',
   'location.request',
@@ -43,6 +45,7 @@ const casework: readonly Permission[] = [
   'file.hand_over',
   'location.record',
   'location.request',
+  'assessment.record',
   'status.record',
 ];
 
@@ -58,6 +61,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'file.share',
     'file.erase_propose',
     'location.approve',
+    'assessment.review',
   ],
   intake_worker: [
     'file.register',

@@ -4,10 +4,15 @@
  */
 export const becauses = [
   'already_told',
+  'assessment_incomplete',
   'date_in_future',
+  'factors_not_weighed',
+  'next_steps_missing',
   'nobody_told',
+  'nothing_to_review',
   'nothing_to_tell',
   'review_route_missing',
+  'reviewer_unsuitable',
   'status_not_reachable',
   'told_before_decided',
 ] as const;

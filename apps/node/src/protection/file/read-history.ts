@@ -1,6 +1,7 @@
 import type { RouteInput, RouteOutput, readHistoryRoute } from '@tutela/contract';
-import { ToldEntry } from '@tutela/domain';
+import { shownTo, ToldEntry } from '@tutela/domain';
 import type { Tx } from '../../platform/db/tx.ts';
+import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { readEntries } from '../../platform/record/read-entries.ts';
 import { fileKey } from '../../platform/record/record.ts';
@@ -12,6 +13,7 @@ type History = typeof readHistoryRoute;
 /** The story of a file, newest first: every entry whose section the actor may read, told without who the child is. */
 export async function readHistory(
   tx: Tx<'protection'>,
+  context: RequestContext,
   { params, query }: RouteInput<History>,
   ports: RecordPorts,
 ): Promise<RouteOutput<History>> {
@@ -43,7 +45,7 @@ export async function readHistory(
       purpose: row.purpose,
       happenedAt: row.happened_at.toISOString(),
       recordedAt: row.recorded_at.toISOString(),
-      payload: { ...ToldEntry.parse(entry).payload },
+      payload: { ...shownTo(ToldEntry.parse(entry), context.actor.role).payload },
     })),
   };
 }

@@ -1,9 +1,10 @@
 import * as contract from '@tutela/contract';
+import { assessmentParts, factors } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
-import type { Target } from './sample-calls.ts';
+import { assessment, type Target } from './sample-calls.ts';
 
 const identity = inventedChild().identity;
 const journey = { ...inventedChild().journey, companyNote: 'x', note: 'to be marked' };
@@ -44,6 +45,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.writeNoteRoute);
   await doing(contract.changeFlagRoute);
   await doing(contract.gradeRiskRoute);
+  await assess(world, target, doing, (await versions()).planVersion);
   await doing(contract.decideStatusRoute);
   await doing(contract.notifyStatusRoute);
   await doing(contract.moveStageRoute);
@@ -90,6 +92,41 @@ async function handOver(
   await doing(contract.listHandoversRoute, receiver);
   await doing(contract.answerHandoverRoute, receiver, { answer: 'declined', note: 'to be marked' });
   Object.assign(target, { handoverId: undefined });
+}
+
+/** At high risk, so that a supervisor must agree; with the words of the child, and without. */
+async function assess(
+  world: CanaryWorld,
+  target: Partial<Target>,
+  doing: Doing,
+  planVersion: number,
+): Promise<void> {
+  const worker = personIn(world, 'caseworker');
+  const risk = { risk: 'high', reason: 'to be marked', baseVersion: planVersion };
+  await doing(contract.gradeRiskRoute, worker, risk);
+  const answers = assessmentParts.map((part) => [part, { kind: 'found', words: 'x to be marked' }]);
+  const weighed = Object.fromEntries(factors.map((factor) => [factor, 'to be marked']));
+  const parts = Object.fromEntries(answers);
+  await doing(contract.recordAssessmentRoute, worker, {
+    ...assessment,
+    form: 'long',
+    parts,
+    weighed,
+    nextSteps: 'x',
+  });
+  const childView = { kind: 'silence', why: 'too_young', words: 'to be marked' };
+  await doing(contract.recordAssessmentRoute, worker, { ...assessment, childView, baseVersion: 1 });
+  const { entries } = await worker.call(contract.readHistoryRoute, {
+    params: { fileId: String(target.fileId) },
+  });
+  const made = entries.find(({ type }) => type === 'assessment.made');
+  Object.assign(target, { assessmentId: made?.payload.assessmentId });
+  await doing(contract.reviewAssessmentRoute, personIn(world, 'supervisor'), {
+    assessmentId: target.assessmentId,
+    verdict: 'agreed',
+    words: 'to be marked',
+    baseVersion: 2,
+  });
 }
 
 /** A file that is registered and then erased. */

@@ -79,8 +79,8 @@ function walk(schema: z.ZodType, sample: unknown, place: Place): unknown {
   }
   if (schema instanceof z.ZodRecord) {
     return Object.fromEntries(
-      Object.values(Object(sample)).map((value) => [
-        below(schema.keyType, '{key}', ''),
+      Object.entries(Object(sample)).map(([key, value]) => [
+        below(schema.keyType, '{key}', key),
         below(schema.valueType, '{value}', value),
       ]),
     );

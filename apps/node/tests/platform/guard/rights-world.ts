@@ -1,7 +1,7 @@
 import * as contract from '@tutela/contract';
 import { type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { noTarget, statusDecision, type Target } from './sample-calls.ts';
+import { assessment, noTarget, statusDecision, type Target } from './sample-calls.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -162,6 +162,14 @@ export async function readyFile(
     Object.assign(prepared, { revealId });
     const body = { answer: 'approved', note: '' } as const;
     if (asker === caller) await supervisor.call(contract.answerRevealRoute, { params: { revealId }, body });
+  }
+  if (needs('protection.review-assessment')) {
+    const body = { risk: 'high', reason, baseVersion: 0 } as const;
+    await worker.call(contract.gradeRiskRoute, { params, body });
+    await worker.call(contract.recordAssessmentRoute, { params, body: assessment });
+    const { entries } = await worker.call(contract.readHistoryRoute, { params });
+    const made = entries.find(({ type }) => type === 'assessment.made');
+    Object.assign(prepared, { assessmentId: made?.payload.assessmentId });
   }
   if (needs('protection.notify-status')) {
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });

@@ -24,6 +24,7 @@ export interface Target {
   readonly caseworkerId: string;
   /** Another agency. */
   readonly otherAgencyId: number;
+  readonly assessmentId: string;
   readonly planVersion: number;
 }
 
@@ -43,6 +44,7 @@ export function noTarget(): Target {
     passkeyId: id(),
     accountId: id(),
     mandateId: id(),
+    assessmentId: id(),
     agencyId: 999_999,
     caseworkerId: id(),
     otherAgencyId: 999_998,
@@ -65,6 +67,25 @@ const attestation = {
 };
 const token = 'A'.repeat(43);
 const newPassword = 'lantern-orchard-velvet-41';
+
+/** Short, and of a file whose risk is high: it waits for a supervisor. */
+export const assessment = {
+  form: 'short',
+  occasion: 'first_assessment',
+  madeOn: '2026-05-20',
+  parts: {
+    family: { kind: 'found', words: reason },
+    care: { kind: 'from_record', words: reason },
+    health: { kind: 'not_known', words: '' },
+    safety: { kind: 'found', words: reason },
+  },
+  childView: { kind: 'words', words: reason, howAsked: '', mayShow: [] as 'panel'[] },
+  weighed: {},
+  conclusion: 'no_action',
+  reasons: reason,
+  nextSteps: '',
+  baseVersion: 0,
+} as const;
 
 /** The first decision of a chain. */
 export const statusDecision = {
@@ -125,6 +146,13 @@ const bodies: Record<string, (target: Target) => Body> = {
     baseVersion: planVersion,
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
+  'protection.record-assessment': () => assessment,
+  'protection.review-assessment': ({ assessmentId }) => ({
+    assessmentId,
+    verdict: 'agreed',
+    words: reason,
+    baseVersion: 1,
+  }),
   'protection.decide-status': () => statusDecision,
   'protection.notify-status': () => ({
     toldChild: true,

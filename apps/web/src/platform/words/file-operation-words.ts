@@ -15,6 +15,14 @@ export const fileOperations = defineMessages({
     id: 'operation.changeVisibility',
     defaultMessage: 'Hide a file or show it again',
   },
+  'protection.record-assessment': {
+    id: 'operation.recordAssessment',
+    defaultMessage: 'Record a best-interests assessment',
+  },
+  'protection.review-assessment': {
+    id: 'operation.reviewAssessment',
+    defaultMessage: 'Agree to an assessment, or return it',
+  },
   'protection.decide-status': {
     id: 'operation.decideStatus',
     defaultMessage: 'Record a decision on victim status',

@@ -33,6 +33,14 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.location.approve',
     defaultMessage: 'agree that somebody else sees where a child stays',
   },
+  'assessment.record': {
+    id: 'permission.assessment.record',
+    defaultMessage: 'assess what is best for the child',
+  },
+  'assessment.review': {
+    id: 'permission.assessment.review',
+    defaultMessage: 'agree to an assessment, or return it',
+  },
   'status.record': {
     id: 'permission.status.record',
     defaultMessage: 'record decisions on victim status',

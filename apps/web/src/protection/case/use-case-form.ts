@@ -7,7 +7,7 @@ import { useCommand } from '../../api/index.ts';
 import { useBaseVersion } from '../command/use-base-version.ts';
 import { fileKey, listKeys } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
-import { useCommandForm } from '../form/use-command-form.ts';
+import { type ShownProblem, useCommandForm } from '../form/use-command-form.ts';
 
 /** A command on the file of the page; afterwards the file, its story and the lists are read anew. */
 export function useFileCommand<R extends Route>(route: R) {
@@ -26,6 +26,8 @@ interface CaseFormOptions<Values, Schema extends z.ZodType> {
   commandOf: (values: Values) => object;
   /** The name that stands above each field, for the sentences about it. */
   names: Readonly<Record<string, MessageDescriptor>>;
+  /** What the schema cannot know. */
+  alsoCheck?: (values: Values) => readonly ShownProblem[];
   send: (command: z.output<Schema>) => Promise<unknown>;
   /** What is said when it was done. */
   said: ReactNode;
@@ -49,6 +51,7 @@ export function useCaseForm<Values extends object, Schema extends z.ZodType>(
         ? intl.formatMessage(name)
         : intl.formatMessage({ id: 'command.field.other', defaultMessage: 'This field' });
     },
+    ...(options.alsoCheck && { alsoCheck: options.alsoCheck }),
     send: async (body) => {
       await base.guard(() => options.send(body));
       options.onDone(options.said);

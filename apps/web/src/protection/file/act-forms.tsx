@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { RecordAssessmentForm } from '../assessment/record-form.tsx';
+import { ReviewAssessmentForm } from '../assessment/review-form.tsx';
 import type { ActFormProps } from '../command/act-form.ts';
 import { AssignForm } from '../command/assign-form.tsx';
 import { FlagForm } from '../command/flag-form.tsx';
@@ -48,6 +50,8 @@ const forms: Record<
   'record-location': RecordForm,
   'request-reveal': AskForm,
   'propose-erasure': ProposeForm,
+  'record-assessment': RecordAssessmentForm,
+  'review-assessment': ReviewAssessmentForm,
   'decide-status': DecideStatusForm,
   'notify-status': NotifyStatusForm,
 };

@@ -2,6 +2,7 @@ import type { Section } from '@tutela/domain';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Panel, Tabs } from '../../ui/index.ts';
+import { AssessmentSection } from '../assessment/assessment-section.tsx';
 import { DocumentsSection } from '../document/documents-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { IdentitySection } from '../identity/identity-section.tsx';
@@ -17,6 +18,7 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'identity', content: <IdentitySection /> },
   { section: 'journey', content: <JourneySection /> },
   { section: 'status', content: <StatusSection /> },
+  { section: 'assessment', content: <AssessmentSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

@@ -21,6 +21,8 @@ const decisions: readonly ToldEntry['type'][] = [
   'share.ended',
   'reveal.approved',
   'reveal.refused',
+  'assessment.made',
+  'assessment.reviewed',
   'status.decided',
   'erasure.proposed',
 ];

@@ -21,6 +21,8 @@ const facts = {
   person: 'Ada',
   agency: 'Aid',
   toPerson: 'true',
+  conclusion: 'A plan',
+  verdict: 'agreed',
   toldChild: 'true',
   status: 'Suspected victim',
   subject: 'Aid',

@@ -71,6 +71,15 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     id: 'story.reveal.refused',
     defaultMessage: 'A second person refused to show where the child is staying.',
   },
+  'assessment.made': {
+    id: 'story.assessment.made',
+    defaultMessage: 'The child’s best interests were assessed: {conclusion}.',
+  },
+  'assessment.reviewed': {
+    id: 'story.assessment.reviewed',
+    defaultMessage:
+      '{verdict, select, agreed {A supervisor agreed to the assessment.} other {A supervisor returned the assessment.}}',
+  },
   'status.decided': { id: 'story.status.decided', defaultMessage: 'Decided on victim status: {status}.' },
   'status.told': {
     id: 'story.status.told',

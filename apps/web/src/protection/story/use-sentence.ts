@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '@tutela/contract';
 import type { ToldEntry } from '@tutela/domain';
 import { type IntlShape, useIntl } from 'react-intl';
+import { conclusionWords } from '../assessment/assessment-words.ts';
 import { type Names, useNames } from '../directory/directory.queries.ts';
 import { statusWords } from '../status/status-words.ts';
 import { groundWords } from '../words/erasure-words.ts';
@@ -44,6 +45,10 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return offered(intl, names, entry.payload);
     case 'file.shared':
       return shared(intl, names, entry.payload);
+    case 'assessment.made':
+      return { conclusion: intl.formatMessage(conclusionWords[entry.payload.conclusion]) };
+    case 'assessment.reviewed':
+      return { verdict: entry.payload.verdict };
     case 'status.decided':
       return { status: intl.formatMessage(statusWords[entry.payload.status]) };
     case 'status.told':

@@ -7,13 +7,29 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.already_told',
     defaultMessage: 'It is recorded already that the child was told of the newest decision.',
   },
+  assessment_incomplete: {
+    id: 'because.assessment_incomplete',
+    defaultMessage: 'Some parts are not answered yet. “Not safe to ask” and “not known” are answers too.',
+  },
   date_in_future: {
     id: 'because.date_in_future',
     defaultMessage: 'This day lies ahead. Record what has happened, with the day on which it did.',
   },
+  factors_not_weighed: {
+    id: 'because.factors_not_weighed',
+    defaultMessage: 'Say of each factor what it means for this child, be it that it does not matter here.',
+  },
+  next_steps_missing: {
+    id: 'because.next_steps_missing',
+    defaultMessage: 'Say what is done next, by whom and until when.',
+  },
   nobody_told: {
     id: 'because.nobody_told',
     defaultMessage: 'Say who was told: the child, the guardian or both.',
+  },
+  nothing_to_review: {
+    id: 'because.nothing_to_review',
+    defaultMessage: 'This assessment does not wait for a second person any more. Open the section again.',
   },
   nothing_to_tell: {
     id: 'because.nothing_to_tell',
@@ -23,6 +39,10 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.review_route_missing',
     defaultMessage:
       'This decision can be challenged. Say to whom the child and the guardian can turn; the body that decided knows.',
+  },
+  reviewer_unsuitable: {
+    id: 'because.reviewer_unsuitable',
+    defaultMessage: 'A supervisor who did not make the assessment must look at it.',
   },
   status_not_reachable: {
     id: 'because.status_not_reachable',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Assessment, AssessmentReview } from '../assessment/entries.ts';
 import { flags, risks, stages } from '../header.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
@@ -65,6 +66,8 @@ const otherEntries = [
   entry('reveal.requested', 'care', z.object({ revealId: z.string(), reason })),
   entry('reveal.approved', 'care', z.object({ revealId: z.string(), note: z.string() })),
   entry('reveal.refused', 'care', z.object({ revealId: z.string(), note: z.string() })),
+  entry('assessment.made', 'assessment', Assessment),
+  entry('assessment.reviewed', 'assessment', AssessmentReview),
   entry('status.decided', 'status', StatusDecision),
   entry('status.told', 'status', StatusNotice),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),

@@ -1,3 +1,4 @@
+import { type Assessments, addAssessment, addReview } from '../assessment/record.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
 import type { Identity } from './identity.ts';
@@ -15,6 +16,7 @@ export interface FileContent {
   readonly identity: Identity | null;
   readonly journey: Journey | null;
   readonly documents: readonly (AttachedDocument & { readonly entryId: string; readonly at: string })[];
+  readonly assessments: Assessments;
   readonly status: StatusChain;
 }
 
@@ -22,6 +24,7 @@ export const emptyContent: FileContent = {
   identity: null,
   journey: null,
   documents: [],
+  assessments: [],
   status: noStatus,
 };
 
@@ -39,6 +42,10 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       const attached = { ...entry.payload, entryId: placed.entryId, at: placed.recordedAt };
       return { ...content, documents: [...content.documents, attached] };
     }
+    case 'assessment.made':
+      return { ...content, assessments: addAssessment(content.assessments, entry.payload) };
+    case 'assessment.reviewed':
+      return { ...content, assessments: addReview(content.assessments, entry.payload) };
     case 'status.decided':
       return { ...content, status: addDecision(content.status, entry.payload, placed.entryId) };
     case 'status.told':

@@ -1,0 +1,32 @@
+import type { StandingAssessment } from '@tutela/domain';
+import { FormattedMessage } from 'react-intl';
+import { Muted, Notice, Stack, WrittenText } from '../../ui/index.ts';
+import { silenceWords } from './assessment-words.ts';
+
+/** The child's own words, above everything else; or why there are none. */
+export function ChildViewText({ view }: { view: StandingAssessment['childView'] }) {
+  if (view.kind === 'withheld') {
+    return (
+      <Muted>
+        <FormattedMessage
+          id="assessment.withheld"
+          defaultMessage="The child spoke, and keeps these words for others. Ask the caseworker if you need to know."
+        />
+      </Muted>
+    );
+  }
+  const title =
+    view.kind === 'words' ? (
+      <FormattedMessage id="assessment.said" defaultMessage="The child said" />
+    ) : (
+      <FormattedMessage {...silenceWords[view.why]} />
+    );
+  return (
+    <Notice kind="information" title={title}>
+      <Stack gap={0.5}>
+        {view.words !== '' && <WrittenText>{view.words}</WrittenText>}
+        {view.kind === 'words' && view.howAsked !== '' && <Muted>{view.howAsked}</Muted>}
+      </Stack>
+    </Notice>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Assessment, AssessmentReview } from './entries.ts';
+
+export type AssessmentStanding = 'counts' | 'waits' | 'returned';
+
+export type StandingAssessment = Assessment & {
+  readonly standing: AssessmentStanding;
+  readonly review: AssessmentReview | null;
+};
+
+/** All assessments of a file, oldest first. */
+export type Assessments = readonly StandingAssessment[];
+
+export function addAssessment(all: Assessments, made: Assessment): Assessments {
+  return [...all, { ...made, standing: made.waits ? 'waits' : 'counts', review: null }];
+}
+
+export function addReview(all: Assessments, review: AssessmentReview): Assessments {
+  return all.map((each) =>
+    each.assessmentId === review.assessmentId
+      ? { ...each, review, standing: review.verdict === 'agreed' ? 'counts' : 'returned' }
+      : each,
+  );
+}
+
+/** The newest assessment that counts: what guards and the plan rest on. */
+export const standingAssessment = (all: Assessments): StandingAssessment | undefined =>
+  all.findLast((each) => each.standing === 'counts');
