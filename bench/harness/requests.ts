@@ -8,12 +8,21 @@ const headOf = (line: string, { cookie }: Caller): string =>
 /** A GET as it goes over the wire. */
 export const getRequest = (path: string, caller: Caller): string => `${headOf(`GET ${path}`, caller)}\r\n`;
 
-/** A registration as it goes over the wire, with its own Idempotency-Key. */
-export function registration(body: unknown, key: string, caller: Caller): string {
+/** A command as it goes over the wire, with its own Idempotency-Key. */
+export function postRequest(
+  path: string,
+  body: unknown,
+  caller: Caller,
+  key: string = crypto.randomUUID(),
+): string {
   const json = JSON.stringify(body);
   return (
-    headOf('POST /api/protection/files', caller) +
+    headOf(`POST ${path}`, caller) +
     `content-type: application/json\r\nidempotency-key: ${key}\r\n` +
     `content-length: ${Buffer.byteLength(json)}\r\n\r\n${json}`
   );
 }
+
+/** A registration as it goes over the wire. */
+export const registration = (body: unknown, key: string, caller: Caller): string =>
+  postRequest('/api/protection/files', body, caller, key);

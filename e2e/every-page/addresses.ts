@@ -22,6 +22,7 @@ export const places: readonly Place[] = [
   { name: 'files-filtered', address: '/files?risk=high&mine=yes', who: 'ada' },
   { name: 'files-none', address: '/files', who: 'zoe' },
   { name: 'register', address: '/register', who: 'ada' },
+  { name: 'caseload', address: '/caseload', who: 'carla' },
   { name: 'settings', address: '/settings', who: 'ada' },
   { name: 'help', address: '/help', who: 'ada' },
   { name: 'help-reader', address: '/help', who: 'saule' },

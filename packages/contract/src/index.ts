@@ -12,6 +12,7 @@ export * from './platform/session.ts';
 export * from './platform/step-up.ts';
 export * from './problem.ts';
 export * from './protection/assessment.ts';
+export * from './protection/caseload.ts';
 export * from './protection/documents.ts';
 export * from './protection/erasure.ts';
 export * from './protection/file-commands.ts';

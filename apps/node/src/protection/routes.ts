@@ -1,6 +1,7 @@
 import * as contract from '@tutela/contract';
 import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
+import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -83,6 +84,10 @@ function peopleRoutes(ports: ProtectionPorts): ServedRoute[] {
     serve(contract.listHandoversRoute, 'protection', (tx, context) => listHandovers(tx, context, ports)),
     serve(contract.shareFileRoute, 'protection', (tx, context, input) =>
       shareFile(tx, context, input, ports),
+    ),
+    serve(contract.countCaseloadRoute, 'protection', countCaseload),
+    serve(contract.handCaseloadOverRoute, 'protection', (tx, context, input) =>
+      handCaseloadOver(tx, context, input, ports),
     ),
     serve(contract.listGrantsRoute, 'protection', listGrants),
     serve(contract.endGrantRoute, 'protection', (tx, context, input) =>

@@ -21,6 +21,11 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/register',
     component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
   });
+  const caseload = createRoute({
+    getParentRoute,
+    path: '/caseload',
+    component: lazyRouteComponent(() => import('./caseload/caseload-page.tsx'), 'CaseloadPage'),
+  });
   const file = createRoute({
     getParentRoute,
     path: '/files/$fileId',
@@ -30,5 +35,5 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     },
     component: lazyRouteComponent(() => import('./file/file-page.tsx'), 'FilePage'),
   });
-  return [day, files, register, file] as const;
+  return [day, files, register, caseload, file] as const;
 }

@@ -12,6 +12,7 @@ import {
   changeFlag,
   changeVisibility,
   correctSection,
+  type FileState,
   gradeRisk,
   moveStage,
 } from '@tutela/domain';
@@ -21,7 +22,7 @@ import { requireCaseworkerOf } from '../people/caseworker.ts';
 import { actingOf } from './acting.ts';
 import { commandFile } from './command-file.ts';
 import { keepStatistics } from './keep-statistics.ts';
-import { letInBeforeHiding } from './visibility.ts';
+import { letCaseworkerIn, letInBeforeHiding } from './visibility.ts';
 
 /** The commands that rest on one section of one file: each names its section, version and rule. */
 export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
@@ -60,7 +61,11 @@ export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
       const { baseVersion } = body;
       await requireCaseworkerOf(tx, body.caseworkerId, context.actor.agencyId, ports.clock);
       const act = { ...params, command: 'assign-caseworker', section: 'plan', baseVersion } as const;
-      return commandFile(tx, context, { ...act, decide: (state) => assignCaseworker(state, body) }, ports);
+      const decide = (state: FileState) => assignCaseworker(state, body);
+      const { sectionVersion, locked } = await commandFile(tx, context, { ...act, decide }, ports);
+      const { caseworkerId } = body;
+      await letCaseworkerIn(tx, context, { row: locked.row, caseworkerId }, ports);
+      return { sectionVersion };
     }),
     serve(changeVisibilityRoute, 'protection', async (tx, context, { params, body }) => {
       const { baseVersion } = body;

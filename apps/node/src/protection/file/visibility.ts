@@ -2,6 +2,7 @@ import { sections } from '@tutela/domain';
 import { randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
+import type { FileRow } from '../../platform/record/header-row.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { lockFile } from '../../platform/record/record.ts';
 import { insertGrant } from '../sharing/grant.store.ts';
@@ -10,6 +11,29 @@ import { requireAllowed } from './command-file.ts';
 
 /** Far enough away: a grant on a hidden file ends by a decision, not by a date. */
 const untilEnded = new Date('2999-12-31T00:00:00Z');
+
+/**
+ * Whoever becomes responsible for a hidden file is let in, and whoever was, and did not hide it, is not any longer.
+ * Other files need no grant.
+ */
+export async function letCaseworkerIn(
+  tx: Tx<'protection'>,
+  context: RequestContext,
+  { row, caseworkerId }: { row: FileRow; caseworkerId: string },
+  ports: RecordPorts,
+): Promise<void> {
+  if (!row.hidden) return;
+  await letPersonIn(tx, context, { row, person: caseworkerId }, ports);
+  if (row.caseworker_id === null || row.caseworker_id === context.actor.accountId) return;
+  await tx
+    .updateTable('protection.file_grant')
+    .set({ ended_at: ports.clock.now() })
+    .where('file_id', '=', row.file_id)
+    .where('account_id', '=', row.caseworker_id)
+    .where('until', '=', untilEnded)
+    .where('ended_at', 'is', null)
+    .execute();
+}
 
 /**
  * A hidden file answers nobody without a grant, so whoever hides it and its caseworker get one first.
@@ -26,16 +50,23 @@ export async function letInBeforeHiding(
   const { row } = locked;
   const { accountId } = actingOf(context, ports.clock);
   const people = new Set([accountId, ...(row.caseworker_id === null ? [] : [row.caseworker_id])]);
-  for (const person of people) {
-    await insertGrant(tx, {
-      fileId,
-      grantId: randomId(ports.random),
-      sections,
-      ownerAgencyId: row.agency_id,
-      subject: { accountId: person },
-      until: untilEnded,
-      grantedBy: accountId,
-      grantedAt: ports.clock.now(),
-    });
-  }
+  for (const person of people) await letPersonIn(tx, context, { row, person }, ports);
+}
+
+function letPersonIn(
+  tx: Tx<'protection'>,
+  context: RequestContext,
+  { row, person }: { row: FileRow; person: string },
+  ports: RecordPorts,
+): Promise<void> {
+  return insertGrant(tx, {
+    fileId: row.file_id,
+    grantId: randomId(ports.random),
+    sections,
+    ownerAgencyId: row.agency_id,
+    subject: { accountId: person },
+    until: untilEnded,
+    grantedBy: actingOf(context, ports.clock).accountId,
+    grantedAt: ports.clock.now(),
+  });
 }

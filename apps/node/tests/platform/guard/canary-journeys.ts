@@ -58,6 +58,9 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.answerRevealRoute, supervisor);
   await doing(contract.readLocationRoute);
   await doing(contract.listRevealsRoute, supervisor);
+  await done(world, contract.handCaseloadOverRoute, supervisor, {
+    target: { accountId: supervisor.accountId, caseworkerId: worker.accountId },
+  });
   await handOver(world, target, doing);
   await doing(contract.changeVisibilityRoute, supervisor);
   await doing(contract.changeVisibilityRoute, supervisor, {

@@ -143,6 +143,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   'protection.move-stage': ({ planVersion }) => ({ stage: 'screening', reason, baseVersion: planVersion }),
   'protection.assign-caseworker': ({ caseworkerId, planVersion }) => ({
     caseworkerId,
+    note: reason,
     baseVersion: planVersion,
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
@@ -162,6 +163,7 @@ const bodies: Record<string, (target: Target) => Body> = {
     childWords: 'We think that you need help.',
     baseVersion: 1,
   }),
+  'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),
   'protection.offer-handover': ({ otherAgencyId, planVersion }) => ({

@@ -57,6 +57,11 @@ const words = defineMessages({
     defaultMessage:
       'All your ways to sign in were reset by a one-time link. If that was not you, tell your administrator at once.',
   },
+  caseload_received: {
+    id: 'notice.caseloadReceived',
+    defaultMessage:
+      '{from} made you responsible for the files of a colleague, among them {file}. Look at them today.',
+  },
   file_shared: { id: 'notice.fileShared', defaultMessage: '{from} let you into a file: {file}.' },
   retention_over: {
     id: 'notice.retentionOver',

@@ -31,6 +31,14 @@ export const fileOperations = defineMessages({
     id: 'operation.notifyStatus',
     defaultMessage: 'Record that a decision on status was told',
   },
+  'protection.count-caseload': {
+    id: 'operation.countCaseload',
+    defaultMessage: 'Count the files of a person',
+  },
+  'protection.hand-caseload-over': {
+    id: 'operation.handCaseloadOver',
+    defaultMessage: 'Hand the files of a person over',
+  },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },

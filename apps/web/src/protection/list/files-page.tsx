@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { useMe } from '../../platform/session/me.ts';
 import { useTabTitle } from '../../shell/index.ts';
-import { EmptyState, FilterBar, LinkButton, Page, Panel, Skeleton, Stack } from '../../ui/index.ts';
+import { EmptyState, FilterBar, LinkButton, Page, Panel, Row, Skeleton, Stack } from '../../ui/index.ts';
 import { ForRole } from '../role/for-role.tsx';
 import { useActiveFilters } from './active-filters.ts';
 import { filtersIn } from './file-filter.ts';
@@ -33,7 +33,12 @@ function Files() {
   return (
     <Page
       title={<FormattedMessage id="files.title" defaultMessage="Files" />}
-      action={permissions.includes('file.register') && <RegisterButton />}
+      action={
+        <Row>
+          {permissions.includes('file.assign') && <CaseloadButton />}
+          {permissions.includes('file.register') && <RegisterButton />}
+        </Row>
+      }
     >
       <Stack>
         <FilterBar
@@ -62,6 +67,14 @@ function RegisterButton() {
   return (
     <LinkButton kind="primary" icon="register" href="/register">
       <FormattedMessage id="files.register" defaultMessage="Register a child" />
+    </LinkButton>
+  );
+}
+
+function CaseloadButton() {
+  return (
+    <LinkButton href="/caseload">
+      <FormattedMessage id="files.caseload" defaultMessage="Hand files over" />
     </LinkButton>
   );
 }

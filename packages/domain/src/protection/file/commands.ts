@@ -45,8 +45,22 @@ export type GradeRisk = z.infer<typeof GradeRisk>;
 export const MoveStage = z.object({ stage: codedField(z.enum(stages)), reason, baseVersion: version });
 export type MoveStage = z.infer<typeof MoveStage>;
 
-export const AssignCaseworker = z.object({ caseworkerId: id, baseVersion: version });
+const handOverNote = sensitiveField(z.string().trim().max(4000));
+export const AssignCaseworker = z.object({
+  caseworkerId: id,
+  /** What the one who comes must know. */
+  note: handOverNote.default(''),
+  baseVersion: version,
+});
 export type AssignCaseworker = z.infer<typeof AssignCaseworker>;
+
+/** All files of a person who leaves or is away, to one colleague; so many in one step. */
+export const HandCaseloadOver = z.object({
+  toCaseworkerId: id,
+  note: handOverNote,
+  atOnce: codedField(z.int().min(1).max(100).default(50)),
+});
+export type HandCaseloadOver = z.infer<typeof HandCaseloadOver>;
 
 export const OfferHandover = z.object({
   toAgencyId: codedField(z.int().min(1)),

@@ -130,7 +130,7 @@ describe('other commands', () => {
   });
 
   it('assigning fills the gap, and refuses whoever is assigned already', () => {
-    const assign = { caseworkerId: 'worker', baseVersion: 0 };
+    const assign = { caseworkerId: 'worker', note: '', baseVersion: 0 };
     expect(assignCaseworker(stateWith({}), assign)).toMatchObject({ header: { gaps: ['risk_grade'] } });
     expect(assignCaseworker(stateWith({ caseworkerId: 'worker' }), assign).ok).toBe(false);
   });

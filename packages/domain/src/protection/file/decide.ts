@@ -105,7 +105,7 @@ export function assignCaseworker(state: FileState, command: AssignCaseworker): D
   if (state.header.caseworkerId === command.caseworkerId) {
     return refuse('protection.caseworker_unsuitable', { because: 'already_assigned' });
   }
-  const payload = { caseworkerId: command.caseworkerId };
+  const payload = { caseworkerId: command.caseworkerId, note: command.note };
   return told([{ type: 'caseworker.assigned', section: 'plan', payload }], {
     caseworkerId: command.caseworkerId,
     gaps: without(state.header.gaps, 'caseworker'),

@@ -53,7 +53,7 @@ const otherEntries = [
   entry('risk.graded', 'plan', z.object({ risk: z.enum(risks), reason })),
   entry('flag.raised', 'plan', z.object({ flag: z.enum(flags), reason })),
   entry('flag.lowered', 'plan', z.object({ flag: z.enum(flags), reason })),
-  entry('caseworker.assigned', 'plan', z.object({ caseworkerId: z.string() })),
+  entry('caseworker.assigned', 'plan', z.object({ caseworkerId: z.string(), note: z.string() })),
   entry('handover.offered', 'plan', HandoverOffer),
   entry('handover.accepted', 'plan', HandoverEnd),
   entry('handover.declined', 'plan', HandoverEnd),

@@ -1,0 +1,145 @@
+import { type FileEntry, foldFile, type PlacedEntry, ToldEntry } from '@tutela/domain';
+import type { Bench, BenchOptions } from './harness/bench.ts';
+import { type Connection, openConnection } from './harness/connection.ts';
+import { rollDice } from './harness/dice.ts';
+import type { Person } from './harness/guest.ts';
+import { inventChild } from './harness/invented-child.ts';
+import { getRequest, postRequest } from './harness/requests.ts';
+import { median, percentile } from './harness/statistics.ts';
+import { withNode } from './harness/with-node.ts';
+
+const entries = 500;
+
+/** A long file is opened and folded; the files of somebody who leaves go to a colleague. */
+export const journey: Bench = {
+  name: 'journey',
+  about: 'a file with 500 entries: opened over HTTP, folded; 1,000 files handed over in steps of 50',
+  bars: { open_500_p95_ms: '<=60', fold_500_ms: '<=16', handover_1000_s: '<=10' },
+  yardstick: '',
+  run: (options) =>
+    withNode(options, async ({ node, guest }) => {
+      const agencyId = await guest.addAgency('Journey');
+      const worker = await guest.addPerson(agencyId, 'caseworker');
+      const colleague = await guest.addPerson(agencyId, 'caseworker');
+      const supervisor = await guest.addPerson(agencyId, 'supervisor');
+      const connection = openConnection(node.port);
+      try {
+        const opened = await openLongFile(connection, worker, options);
+        const files = options.quick ? 100 : 1_000;
+        await registerMany(node.port, worker, files - 1, options);
+        const seconds = await handOver(connection, { from: worker, to: colleague, by: supervisor }, options);
+        return {
+          open_500_p95_ms: percentile(opened, 0.95),
+          fold_500_ms: median(foldTimes()),
+          handover_1000_s: (seconds * 1_000) / files,
+          handed_over: files,
+        };
+      } finally {
+        connection.close();
+      }
+    }),
+};
+
+/** Milliseconds that the page's two questions take: the head, and all that the file tells. */
+async function openLongFile(
+  connection: Connection,
+  worker: Person,
+  { tell, seed }: BenchOptions,
+): Promise<number[]> {
+  const child = inventChild(rollDice(seed));
+  const { fileId } = await post(connection, worker, '/api/protection/files', child);
+  tell(`writing a file of ${entries} entries`);
+  for (let written = 2; written < entries; written += 1) {
+    await post(connection, worker, `/api/protection/files/${fileId}/write-note`, { text: note(written) });
+  }
+  const times: number[] = [];
+  for (let time = 0; time < 60; time += 1) {
+    const from = performance.now();
+    const head = await connection.ask(getRequest(`/api/protection/files/${fileId}`, worker));
+    const story = await connection.ask(
+      getRequest(`/api/protection/files/${fileId}/history?limit=500`, worker),
+    );
+    times.push(performance.now() - from);
+    if (head.status !== 200 || JSON.parse(story.body.toString()).entries.length !== entries) {
+      throw new Error('the file did not open whole');
+    }
+  }
+  return times.slice(10);
+}
+
+async function registerMany(
+  port: number,
+  worker: Person,
+  files: number,
+  { tell, seed }: BenchOptions,
+): Promise<void> {
+  tell(`registering ${files} files`);
+  const dice = rollDice(seed + 1);
+  const children = Array.from({ length: files }, () => inventChild(dice));
+  const connections = Array.from({ length: 8 }, () => openConnection(port));
+  await Promise.all(
+    connections.map(async (connection) => {
+      for (let child = children.pop(); child !== undefined; child = children.pop()) {
+        await post(connection, worker, '/api/protection/files', child);
+      }
+      connection.close();
+    }),
+  );
+}
+
+interface Leaving {
+  readonly from: Person;
+  readonly to: Person;
+  readonly by: Person;
+}
+
+/** Seconds until no file is left, as the page does it. */
+async function handOver(
+  connection: Connection,
+  { from, to, by }: Leaving,
+  { tell }: BenchOptions,
+): Promise<number> {
+  const begun = performance.now();
+  for (let remaining = 1; remaining > 0; ) {
+    const body = { toCaseworkerId: to.accountId, note: 'Leaves today', atOnce: 50 };
+    const path = `/api/protection/caseloads/${from.accountId}/hand-over`;
+    remaining = Number((await post(connection, by, path, body)).remaining);
+  }
+  const seconds = (performance.now() - begun) / 1_000;
+  tell(`handed over in ${seconds.toFixed(1)} s`);
+  return seconds;
+}
+
+async function post(
+  connection: Connection,
+  person: Person,
+  path: string,
+  body: unknown,
+): Promise<Record<string, unknown>> {
+  const answer = await connection.ask(postRequest(path, body, person));
+  if (answer.status !== 200) throw new Error(`${path} was answered ${answer.status}: ${answer.body}`);
+  return JSON.parse(answer.body.toString());
+}
+
+const note = (at: number): string => `Note ${at}: ${'the child was visited and was well. '.repeat(6)}`;
+
+/** Milliseconds to read and fold the entries as the browser does, in the same engine (V8). */
+function foldTimes(): number[] {
+  const told = Array.from({ length: entries }, (_, at) => ({
+    type: 'note.written',
+    section: 'notes',
+    payload: { text: note(at) },
+  }));
+  const once = (): number => {
+    const from = performance.now();
+    foldFile(told.map((entry, at) => placed(ToldEntry.parse(entry), at)));
+    return performance.now() - from;
+  };
+  return Array.from({ length: 21 }, once);
+}
+
+const placed = (entry: FileEntry | ToldEntry, at: number): PlacedEntry => ({
+  entryId: String(at),
+  recordedAt: '2026-01-01T00:00:00.000Z',
+  entry,
+});
