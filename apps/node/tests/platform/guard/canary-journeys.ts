@@ -58,6 +58,11 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.answerRevealRoute, supervisor);
   await doing(contract.readLocationRoute);
   await doing(contract.listRevealsRoute, supervisor);
+  await doing(contract.assignCaseworkerRoute, supervisor, {
+    caseworkerId: supervisor.accountId,
+    note: 'to be marked',
+    baseVersion: (await versions()).planVersion,
+  });
   await done(world, contract.handCaseloadOverRoute, supervisor, {
     target: { accountId: supervisor.accountId, caseworkerId: worker.accountId },
   });
