@@ -25,6 +25,7 @@ import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { noticeRoutes } from './notice/notices.ts';
+import { screeningRoutes } from './screening/screening-routes.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
@@ -41,6 +42,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...peopleRoutes(ports),
     ...locationRoutes(ports),
     ...erasureRoutes(ports),
+    ...screeningRoutes(ports),
     ...statusRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),

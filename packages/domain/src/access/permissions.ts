@@ -19,6 +19,7 @@ export const permissions = [
   'file.share',
   'file.erase_propose',
   'file.erase_approve',
+  'screening.record',
   'status.record',
   'location.record',
   'location.request',
@@ -43,6 +44,7 @@ const casework: readonly Permission[] = [
   'file.hand_over',
   'location.record',
   'location.request',
+  'screening.record',
   'status.record',
 ];
 
@@ -68,6 +70,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'file.attach',
     'file.flag',
     'location.record',
+    'screening.record',
   ],
   guardian: invited,
   panel_member: ['file.list', 'file.read'],

@@ -5,7 +5,9 @@
 export const becauses = [
   'already_told',
   'date_in_future',
+  'health_staff_only',
   'nobody_told',
+  'nothing_asked',
   'nothing_to_tell',
   'review_route_missing',
   'status_not_reachable',

@@ -45,6 +45,9 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.changeFlagRoute);
   await doing(contract.gradeRiskRoute);
   await doing(contract.moveStageRoute);
+  await doing(contract.recordScreeningRoute);
+  await doing(contract.decideStatusRoute);
+  await doing(contract.notifyStatusRoute);
   await doing(contract.recordLocationRoute);
   await doing(contract.uploadRoute);
   await doing(contract.attachDocumentRoute);

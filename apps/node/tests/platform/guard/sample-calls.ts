@@ -78,6 +78,17 @@ export const statusDecision = {
   baseVersion: 0,
 } as const;
 
+/** A first screening, in which one sign was seen. */
+const screening = {
+  answers: [{ indicator: 'debt_for_journey', answer: 'yes' }],
+  setting: 'border',
+  language: 'en',
+  interpreter: 'professional',
+  askedOn: '2026-05-20',
+  words: 'An invented remark.',
+  baseVersion: 0,
+} as const;
+
 type Body = unknown;
 /** A body that the contract accepts, for each route that takes one. */
 const bodies: Record<string, (target: Target) => Body> = {
@@ -125,6 +136,7 @@ const bodies: Record<string, (target: Target) => Body> = {
     baseVersion: planVersion,
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
+  'protection.record-screening': () => screening,
   'protection.decide-status': () => statusDecision,
   'protection.notify-status': () => ({
     toldChild: true,

@@ -15,6 +15,7 @@ export const fileOperations = defineMessages({
     id: 'operation.changeVisibility',
     defaultMessage: 'Hide a file or show it again',
   },
+  'protection.record-screening': { id: 'operation.recordScreening', defaultMessage: 'Record a screening' },
   'protection.decide-status': {
     id: 'operation.decideStatus',
     defaultMessage: 'Record a decision on victim status',

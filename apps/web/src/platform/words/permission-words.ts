@@ -33,6 +33,7 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.location.approve',
     defaultMessage: 'agree that somebody else sees where a child stays',
   },
+  'screening.record': { id: 'permission.screening.record', defaultMessage: 'record a screening' },
   'status.record': {
     id: 'permission.status.record',
     defaultMessage: 'record decisions on victim status',

@@ -9,6 +9,8 @@ import { type Act, useFileOnPage } from './open-file.ts';
 const loadForms = () => import('./act-forms.tsx');
 const ActForm = lazy(() => loadForms().then((module) => ({ default: module.ActForm })));
 
+const largeForms: readonly Act['kind'][] = ['correct-identity', 'correct-journey', 'record-screening'];
+
 interface ActDialogProps extends ActFormProps {
   act: Act | undefined;
 }
@@ -20,7 +22,7 @@ export function ActDialog({ act, onDone, onCancel }: ActDialogProps) {
     const timer = setTimeout(() => void loadForms().catch(() => undefined), 1_000);
     return () => clearTimeout(timer);
   }, []);
-  const isLarge = act?.kind === 'correct-identity' || act?.kind === 'correct-journey';
+  const isLarge = act !== undefined && largeForms.includes(act.kind);
   return (
     <Dialog
       isOpen={act !== undefined}

@@ -6,6 +6,7 @@ import { DocumentsSection } from '../document/documents-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
+import { ScreeningSection } from '../screening/screening-section.tsx';
 import { SharingSection } from '../sharing/sharing-section.tsx';
 import { StatusSection } from '../status/status-section.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
@@ -16,6 +17,7 @@ import { PlanSection } from './plan-section.tsx';
 const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'identity', content: <IdentitySection /> },
   { section: 'journey', content: <JourneySection /> },
+  { section: 'screening', content: <ScreeningSection /> },
   { section: 'status', content: <StatusSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },

@@ -8,6 +8,7 @@ import { identityQuery } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { identityFacts } from '../identity/identity-facts.tsx';
 import { journeyFacts } from '../journey/journey-facts.tsx';
+import { screeningFacts } from '../screening/screening-facts.tsx';
 import { sectionWords } from '../words/section-words.ts';
 import { entryOf, reasonOf } from './entry-of.ts';
 
@@ -86,6 +87,8 @@ function Value({ entry: shown }: { entry: HistoryEntry }) {
     case 'journey.recorded':
     case 'journey.corrected':
       return <Facts facts={journeyFacts(intl, entry.payload.value)} />;
+    case 'screening.recorded':
+      return <Facts facts={screeningFacts(entry.payload)} />;
     case 'document.attached':
       return <bdi>{entry.payload.title}</bdi>;
     default:

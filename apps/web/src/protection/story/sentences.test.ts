@@ -23,6 +23,7 @@ const facts = {
   toPerson: 'true',
   toldChild: 'true',
   status: 'Suspected victim',
+  signs: '2',
   subject: 'Aid',
   until: '1 May',
   sections: 'Plan',

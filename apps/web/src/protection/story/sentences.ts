@@ -71,6 +71,11 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     id: 'story.reveal.refused',
     defaultMessage: 'A second person refused to show where the child is staying.',
   },
+  'screening.recorded': {
+    id: 'story.screening.recorded',
+    defaultMessage:
+      '{signs, plural, =0 {A screening was recorded; no sign was seen.} one {A screening was recorded; # sign was seen.} other {A screening was recorded; # signs were seen.}}',
+  },
   'status.decided': { id: 'story.status.decided', defaultMessage: 'Decided on victim status: {status}.' },
   'status.told': {
     id: 'story.status.told',

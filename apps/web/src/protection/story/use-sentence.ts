@@ -44,6 +44,8 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return offered(intl, names, entry.payload);
     case 'file.shared':
       return shared(intl, names, entry.payload);
+    case 'screening.recorded':
+      return { signs: String(entry.payload.answers.filter(({ answer }) => answer === 'yes').length) };
     case 'status.decided':
       return { status: intl.formatMessage(statusWords[entry.payload.status]) };
     case 'status.told':

@@ -11,9 +11,18 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.date_in_future',
     defaultMessage: 'This day lies ahead. Record what has happened, with the day on which it did.',
   },
+  health_staff_only: {
+    id: 'because.health_staff_only',
+    defaultMessage:
+      'Only health staff may ask this. Leave it as not asked, or record the screening that health staff made.',
+  },
   nobody_told: {
     id: 'because.nobody_told',
     defaultMessage: 'Say who was told: the child, the guardian or both.',
+  },
+  nothing_asked: {
+    id: 'because.nothing_asked',
+    defaultMessage: 'Nothing was asked. Answer at least one sign, or write why it was not safe to ask.',
   },
   nothing_to_tell: {
     id: 'because.nothing_to_tell',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flags, risks, stages } from '../header.ts';
+import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
@@ -65,6 +66,7 @@ const otherEntries = [
   entry('reveal.requested', 'care', z.object({ revealId: z.string(), reason })),
   entry('reveal.approved', 'care', z.object({ revealId: z.string(), note: z.string() })),
   entry('reveal.refused', 'care', z.object({ revealId: z.string(), note: z.string() })),
+  entry('screening.recorded', 'screening', Screening),
   entry('status.decided', 'status', StatusDecision),
   entry('status.told', 'status', StatusNotice),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),

@@ -1,3 +1,4 @@
+import type { Screening } from '../screening/entries.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
 import type { Identity } from './identity.ts';
@@ -15,6 +16,8 @@ export interface FileContent {
   readonly identity: Identity | null;
   readonly journey: Journey | null;
   readonly documents: readonly (AttachedDocument & { readonly entryId: string; readonly at: string })[];
+  /** Oldest first. */
+  readonly screenings: readonly (Screening & { readonly entryId: string })[];
   readonly status: StatusChain;
 }
 
@@ -22,6 +25,7 @@ export const emptyContent: FileContent = {
   identity: null,
   journey: null,
   documents: [],
+  screenings: [],
   status: noStatus,
 };
 
@@ -38,6 +42,10 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
     case 'document.attached': {
       const attached = { ...entry.payload, entryId: placed.entryId, at: placed.recordedAt };
       return { ...content, documents: [...content.documents, attached] };
+    }
+    case 'screening.recorded': {
+      const screening = { ...entry.payload, entryId: placed.entryId };
+      return { ...content, screenings: [...content.screenings, screening] };
     }
     case 'status.decided':
       return { ...content, status: addDecision(content.status, entry.payload, placed.entryId) };

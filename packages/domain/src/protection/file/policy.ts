@@ -20,6 +20,7 @@ export const fileCommands = [
   'record-location',
   'request-reveal',
   'propose-erasure',
+  'record-screening',
   'decide-status',
   'notify-status',
 ] as const;
@@ -39,6 +40,7 @@ const permissionFor: Record<FileCommand, Permission> = {
   'record-location': 'location.record',
   'request-reveal': 'location.request',
   'propose-erasure': 'file.erase_propose',
+  'record-screening': 'screening.record',
   'decide-status': 'status.record',
   'notify-status': 'status.record',
 };
@@ -99,6 +101,7 @@ export function verdicts(
     'record-location': judge('record-location'),
     'request-reveal': judge('request-reveal'),
     'propose-erasure': judge('propose-erasure'),
+    'record-screening': judge('record-screening'),
     'decide-status': judge('decide-status'),
     'notify-status': judge('notify-status'),
   };
