@@ -21,6 +21,8 @@ export const permissions = [
   'file.erase_approve',
   'screening.record',
   'status.record',
+  'consent.record',
+  'consent.override',
   'location.record',
   'location.request',
   'location.approve',
@@ -46,6 +48,7 @@ const casework: readonly Permission[] = [
   'location.request',
   'screening.record',
   'status.record',
+  'consent.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
@@ -60,6 +63,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'file.share',
     'file.erase_propose',
     'location.approve',
+    'consent.override',
   ],
   intake_worker: [
     'file.register',
@@ -71,6 +75,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'file.flag',
     'location.record',
     'screening.record',
+    'consent.record',
   ],
   guardian: invited,
   panel_member: ['file.list', 'file.read'],

@@ -4,6 +4,10 @@
  */
 export const becauses = [
   'already_told',
+  'child_not_asked',
+  'child_said_no',
+  'consent_already_over',
+  'consent_not_running',
   'date_in_future',
   'health_staff_only',
   'nobody_told',
@@ -12,5 +16,6 @@ export const becauses = [
   'review_route_missing',
   'status_not_reachable',
   'told_before_decided',
+  'withdrawn_before_given',
 ] as const;
 export type Because = (typeof becauses)[number];

@@ -1,7 +1,7 @@
 import * as contract from '@tutela/contract';
 import { type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { noTarget, statusDecision, type Target } from './sample-calls.ts';
+import { consent, noTarget, statusDecision, type Target } from './sample-calls.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -127,6 +127,13 @@ export async function endGrant(world: RightsWorld, fileId: string, grantId: stri
   await world.supervisor.call(contract.endGrantRoute, { params: { fileId, grantId }, body: { reason } });
 }
 
+/** The entry of the newest consent of a file. */
+export async function newestConsent(person: TestPerson, fileId: string): Promise<string> {
+  const query = { section: 'consent' } as const;
+  const { entries } = await person.call(contract.readHistoryRoute, { params: { fileId }, query });
+  return entries.find(({ type }) => type === 'consent.recorded')?.entryId ?? '';
+}
+
 /**
  * A fresh file of the own agency, ready for a certain route to succeed for a caller, who is of the own agency unless
  * `fromOutside`. What others would have to do first, others have done.
@@ -165,6 +172,10 @@ export async function readyFile(
   }
   if (needs('protection.notify-status')) {
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
+  }
+  if (needs('protection.withdraw-consent')) {
+    await worker.call(contract.recordConsentRoute, { params, body: consent });
+    Object.assign(prepared, { consentId: await newestConsent(worker, fileId) });
   }
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;

@@ -1,4 +1,5 @@
 import type { Route } from '@tutela/contract';
+import type { ConsentPurpose, Section } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import type { AnyCall } from './send.ts';
 
@@ -9,6 +10,7 @@ export interface Target {
   readonly handoverId: string;
   readonly revealId: string;
   readonly erasureId: string;
+  readonly consentId: string;
   /** An upload that was attached. */
   readonly blobId: string;
   /** One that was not, yet. */
@@ -35,6 +37,7 @@ export function noTarget(): Target {
     handoverId: id(),
     revealId: id(),
     erasureId: id(),
+    consentId: id(),
     blobId: id(),
     uploadId: id(),
     viewId: id(),
@@ -86,6 +89,47 @@ const screening = {
   interpreter: 'professional',
   askedOn: '2026-05-20',
   words: 'An invented remark.',
+  baseVersion: 0,
+} as const;
+
+const purposes: ConsentPurpose[] = ['services'];
+const sections: Section[] = ['plan'];
+const scope = {
+  purposes,
+  recipientAgencies: [],
+  recipientNames: ['Invented Clinic'],
+  sections,
+  validUntil: '2027-05-31',
+};
+
+/** A first consent. */
+export const consent = {
+  by: 'both',
+  capacityNote: 'Said it again in own words.',
+  ...scope,
+  exceptions: 'Not to my uncle.',
+  medium: 'spoken',
+  language: 'en',
+  interpreter: 'none',
+  explained: {
+    purpose: true,
+    use: true,
+    research_use: true,
+    right_of_access: true,
+    storage_time: true,
+    withdrawal: true,
+  },
+  lawfulBasis: 'public_task',
+  childOnPublication: 'not_asked',
+  givenOn: '2026-05-20',
+  baseVersion: 0,
+} as const;
+
+export const consentOverride = {
+  ground: 'danger_to_child',
+  reason,
+  ...scope,
+  guardian: 'to_be_told',
   baseVersion: 0,
 } as const;
 
@@ -146,6 +190,15 @@ const bodies: Record<string, (target: Target) => Body> = {
     childWords: 'We think that you need help.',
     baseVersion: 1,
   }),
+  'protection.record-consent': () => consent,
+  'protection.withdraw-consent': ({ consentId }) => ({
+    consentId,
+    by: 'child',
+    withdrawnOn: '2026-05-31',
+    meaning: 'They can no longer read it.',
+    baseVersion: 1,
+  }),
+  'protection.override-consent': () => consentOverride,
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),
   'protection.offer-handover': ({ otherAgencyId, planVersion }) => ({

@@ -58,6 +58,15 @@ const words = defineMessages({
       'All your ways to sign in were reset by a one-time link. If that was not you, tell your administrator at once.',
   },
   file_shared: { id: 'notice.fileShared', defaultMessage: '{from} let you into a file: {file}.' },
+  consent_withdrawn: {
+    id: 'notice.consentWithdrawn',
+    defaultMessage:
+      '{from} tells you that a consent was taken back: {file}. What was shared with your agency because of it has ended.',
+  },
+  consent_overridden: {
+    id: 'notice.consentOverridden',
+    defaultMessage: '{from} went ahead without a consent, on a ground of law: {file}. You can ask why.',
+  },
   retention_over: {
     id: 'notice.retentionOver',
     defaultMessage:

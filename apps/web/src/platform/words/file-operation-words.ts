@@ -24,6 +24,15 @@ export const fileOperations = defineMessages({
     id: 'operation.notifyStatus',
     defaultMessage: 'Record that a decision on status was told',
   },
+  'protection.record-consent': { id: 'operation.recordConsent', defaultMessage: 'Record consent' },
+  'protection.withdraw-consent': {
+    id: 'operation.withdrawConsent',
+    defaultMessage: 'Record that consent was taken back',
+  },
+  'protection.override-consent': {
+    id: 'operation.overrideConsent',
+    defaultMessage: 'Override a missing consent',
+  },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },

@@ -9,7 +9,13 @@ import { type Act, useFileOnPage } from './open-file.ts';
 const loadForms = () => import('./act-forms.tsx');
 const ActForm = lazy(() => loadForms().then((module) => ({ default: module.ActForm })));
 
-const largeForms: readonly Act['kind'][] = ['correct-identity', 'correct-journey', 'record-screening'];
+const largeForms: readonly Act['kind'][] = [
+  'correct-identity',
+  'correct-journey',
+  'record-screening',
+  'record-consent',
+  'override-consent',
+];
 
 interface ActDialogProps extends ActFormProps {
   act: Act | undefined;

@@ -6,6 +6,9 @@ import { NoteForm } from '../command/note-form.tsx';
 import { RiskForm } from '../command/risk-form.tsx';
 import { StageForm } from '../command/stage-form.tsx';
 import { VisibilityForm } from '../command/visibility-form.tsx';
+import { OverrideConsentForm } from '../consent/override-form.tsx';
+import { RecordConsentForm } from '../consent/record-form.tsx';
+import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
 import { OfferForm } from '../handover/offer-form.tsx';
@@ -52,4 +55,7 @@ const forms: Record<
   'record-screening': ScreeningForm,
   'decide-status': DecideStatusForm,
   'notify-status': NotifyStatusForm,
+  'record-consent': RecordConsentForm,
+  'withdraw-consent': WithdrawConsentForm,
+  'override-consent': OverrideConsentForm,
 };

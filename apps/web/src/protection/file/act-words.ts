@@ -19,5 +19,8 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'record-screening': { id: 'act.recordScreening', defaultMessage: 'Record a screening' },
   'decide-status': { id: 'act.decideStatus', defaultMessage: 'Record a decision on status' },
   'notify-status': { id: 'act.notifyStatus', defaultMessage: 'Record that it was told' },
+  'record-consent': { id: 'act.recordConsent', defaultMessage: 'Record consent' },
+  'withdraw-consent': { id: 'act.withdrawConsent', defaultMessage: 'Take consent back' },
+  'override-consent': { id: 'act.overrideConsent', defaultMessage: 'Override a missing consent' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

@@ -1,9 +1,11 @@
-import { healthStaffOnly, screeningAnswers } from '@tutela/domain';
+import { healthStaffOnly, type ScreeningAnswer, screeningAnswers } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { AnswerField, Disclosure, Muted, Stack } from '../../ui/index.ts';
 import { type IndicatorGroup, indicatorGroups, indicatorLabel } from './indicator-words.ts';
-import type { Answers } from './screening-form.tsx';
 import { answerWords } from './screening-words.ts';
+
+/** By the code of the sign; what is missing was not asked. */
+export type Answers = Readonly<Record<string, ScreeningAnswer>>;
 
 interface AnswerFieldsProps {
   answers: Answers;

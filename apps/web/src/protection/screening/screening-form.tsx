@@ -1,11 +1,5 @@
 import { recordScreeningRoute } from '@tutela/contract';
-import {
-  healthStaffOnly,
-  interpreterKinds,
-  RecordScreening,
-  type ScreeningAnswer,
-  screeningSettings,
-} from '@tutela/domain';
+import { healthStaffOnly, interpreterKinds, RecordScreening, screeningSettings } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { DateField, SelectField, TextAreaField } from '../../ui/index.ts';
 import { CaseForm } from '../case/case-form.tsx';
@@ -16,11 +10,9 @@ import { LanguageField } from '../form/language-field.tsx';
 import { today } from '../form/today.ts';
 import { optionsOf } from '../words/options-of.ts';
 import { interpreterWords } from '../words/talk-words.ts';
-import { AnswerFields } from './answer-fields.tsx';
+import { AnswerFields, type Answers } from './answer-fields.tsx';
 import { screeningFields } from './screening-fields.ts';
 import { settingWords } from './screening-words.ts';
-
-export type Answers = Readonly<Record<string, ScreeningAnswer>>;
 
 /** Records what was seen and heard, sign by sign. What nobody touched was not asked. */
 export function ScreeningForm({ onDone, onCancel }: ActFormProps) {

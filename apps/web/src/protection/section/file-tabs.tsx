@@ -2,6 +2,7 @@ import type { Section } from '@tutela/domain';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Panel, Tabs } from '../../ui/index.ts';
+import { ConsentSection } from '../consent/consent-section.tsx';
 import { DocumentsSection } from '../document/documents-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { IdentitySection } from '../identity/identity-section.tsx';
@@ -19,6 +20,7 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'journey', content: <JourneySection /> },
   { section: 'screening', content: <ScreeningSection /> },
   { section: 'status', content: <StatusSection /> },
+  { section: 'consent', content: <ConsentSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

@@ -22,6 +22,9 @@ const decisions: readonly ToldEntry['type'][] = [
   'reveal.approved',
   'reveal.refused',
   'status.decided',
+  'consent.recorded',
+  'consent.withdrawn',
+  'consent.overridden',
   'erasure.proposed',
 ];
 

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { purposeWord, roleWord } from '../../platform/words/role-words.ts';
 import { type Fact, Facts, MomentText, Skeleton, Stack, WrittenText } from '../../ui/index.ts';
+import { ConsentCard } from '../consent/consent-cards.tsx';
 import { identityQuery } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { identityFacts } from '../identity/identity-facts.tsx';
@@ -89,6 +90,10 @@ function Value({ entry: shown }: { entry: HistoryEntry }) {
       return <Facts facts={journeyFacts(intl, entry.payload.value)} />;
     case 'screening.recorded':
       return <Facts facts={screeningFacts(entry.payload)} />;
+    case 'consent.recorded':
+      return <ConsentCard consent={entry.payload} />;
+    case 'consent.withdrawn':
+      return <WrittenText>{entry.payload.meaning}</WrittenText>;
     case 'document.attached':
       return <bdi>{entry.payload.title}</bdi>;
     default:

@@ -24,6 +24,8 @@ const facts = {
   toldChild: 'true',
   status: 'Suspected victim',
   signs: '2',
+  by: 'child',
+  purposes: 'Education',
   subject: 'Aid',
   until: '1 May',
   sections: 'Plan',

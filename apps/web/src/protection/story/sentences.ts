@@ -82,5 +82,19 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     defaultMessage:
       '{toldChild, select, true {The child was told of the decision on status.} other {The guardian was told of the decision on status.}}',
   },
+  'consent.recorded': {
+    id: 'story.consent.recorded',
+    defaultMessage:
+      '{by, select, child {The child agreed: {purposes}.} guardian {The guardian agreed: {purposes}.} other {The child and the guardian agreed: {purposes}.}}',
+  },
+  'consent.withdrawn': {
+    id: 'story.consent.withdrawn',
+    defaultMessage:
+      '{by, select, child {The child took a consent back.} guardian {The guardian took a consent back.} other {The child and the guardian took a consent back.}}',
+  },
+  'consent.overridden': {
+    id: 'story.consent.overridden',
+    defaultMessage: 'A missing consent was overridden: {ground}.',
+  },
   'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
 });

@@ -7,6 +7,23 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.already_told',
     defaultMessage: 'It is recorded already that the child was told of the newest decision.',
   },
+  child_not_asked: {
+    id: 'because.child_not_asked',
+    defaultMessage:
+      'A child is shown to the public only by a yes of its own. Ask the child, or leave this purpose out.',
+  },
+  child_said_no: {
+    id: 'because.child_said_no',
+    defaultMessage: 'The child said no to being shown to the public. That is final; leave this purpose out.',
+  },
+  consent_already_over: {
+    id: 'because.consent_already_over',
+    defaultMessage: 'By this last day it would be over already. Choose a later one.',
+  },
+  consent_not_running: {
+    id: 'because.consent_not_running',
+    defaultMessage: 'This consent was taken back already. Open the section again to see where it stands.',
+  },
   date_in_future: {
     id: 'because.date_in_future',
     defaultMessage: 'This day lies ahead. Record what has happened, with the day on which it did.',
@@ -37,6 +54,10 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.status_not_reachable',
     defaultMessage:
       'From the present status the procedure does not lead there. Open the section again to see where it stands.',
+  },
+  withdrawn_before_given: {
+    id: 'because.withdrawn_before_given',
+    defaultMessage: 'It cannot have been taken back before it was given. Check the two days.',
   },
   told_before_decided: {
     id: 'because.told_before_decided',

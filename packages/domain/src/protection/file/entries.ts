@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Consent, ConsentOverride, ConsentWithdrawal } from '../consent/entries.ts';
 import { flags, risks, stages } from '../header.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
@@ -69,6 +70,9 @@ const otherEntries = [
   entry('screening.recorded', 'screening', Screening),
   entry('status.decided', 'status', StatusDecision),
   entry('status.told', 'status', StatusNotice),
+  entry('consent.recorded', 'consent', Consent),
+  entry('consent.withdrawn', 'consent', ConsentWithdrawal),
+  entry('consent.overridden', 'consent', ConsentOverride),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

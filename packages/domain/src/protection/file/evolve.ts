@@ -1,3 +1,4 @@
+import { addConsent, addOverride, addWithdrawal, type Consents, noConsents } from '../consent/consents.ts';
 import type { Screening } from '../screening/entries.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
@@ -19,6 +20,7 @@ export interface FileContent {
   /** Oldest first. */
   readonly screenings: readonly (Screening & { readonly entryId: string })[];
   readonly status: StatusChain;
+  readonly consents: Consents;
 }
 
 export const emptyContent: FileContent = {
@@ -27,6 +29,7 @@ export const emptyContent: FileContent = {
   documents: [],
   screenings: [],
   status: noStatus,
+  consents: noConsents,
 };
 
 /** One step of the fold. Entries that change only the header leave the content as it is. */
@@ -51,6 +54,12 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, status: addDecision(content.status, entry.payload, placed.entryId) };
     case 'status.told':
       return { ...content, status: addNotice(content.status, entry.payload) };
+    case 'consent.recorded':
+      return { ...content, consents: addConsent(content.consents, entry.payload, placed.entryId) };
+    case 'consent.withdrawn':
+      return { ...content, consents: addWithdrawal(content.consents, entry.payload) };
+    case 'consent.overridden':
+      return { ...content, consents: addOverride(content.consents, entry.payload, placed.entryId) };
     default:
       return content;
   }

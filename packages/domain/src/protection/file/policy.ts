@@ -23,6 +23,9 @@ export const fileCommands = [
   'record-screening',
   'decide-status',
   'notify-status',
+  'record-consent',
+  'withdraw-consent',
+  'override-consent',
 ] as const;
 export type FileCommand = (typeof fileCommands)[number];
 
@@ -43,6 +46,9 @@ const permissionFor: Record<FileCommand, Permission> = {
   'record-screening': 'screening.record',
   'decide-status': 'status.record',
   'notify-status': 'status.record',
+  'record-consent': 'consent.record',
+  'withdraw-consent': 'consent.record',
+  'override-consent': 'consent.override',
 };
 
 export type Verdict =
@@ -59,6 +65,7 @@ const workOnResting: readonly FileCommand[] = [
   'change-visibility',
   'propose-erasure',
   'request-reveal',
+  'withdraw-consent',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
@@ -104,5 +111,8 @@ export function verdicts(
     'record-screening': judge('record-screening'),
     'decide-status': judge('decide-status'),
     'notify-status': judge('notify-status'),
+    'record-consent': judge('record-consent'),
+    'withdraw-consent': judge('withdraw-consent'),
+    'override-consent': judge('override-consent'),
   };
 }
