@@ -42,6 +42,31 @@ test('consent taken back ends what was shared because of it', async ({ enter }) 
   await expect(timur.nothingHere()).toBeVisible();
 });
 
+test('a second person overrides a missing consent, and the guardian is told', async ({ enter }) => {
+  const { fileId } = await registerChild('ada', 'Example Fourteen');
+  const ada = new FilePage(await enter('ada'));
+  await ada.open(fileId);
+  await ada.openTab('Consent');
+  await expect(ada.button('Override a missing consent')).toBeDisabled();
+
+  const carla = new FilePage(await enter('carla'));
+  await carla.open(fileId);
+  const section = await carla.openTab('Consent');
+  await section.getByRole('button', { name: 'Override a missing consent' }).click();
+  await carla.field('Legal ground').selectOption({ label: 'Danger to the child' });
+  await carla.dialog().getByLabel('Accommodation and services').check();
+  await carla.field('Which sections').fill('Plan');
+  await carla.option('Plan').click();
+  await carla.dialog().getByLabel('The guardian is still to be told').check();
+  await carla.finish('Record the override', 'The override is recorded.', 'Nobody who may agree is found.');
+  await expect(section).toContainText('Consent was overridden once in this file.');
+
+  await section.getByRole('button', { name: 'Record that the guardian was told' }).click();
+  await carla.finish('Record that they were told', 'It is recorded that the guardian was told.');
+  await expect(section).toContainText('The guardian was told that a missing consent was overridden.');
+  await expect(section.getByRole('button', { name: 'Record that the guardian was told' })).toHaveCount(0);
+});
+
 async function giveConsent(file: FilePage): Promise<void> {
   const dialog = file.dialog();
   const explanations = dialog.getByRole('group', { name: 'Explained before' }).getByRole('checkbox');

@@ -11,10 +11,10 @@ test('a screening proposes a next step with its reasons, and a person decides', 
   await section.getByRole('button', { name: 'Record a screening' }).click();
   await file.field('Where the child was asked').selectOption({ label: 'At a border' });
   await file.look('In which language', 'English');
-  const answer = async (group: string, sign: string, words: string) => {
+  const answer = async (group: string, indicator: string, words: string) => {
     const head = file.dialog().getByRole('button', { name: group });
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-    await file.dialog().getByRole('group', { name: sign }).getByLabel(words, { exact: true }).check();
+    await file.dialog().getByRole('group', { name: indicator }).getByLabel(words, { exact: true }).check();
   };
   await answer('Travel and company', 'Owes money for the journey', 'Yes');
   await answer('The child, papers and belongings', 'Looks afraid', 'Yes');
@@ -24,7 +24,7 @@ test('a screening proposes a next step with its reasons, and a person decides', 
   await expect(section).toContainText('Proposed: ask today for a decision on victim status');
   await expect(section).toContainText('It proves nothing; a person decides.');
   await expect(section.getByRole('listitem').first()).toHaveText('Owes money for the journey');
-  await expect(section).toContainText('32 of 35 signs');
-  await expect(section).toContainText('A screening was recorded; 2 signs were seen.');
+  await expect(section).toContainText('32 of 35 indicators');
+  await expect(section).toContainText('A screening was recorded; 2 indicators were seen.');
   await expect(await file.openTab('Status')).toContainText('Nobody has decided on victim status yet.');
 });

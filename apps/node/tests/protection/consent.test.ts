@@ -3,6 +3,7 @@ import {
   getFileRoute,
   listGrantsRoute,
   listNoticesRoute,
+  notifyOverrideRoute,
   overrideConsentRoute,
   readHistoryRoute,
   recordConsentRoute,
@@ -192,6 +193,12 @@ describe('an override', () => {
     await supervisor.call(overrideConsentRoute, { params, body: override });
     expect(await gapsOf(fileId)).not.toContain('consent');
     expect(await toldOf(guardian, fileId, 'consent_overridden')).toHaveLength(1);
+    const { entries } = await worker.call(readHistoryRoute, { params, query: { section: 'consent' } });
+    const notice = { overrideId: entries[0]?.entryId ?? '', toldOn: '2026-06-01', baseVersion: 1 };
+    await worker.call(notifyOverrideRoute, { params, body: notice });
+    await expect(
+      worker.call(notifyOverrideRoute, { params, body: { ...notice, baseVersion: 2 } }),
+    ).rejects.toMatchObject(refusal('override_not_to_tell'));
   });
 
   it('goes round a guardian who is implicated', async () => {

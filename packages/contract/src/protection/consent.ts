@@ -1,4 +1,4 @@
-import { OverrideConsent, RecordConsent, WithdrawConsent } from '@tutela/domain';
+import { NotifyOverride, OverrideConsent, RecordConsent, WithdrawConsent } from '@tutela/domain';
 import { fileCommand } from './file-command.ts';
 
 export const recordConsentRoute = fileCommand(
@@ -23,4 +23,9 @@ export const overrideConsentRoute = fileCommand(
     permission: 'consent.override',
     refusals: ['protection.procedure', 'protection.second_person_needed', 'protection.grant_unsuitable'],
   },
+);
+export const notifyOverrideRoute = fileCommand(
+  'notify-override',
+  'Record that the guardian was told of an override',
+  { body: NotifyOverride, permission: 'consent.record', refusals: ['protection.procedure'] },
 );

@@ -3,6 +3,6 @@ import { fileCommand } from './file-command.ts';
 
 export const recordScreeningRoute = fileCommand(
   'record-screening',
-  'Record a screening for signs of trafficking; it proposes a next step and decides nothing',
+  'Record a screening for indicators of trafficking; it proposes a next step and decides nothing',
   { body: RecordScreening, permission: 'screening.record', refusals: ['protection.procedure'] },
 );

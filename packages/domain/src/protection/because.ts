@@ -13,6 +13,7 @@ export const becauses = [
   'nobody_told',
   'nothing_asked',
   'nothing_to_tell',
+  'override_not_to_tell',
   'review_route_missing',
   'status_not_reachable',
   'told_before_decided',

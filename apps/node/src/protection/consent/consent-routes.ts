@@ -1,5 +1,10 @@
-import { overrideConsentRoute, recordConsentRoute, withdrawConsentRoute } from '@tutela/contract';
-import { recordConsent } from '@tutela/domain';
+import {
+  notifyOverrideRoute,
+  overrideConsentRoute,
+  recordConsentRoute,
+  withdrawConsentRoute,
+} from '@tutela/contract';
+import { notifyOverride, recordConsent } from '@tutela/domain';
 import { type ServedRoute, serve } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { actingOf } from '../file/acting.ts';
@@ -24,5 +29,16 @@ export function consentRoutes(ports: RecordPorts): ServedRoute[] {
     serve(overrideConsentRoute, 'protection', (tx, context, input) =>
       overrideAndTell(tx, context, input, ports),
     ),
+    serve(notifyOverrideRoute, 'protection', (tx, context, { params, body }) => {
+      const { baseVersion } = body;
+      const act = { ...params, command: 'notify-override', section: 'consent', baseVersion } as const;
+      const acting = actingOf(context, ports.clock);
+      return commandCase(
+        tx,
+        context,
+        { ...act, decide: (kase) => notifyOverride(kase, body, acting) },
+        ports,
+      );
+    }),
   ];
 }

@@ -5,7 +5,7 @@ import type { RecordPorts } from '../../platform/record/ports.ts';
 import { actingOf } from '../file/acting.ts';
 import { commandCase } from '../file/command-case.ts';
 
-/** Screening for signs of trafficking. */
+/** Screening for indicators of trafficking. */
 export function screeningRoutes(ports: RecordPorts): ServedRoute[] {
   return [
     serve(recordScreeningRoute, 'protection', (tx, context, { params, body }) => {

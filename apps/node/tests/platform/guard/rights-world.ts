@@ -1,7 +1,7 @@
 import * as contract from '@tutela/contract';
 import { type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { consent, noTarget, statusDecision, type Target } from './sample-calls.ts';
+import { consent, consentOverride, noTarget, statusDecision, type Target } from './sample-calls.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -127,11 +127,31 @@ export async function endGrant(world: RightsWorld, fileId: string, grantId: stri
   await world.supervisor.call(contract.endGrantRoute, { params: { fileId, grantId }, body: { reason } });
 }
 
-/** The entry of the newest consent of a file. */
-export async function newestConsent(person: TestPerson, fileId: string): Promise<string> {
+/** The entry of the newest consent of a file, or of what overrode a missing one. */
+export async function newestConsent(
+  person: TestPerson,
+  fileId: string,
+  kind = 'consent.recorded',
+): Promise<string> {
   const query = { section: 'consent' } as const;
   const { entries } = await person.call(contract.readHistoryRoute, { params: { fileId }, query });
-  return entries.find(({ type }) => type === 'consent.recorded')?.entryId ?? '';
+  return entries.find(({ type }) => type === kind)?.entryId ?? '';
+}
+
+/** What a route about consent is about. */
+async function readyConsent(
+  { worker, supervisor }: RightsWorld,
+  fileId: string,
+  { id }: contract.Route,
+): Promise<Partial<Target>> {
+  const params = { fileId };
+  if (id === 'protection.withdraw-consent') {
+    await worker.call(contract.recordConsentRoute, { params, body: consent });
+    return { consentId: await newestConsent(worker, fileId) };
+  }
+  if (id !== 'protection.notify-override') return {};
+  await supervisor.call(contract.overrideConsentRoute, { params, body: consentOverride });
+  return { overrideId: await newestConsent(worker, fileId, 'consent.overridden') };
 }
 
 /**
@@ -173,10 +193,7 @@ export async function readyFile(
   if (needs('protection.notify-status')) {
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
-  if (needs('protection.withdraw-consent')) {
-    await worker.call(contract.recordConsentRoute, { params, body: consent });
-    Object.assign(prepared, { consentId: await newestConsent(worker, fileId) });
-  }
+  Object.assign(prepared, await readyConsent(world, fileId, route));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));

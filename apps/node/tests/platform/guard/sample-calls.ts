@@ -11,6 +11,7 @@ export interface Target {
   readonly revealId: string;
   readonly erasureId: string;
   readonly consentId: string;
+  readonly overrideId: string;
   /** An upload that was attached. */
   readonly blobId: string;
   /** One that was not, yet. */
@@ -38,6 +39,7 @@ export function noTarget(): Target {
     revealId: id(),
     erasureId: id(),
     consentId: id(),
+    overrideId: id(),
     blobId: id(),
     uploadId: id(),
     viewId: id(),
@@ -81,7 +83,7 @@ export const statusDecision = {
   baseVersion: 0,
 } as const;
 
-/** A first screening, in which one sign was seen. */
+/** A first screening, in which one indicator was seen. */
 const screening = {
   answers: [{ indicator: 'debt_for_journey', answer: 'yes' }],
   setting: 'border',
@@ -199,6 +201,7 @@ const bodies: Record<string, (target: Target) => Body> = {
     baseVersion: 1,
   }),
   'protection.override-consent': () => consentOverride,
+  'protection.notify-override': ({ overrideId }) => ({ overrideId, toldOn: '2026-05-31', baseVersion: 1 }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),
   'protection.offer-handover': ({ otherAgencyId, planVersion }) => ({

@@ -33,6 +33,10 @@ export const fileOperations = defineMessages({
     id: 'operation.overrideConsent',
     defaultMessage: 'Override a missing consent',
   },
+  'protection.notify-override': {
+    id: 'operation.notifyOverride',
+    defaultMessage: 'Record that the guardian was told of an override',
+  },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },

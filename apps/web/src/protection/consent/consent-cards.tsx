@@ -2,6 +2,8 @@ import type { Consent, PlacedConsent, PlacedOverride } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { DateText, Facts, Notice, Stack, WrittenText } from '../../ui/index.ts';
 import { useNames } from '../directory/directory.queries.ts';
+import { ActButton } from '../file/act-button.tsx';
+import { actWords } from '../file/act-words.ts';
 import { scopeFacts, useConsentFacts } from './consent-facts.tsx';
 import { overrideFields } from './consent-fields.ts';
 import { consenterWords, guardianWords, overrideGroundWords } from './consent-words.ts';
@@ -79,10 +81,17 @@ export function OverrideCard({ override }: { override: PlacedOverride }) {
   return (
     <Stack gap={1}>
       {override.guardian === 'to_be_told' && (
-        <Notice kind="caution">
+        <Notice
+          kind="caution"
+          action={
+            <ActButton act={{ kind: 'notify-override' }}>
+              <FormattedMessage {...actWords['notify-override']} />
+            </ActButton>
+          }
+        >
           <FormattedMessage
             id="consent.override.untold"
-            defaultMessage="The guardian is still to be told of this override. Tell them, and say so in a note."
+            defaultMessage="The guardian is still to be told of this override."
           />
         </Notice>
       )}

@@ -33,4 +33,5 @@ export const overrideFields = defineMessages({
   ground: { id: 'consent.field.ground', defaultMessage: 'Legal ground' },
   reason: { id: 'consent.field.reason', defaultMessage: 'Reason' },
   guardian: { id: 'consent.field.guardian', defaultMessage: 'The guardian' },
+  toldOn: { id: 'consent.field.toldOn', defaultMessage: 'Day on which the guardian was told' },
 });

@@ -6,6 +6,7 @@ import { NoteForm } from '../command/note-form.tsx';
 import { RiskForm } from '../command/risk-form.tsx';
 import { StageForm } from '../command/stage-form.tsx';
 import { VisibilityForm } from '../command/visibility-form.tsx';
+import { NotifyOverrideForm } from '../consent/notify-override-form.tsx';
 import { OverrideConsentForm } from '../consent/override-form.tsx';
 import { RecordConsentForm } from '../consent/record-form.tsx';
 import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
@@ -58,4 +59,5 @@ const forms: Record<
   'record-consent': RecordConsentForm,
   'withdraw-consent': WithdrawConsentForm,
   'override-consent': OverrideConsentForm,
+  'notify-override': NotifyOverrideForm,
 };

@@ -22,5 +22,6 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'record-consent': { id: 'act.recordConsent', defaultMessage: 'Record consent' },
   'withdraw-consent': { id: 'act.withdrawConsent', defaultMessage: 'Take consent back' },
   'override-consent': { id: 'act.overrideConsent', defaultMessage: 'Override a missing consent' },
+  'notify-override': { id: 'act.notifyOverride', defaultMessage: 'Record that the guardian was told' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

@@ -4,7 +4,7 @@ import { AnswerField, Disclosure, Muted, Stack } from '../../ui/index.ts';
 import { type IndicatorGroup, indicatorGroups, indicatorLabel } from './indicator-words.ts';
 import { answerWords } from './screening-words.ts';
 
-/** By the code of the sign; what is missing was not asked. */
+/** By the code of the indicator; what is missing was not asked. */
 export type Answers = Readonly<Record<string, ScreeningAnswer>>;
 
 interface AnswerFieldsProps {
@@ -13,14 +13,14 @@ interface AnswerFieldsProps {
   onChange: (answers: Answers) => void;
 }
 
-/** The signs by their group. A closed group says how many of its signs were asked about. */
+/** The indicators by their group. A closed group says how many of its indicators were asked about. */
 export function AnswerFields(props: AnswerFieldsProps) {
   return (
     <Stack gap={1}>
       <Muted>
         <FormattedMessage
-          id="screening.signs.hint"
-          defaultMessage="Ask only what is safe to ask; much can be seen without asking. No sign proves anything, and none rules anything out."
+          id="screening.indicators.hint"
+          defaultMessage="Ask only what is safe to ask; much can be seen without asking. No indicator proves anything, and none rules anything out."
         />
       </Muted>
       <div>
@@ -66,8 +66,8 @@ function Group(props: AnswerFieldsProps & { group: IndicatorGroup; startsOpen: b
             <p key={code}>
               <FormattedMessage
                 id="screening.healthOnly"
-                defaultMessage="{sign}: not asked here. Choose “At a health service, by health staff” above if they asked."
-                values={{ sign: indicatorLabel(code) }}
+                defaultMessage="{indicator}: not asked here. Choose “At a health service, by health staff” above if they asked."
+                values={{ indicator: indicatorLabel(code) }}
               />
             </p>
           ),

@@ -1,10 +1,10 @@
 import { type Indicator, indicators } from '@tutela/reference/indicators';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 
-/** The one place where the signs get their words: those of the reference data, in English. */
+/** The one place where the indicators get their words: those of the reference data, in English. */
 const labels = new Map(indicators.map(({ code, label }) => [code, label]));
 
-/** What a sign is called; its code where a later version of the tool knows it and this one does not. */
+/** What an indicator is called; its code where a later version of the tool knows it and this one does not. */
 export const indicatorLabel = (code: string): string => labels.get(code) ?? code;
 
 const groupWords: Readonly<Record<string, MessageDescriptor>> = defineMessages({
@@ -17,7 +17,7 @@ const groupWords: Readonly<Record<string, MessageDescriptor>> = defineMessages({
   marriage: { id: 'screening.group.marriage', defaultMessage: 'Marriage' },
   adoption: { id: 'screening.group.adoption', defaultMessage: 'Adoption and custody' },
   online: { id: 'screening.group.online', defaultMessage: 'Online' },
-  other: { id: 'screening.group.other', defaultMessage: 'Other signs' },
+  other: { id: 'screening.group.other', defaultMessage: 'Other indicators' },
 });
 
 export interface IndicatorGroup {
@@ -26,7 +26,7 @@ export interface IndicatorGroup {
   readonly indicators: readonly Indicator[];
 }
 
-/** The signs by their group, in the order of the tool. */
+/** The indicators by their group, in the order of the tool. */
 export const indicatorGroups: readonly IndicatorGroup[] = [
   ...new Set(indicators.map(({ group }) => group)),
 ].map((group) => ({

@@ -9,15 +9,15 @@ import { answerWords, settingWords } from './screening-words.ts';
 /** What a screening recorded: its answers, then how they came about. */
 export function screeningFacts(screening: Screening): Fact[] {
   const { answers, setting, language, interpreter, askedOn, words, toolVersion } = screening;
-  const signsWith = (asked: ScreeningAnswer) =>
+  const indicatorsWith = (asked: ScreeningAnswer) =>
     answers.filter(({ answer }) => answer === asked).map(({ indicator }) => indicator);
   const listed = (['yes', 'unknown', 'no'] as const)
-    .map((answer) => ({ answer, signs: signsWith(answer) }))
-    .filter(({ signs }) => signs.length > 0)
-    .map(({ answer, signs }) => ({
+    .map((answer) => ({ answer, indicators: indicatorsWith(answer) }))
+    .filter(({ indicators }) => indicators.length > 0)
+    .map(({ answer, indicators }) => ({
       key: answer,
       label: <FormattedMessage {...answerWords[answer]} />,
-      value: <SignList signs={signs} />,
+      value: <IndicatorList indicators={indicators} />,
     }));
   return [
     ...listed,
@@ -27,8 +27,8 @@ export function screeningFacts(screening: Screening): Fact[] {
       value: (
         <FormattedMessage
           id="screening.notAsked.count"
-          defaultMessage="{count, number} of {all, number} signs; list version {version, number}"
-          values={{ count: signsWith('not_asked').length, all: answers.length, version: toolVersion }}
+          defaultMessage="{count, number} of {all, number} indicators; list version {version, number}"
+          values={{ count: indicatorsWith('not_asked').length, all: answers.length, version: toolVersion }}
         />
       ),
     },
@@ -60,11 +60,11 @@ export function screeningFacts(screening: Screening): Fact[] {
   ];
 }
 
-export function SignList({ signs }: { signs: readonly string[] }) {
+export function IndicatorList({ indicators }: { indicators: readonly string[] }) {
   return (
     <ul>
-      {signs.map((sign) => (
-        <li key={sign}>{indicatorLabel(sign)}</li>
+      {indicators.map((indicator) => (
+        <li key={indicator}>{indicatorLabel(indicator)}</li>
       ))}
     </ul>
   );

@@ -14,7 +14,7 @@ import { AnswerFields, type Answers } from './answer-fields.tsx';
 import { screeningFields } from './screening-fields.ts';
 import { settingWords } from './screening-words.ts';
 
-/** Records what was seen and heard, sign by sign. What nobody touched was not asked. */
+/** Records what was seen and heard, indicator by indicator. What nobody touched was not asked. */
 export function ScreeningForm({ onDone, onCancel }: ActFormProps) {
   const intl = useIntl();
   const { fileId } = useFileOnPage();

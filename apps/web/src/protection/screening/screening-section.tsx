@@ -2,7 +2,7 @@ import { type FileContent, proposalOf, type Screening } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Facts, Notice, Stack } from '../../ui/index.ts';
 import { CaseSection } from '../case/case-section.tsx';
-import { SignList, screeningFacts } from './screening-facts.tsx';
+import { IndicatorList, screeningFacts } from './screening-facts.tsx';
 import { stepWords } from './screening-words.ts';
 
 /** The newest screening and what it proposes; the earlier ones stand in the story below. */
@@ -28,7 +28,7 @@ function Newest({ screening }: { screening: FileContent['screenings'][number] | 
   );
 }
 
-/** What is proposed and because of which signs. A person decides. */
+/** What is proposed and because of which indicators. A person decides. */
 function ProposalNotice({ screening }: { screening: Screening }) {
   const { step, reasons, open } = proposalOf(screening);
   return (
@@ -41,7 +41,7 @@ function ProposalNotice({ screening }: { screening: Screening }) {
           <p>
             <FormattedMessage
               id="screening.because.nothing"
-              defaultMessage="Proposed because no sign was seen, and {open, plural, =0 {a child often speaks late} one {# sign is still open} other {# signs are still open}}. That rules nothing out; a person decides."
+              defaultMessage="Proposed because no indicator was seen, and {open, plural, =0 {a child often speaks late} one {# indicator is still open} other {# indicators are still open}}. That rules nothing out; a person decides."
               values={{ open }}
             />
           </p>
@@ -53,7 +53,7 @@ function ProposalNotice({ screening }: { screening: Screening }) {
                 defaultMessage="Proposed because of what is listed here. It proves nothing; a person decides. Help is open from suspicion on."
               />
             </p>
-            <SignList signs={reasons} />
+            <IndicatorList indicators={reasons} />
           </>
         )}
       </Stack>

@@ -23,7 +23,7 @@ const facts = {
   toPerson: 'true',
   toldChild: 'true',
   status: 'Suspected victim',
-  signs: '2',
+  indicators: '2',
   by: 'child',
   purposes: 'Education',
   subject: 'Aid',

@@ -74,7 +74,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
   'screening.recorded': {
     id: 'story.screening.recorded',
     defaultMessage:
-      '{signs, plural, =0 {A screening was recorded; no sign was seen.} one {A screening was recorded; # sign was seen.} other {A screening was recorded; # signs were seen.}}',
+      '{indicators, plural, =0 {A screening was recorded; no indicator was seen.} one {A screening was recorded; # indicator was seen.} other {A screening was recorded; # indicators were seen.}}',
   },
   'status.decided': { id: 'story.status.decided', defaultMessage: 'Decided on victim status: {status}.' },
   'status.told': {
@@ -95,6 +95,10 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
   'consent.overridden': {
     id: 'story.consent.overridden',
     defaultMessage: 'A missing consent was overridden: {ground}.',
+  },
+  'override.told': {
+    id: 'story.override.told',
+    defaultMessage: 'The guardian was told that a missing consent was overridden.',
   },
   'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
 });

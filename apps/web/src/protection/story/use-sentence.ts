@@ -46,7 +46,7 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
     case 'file.shared':
       return shared(intl, names, entry.payload);
     case 'screening.recorded':
-      return { signs: String(entry.payload.answers.filter(({ answer }) => answer === 'yes').length) };
+      return { indicators: String(entry.payload.answers.filter(({ answer }) => answer === 'yes').length) };
     case 'status.decided':
       return { status: intl.formatMessage(statusWords[entry.payload.status]) };
     case 'status.told':

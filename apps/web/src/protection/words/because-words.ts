@@ -39,11 +39,16 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
   },
   nothing_asked: {
     id: 'because.nothing_asked',
-    defaultMessage: 'Nothing was asked. Answer at least one sign, or write why it was not safe to ask.',
+    defaultMessage: 'Nothing was asked. Answer at least one indicator, or write why it was not safe to ask.',
   },
   nothing_to_tell: {
     id: 'because.nothing_to_tell',
     defaultMessage: 'There is no decision yet that could be told. Record the decision first.',
+  },
+  override_not_to_tell: {
+    id: 'because.override_not_to_tell',
+    defaultMessage:
+      'Of this override the guardian knows already, or is not told. Open the section again to see where it stands.',
   },
   review_route_missing: {
     id: 'because.review_route_missing',

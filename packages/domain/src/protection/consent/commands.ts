@@ -81,3 +81,11 @@ export const OverrideConsent = z.object({
   baseVersion: version,
 });
 export type OverrideConsent = z.infer<typeof OverrideConsent>;
+
+/** That the guardian was told of an override. */
+export const NotifyOverride = z.object({
+  overrideId: codedField(z.uuid()),
+  toldOn: day,
+  baseVersion: version,
+});
+export type NotifyOverride = z.infer<typeof NotifyOverride>;

@@ -9,7 +9,7 @@ import type { Header } from '../header.ts';
 import { sections } from '../sections.ts';
 import { type OverrideConsent, RecordConsent, type WithdrawConsent } from './commands.ts';
 import { consentFor, mayPublish } from './consent-for.ts';
-import { overrideConsent, recordConsent, withdrawConsent } from './decide.ts';
+import { notifyOverride, overrideConsent, recordConsent, withdrawConsent } from './decide.ts';
 import { explanations } from './terms.ts';
 
 const today = '2026-05-20';
@@ -166,6 +166,20 @@ describe('an override', () => {
     expect(because(overriding({}, worker)(after()))).toBe(second);
     expect(because(overriding({}, { ...supervisor, accountId: 'a' })(after()))).toBe(second);
     expect(overriding()(after()).ok).toBe(true);
+  });
+
+  it('waits until the guardian is told, once, and never tells one who is implicated', () => {
+    const tell =
+      (toldOn = today): Step =>
+      (kase) =>
+        notifyOverride(kase, { overrideId: '0', toldOn, baseVersion: 1 }, worker);
+    const guardianOf = (kase: Case) => kase.content.consents.overrides[0]?.guardian;
+    expect(guardianOf(after(overriding()))).toBe('to_be_told');
+    const knows = after(overriding(), tell());
+    expect(guardianOf(knows)).toBe('told');
+    expect(because(tell()(knows))).toBe('override_not_to_tell');
+    expect(because(tell()(after(overriding({ guardian: 'implicated' }))))).toBe('override_not_to_tell');
+    expect(because(tell('2026-05-21')(after(overriding())))).toBe('date_in_future');
   });
 
   it('is counted, and ends with its day', () => {

@@ -1,4 +1,4 @@
-import type { Consent, ConsentOverride, ConsentWithdrawal } from './entries.ts';
+import type { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from './entries.ts';
 
 export type PlacedConsent = Consent & {
   readonly entryId: string;
@@ -39,6 +39,13 @@ export function addWithdrawal(consents: Consents, withdrawal: ConsentWithdrawal)
 
 export function addOverride(consents: Consents, override: ConsentOverride, entryId: string): Consents {
   return { ...consents, overrides: [...consents.overrides, { ...override, entryId }] };
+}
+
+export function addOverrideNotice(consents: Consents, { overrideId }: OverrideNotice): Consents {
+  const overrides = consents.overrides.map((override) =>
+    override.entryId === overrideId ? { ...override, guardian: 'told' as const } : override,
+  );
+  return { ...consents, overrides };
 }
 
 /** Neither taken back nor over on a day (`YYYY-MM-DD`). */

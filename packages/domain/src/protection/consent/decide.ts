@@ -4,7 +4,7 @@ import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { FileEntry } from '../file/entries.ts';
 import type { Gap } from '../header.ts';
-import type { OverrideConsent, RecordConsent, WithdrawConsent } from './commands.ts';
+import type { NotifyOverride, OverrideConsent, RecordConsent, WithdrawConsent } from './commands.ts';
 import { addWithdrawal, hasConsent } from './consents.ts';
 import { type ConsentPurpose, explanations, type PublicationAnswer } from './terms.ts';
 
@@ -68,6 +68,16 @@ export function overrideConsent(kase: Case, command: OverrideConsent, acting: Ac
   if (wall !== null) return refuseBecause(wall);
   if (command.validUntil < acting.today) return refuseBecause('consent_already_over');
   return told([{ type: 'consent.overridden', section: 'consent', payload }], gapsOf(kase, true));
+}
+
+/** Records that the guardian was told of an override. One who is implicated is never told of it through this. */
+export function notifyOverride(kase: Case, command: NotifyOverride, acting: Acting): Decision {
+  const { baseVersion: _, ...notice } = command;
+  const { overrides } = kase.content.consents;
+  const override = overrides.find(({ entryId }) => entryId === command.overrideId);
+  if (override?.guardian !== 'to_be_told') return refuseBecause('override_not_to_tell');
+  if (command.toldOn > acting.today) return refuseBecause('date_in_future');
+  return told([{ type: 'override.told', section: 'consent', payload: notice }]);
 }
 
 /** Nobody is shown to the public but by their own yes, and a child's no is final (protection.md, 14, rule 11). */

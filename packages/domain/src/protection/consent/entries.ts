@@ -50,3 +50,6 @@ export const ConsentOverride = z.object({
   guardian: z.enum(guardianNotices),
 });
 export type ConsentOverride = z.infer<typeof ConsentOverride>;
+
+export const OverrideNotice = z.object({ overrideId: z.string(), toldOn: z.string() });
+export type OverrideNotice = z.infer<typeof OverrideNotice>;

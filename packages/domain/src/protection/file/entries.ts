@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Consent, ConsentOverride, ConsentWithdrawal } from '../consent/entries.ts';
+import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
 import { flags, risks, stages } from '../header.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
@@ -73,6 +73,7 @@ const otherEntries = [
   entry('consent.recorded', 'consent', Consent),
   entry('consent.withdrawn', 'consent', ConsentWithdrawal),
   entry('consent.overridden', 'consent', ConsentOverride),
+  entry('override.told', 'consent', OverrideNotice),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -1,4 +1,11 @@
-import { addConsent, addOverride, addWithdrawal, type Consents, noConsents } from '../consent/consents.ts';
+import {
+  addConsent,
+  addOverride,
+  addOverrideNotice,
+  addWithdrawal,
+  type Consents,
+  noConsents,
+} from '../consent/consents.ts';
 import type { Screening } from '../screening/entries.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
@@ -60,6 +67,8 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, consents: addWithdrawal(content.consents, entry.payload) };
     case 'consent.overridden':
       return { ...content, consents: addOverride(content.consents, entry.payload, placed.entryId) };
+    case 'override.told':
+      return { ...content, consents: addOverrideNotice(content.consents, entry.payload) };
     default:
       return content;
   }

@@ -26,6 +26,7 @@ export const fileCommands = [
   'record-consent',
   'withdraw-consent',
   'override-consent',
+  'notify-override',
 ] as const;
 export type FileCommand = (typeof fileCommands)[number];
 
@@ -49,6 +50,7 @@ const permissionFor: Record<FileCommand, Permission> = {
   'record-consent': 'consent.record',
   'withdraw-consent': 'consent.record',
   'override-consent': 'consent.override',
+  'notify-override': 'consent.record',
 };
 
 export type Verdict =
@@ -66,6 +68,7 @@ const workOnResting: readonly FileCommand[] = [
   'propose-erasure',
   'request-reveal',
   'withdraw-consent',
+  'notify-override',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
@@ -114,5 +117,6 @@ export function verdicts(
     'record-consent': judge('record-consent'),
     'withdraw-consent': judge('withdraw-consent'),
     'override-consent': judge('override-consent'),
+    'notify-override': judge('notify-override'),
   };
 }

@@ -31,7 +31,7 @@ const eachOnce = (answers: readonly { indicator: string }[]): boolean =>
   new Set(answers.map(({ indicator }) => indicator)).size === answers.length;
 
 /**
- * What was seen and heard of the signs of the tool; what is left out was not asked. Nothing here asks for force or
+ * What was seen and heard of the indicators of the tool; what is left out was not asked. Nothing here asks for force or
  * deception: for a child they are irrelevant (Palermo Protocol, article 3(c)).
  */
 export const RecordScreening = z.object({

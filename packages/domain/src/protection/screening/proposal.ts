@@ -1,4 +1,4 @@
-import { acuteSigns, heavyWeight, severalSigns } from './defaults.ts';
+import { acuteIndicators, heavyWeight, severalIndicators } from './defaults.ts';
 import type { Screening } from './entries.ts';
 import { weightOf } from './tool.ts';
 
@@ -8,15 +8,15 @@ export type ProposedStep = (typeof proposedSteps)[number];
 
 export interface Proposal {
   readonly step: ProposedStep;
-  /** The signs that were seen, the heaviest first: why this is proposed. */
+  /** The indicators that were seen, the heaviest first: why this is proposed. */
   readonly reasons: readonly string[];
-  /** How many signs are unknown or were not asked about. */
+  /** How many indicators are unknown or were not asked about. */
   readonly open: number;
 }
 
 /**
- * What a person may do next, and why. It decides nothing: without a sign it proposes to watch and to ask again, never
- * that there is no trafficking; with signs it proposes to look, to ask those who decide, or to see to safety first.
+ * What a person may do next, and why. It decides nothing: without an indicator it proposes to watch and to ask again, never
+ * that there is no trafficking; with indicators it proposes to look, to ask those who decide, or to see to safety first.
  */
 export function proposalOf({ answers }: Pick<Screening, 'answers'>): Proposal {
   const seen = answers.filter(({ answer }) => answer === 'yes').map(({ indicator }) => indicator);
@@ -26,7 +26,7 @@ export function proposalOf({ answers }: Pick<Screening, 'answers'>): Proposal {
 
 function stepFor(seen: readonly string[]): ProposedStep {
   if (seen.length === 0) return 'keep_watching';
-  if (seen.some((sign) => acuteSigns.includes(sign))) return 'see_to_safety';
-  const isHeavy = seen.some((sign) => weightOf(sign) >= heavyWeight);
-  return isHeavy || seen.length >= severalSigns ? 'ask_for_decision' : 'look_closer';
+  if (seen.some((indicator) => acuteIndicators.includes(indicator))) return 'see_to_safety';
+  const isHeavy = seen.some((indicator) => weightOf(indicator) >= heavyWeight);
+  return isHeavy || seen.length >= severalIndicators ? 'ask_for_decision' : 'look_closer';
 }

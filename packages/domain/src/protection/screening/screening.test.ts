@@ -48,7 +48,7 @@ const urgency = (given: readonly ScreeningAnswer[]) =>
 const because = (outcome: ReturnType<typeof recordScreening>) => !outcome.ok && outcome.details.because;
 
 describe('what a screening proposes', () => {
-  it('is never less urgent for one more sign', () => {
+  it('is never less urgent for one more indicator', () => {
     fc.assert(
       fc.property(screened, fc.nat({ max: indicatorCodes.length - 1 }), (given, at) => {
         expect(urgency(given.with(at, 'yes'))).toBeGreaterThanOrEqual(urgency(given));
@@ -70,7 +70,7 @@ describe('what a screening proposes', () => {
     );
   });
 
-  it('names exactly the signs that were seen, the heaviest first', () => {
+  it('names exactly the indicators that were seen, the heaviest first', () => {
     fc.assert(
       fc.property(screened, (given) => {
         const { reasons } = proposalOf({ answers: answersOf(given) });
@@ -84,7 +84,7 @@ describe('what a screening proposes', () => {
     );
   });
 
-  it('without a sign is to keep watching, however much was answered with no', () => {
+  it('without an indicator is to keep watching, however much was answered with no', () => {
     const all = indicatorCodes.map((): ScreeningAnswer => 'no');
     expect(proposalOf({ answers: answersOf(all) })).toEqual({ step: 'keep_watching', reasons: [], open: 0 });
     expect(proposalOf({ answers: answersOf([]) })).toMatchObject({
@@ -93,7 +93,7 @@ describe('what a screening proposes', () => {
     });
   });
 
-  it('grows with the weight and the number of the signs', () => {
+  it('grows with the weight and the number of the indicators', () => {
     const stepOf = (...seen: string[]) =>
       proposalOf({ answers: seen.map((indicator) => ({ indicator, answer: 'yes' })) }).step;
     expect(stepOf('phone_numbers')).toBe('look_closer');
@@ -103,7 +103,7 @@ describe('what a screening proposes', () => {
     expect(stepOf('locked_or_watched')).toBe('see_to_safety');
   });
 
-  it('knows a sign of another version of the tool', () => {
+  it('knows an indicator of another version of the tool', () => {
     expect(proposalOf({ answers: [{ indicator: 'later_invented', answer: 'yes' }] })).toEqual({
       step: 'look_closer',
       reasons: ['later_invented'],
@@ -113,7 +113,7 @@ describe('what a screening proposes', () => {
 });
 
 describe('recording a screening', () => {
-  it('keeps tool, version and an answer for each of the 35 signs, and changes nothing else', () => {
+  it('keeps tool, version and an answer for each of the 35 indicators, and changes nothing else', () => {
     const outcome = recordScreening(kase, command, acting);
     if (!outcome.ok) throw new TypeError('it was refused');
     const [entry] = outcome.entries;
@@ -131,7 +131,7 @@ describe('recording a screening', () => {
     });
   });
 
-  it('needs a sign or the reason why none was asked, and a day that has come', () => {
+  it('needs an indicator or the reason why none was asked, and a day that has come', () => {
     expect(because(recordScreening(kase, { ...command, answers: [] }, acting))).toBe('nothing_asked');
     expect(recordScreening(kase, { ...command, answers: [], words: 'Not safe to ask.' }, acting).ok).toBe(
       true,
@@ -147,7 +147,7 @@ describe('recording a screening', () => {
     expect(recordScreening(kase, atClinic, acting).ok).toBe(true);
   });
 
-  it('takes each sign once, and only signs of the tool', () => {
+  it('takes each indicator once, and only indicators of the tool', () => {
     const [answer] = command.answers;
     expect(RecordScreening.safeParse({ ...command, answers: [answer, answer] }).success).toBe(false);
     const invented = [{ indicator: 'force_was_used', answer: 'yes' }];

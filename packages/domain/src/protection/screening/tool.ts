@@ -13,5 +13,5 @@ export const healthStaffOnly: readonly string[] = ['sexual_health'];
 
 const weights = new Map(indicators.map(({ code, weight }) => [code, weight]));
 
-/** How much a sign weighs, 1 to 3; one that this version of the tool does not know weighs least. */
+/** How much an indicator weighs, 1 to 3; one that this version of the tool does not know weighs least. */
 export const weightOf = (indicator: string): number => weights.get(indicator) ?? 1;
