@@ -6,6 +6,7 @@ import { emptyContent, evolve } from '../file/evolve.ts';
 import { statuses } from '../status/status-table.ts';
 import { RecordScreening, type ScreeningAnswer, screeningAnswers } from './commands.ts';
 import { recordScreening } from './decide.ts';
+import { acuteIndicators, heavyWeight, severalIndicators } from './defaults.ts';
 import { proposalOf, proposedSteps } from './proposal.ts';
 import { indicatorCodes, weightOf } from './tool.ts';
 
@@ -37,10 +38,18 @@ const command: RecordScreening = {
   words: '',
   baseVersion: 0,
 };
-const screened = fc.array(fc.constantFrom(...screeningAnswers), {
+const anything = fc.array(fc.constantFrom(...screeningAnswers), {
   minLength: indicatorCodes.length,
   maxLength: indicatorCodes.length,
 });
+/** A few that weigh little: only then does it matter how many they are. */
+const light = indicatorCodes.filter(
+  (code) => weightOf(code) < heavyWeight && !acuteIndicators.includes(code),
+);
+const fewAndLight = fc
+  .subarray(light, { maxLength: severalIndicators + 2 })
+  .map((seen) => indicatorCodes.map((code): ScreeningAnswer => (seen.includes(code) ? 'yes' : 'no')));
+const screened = fc.oneof(anything, fewAndLight);
 const answersOf = (given: readonly ScreeningAnswer[]) =>
   indicatorCodes.map((indicator, at) => ({ indicator, answer: given[at] ?? 'not_asked' }));
 const urgency = (given: readonly ScreeningAnswer[]) =>
