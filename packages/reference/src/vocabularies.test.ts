@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findHtcdsField, htcdsFields, htcdsSource } from './htcds.ts';
+import { indicators } from './indicators.ts';
 import {
   findTerm,
   formsOfExploitation,
-  indicators,
   meansOfControl,
   procedures,
   services,

@@ -1,8 +1,8 @@
 import formData from '../data/vocab_forms_of_exploitation.json' with { type: 'json' };
-import indicatorData from '../data/vocab_indicators_child_trafficking.json' with { type: 'json' };
 import meansData from '../data/vocab_means_of_control.json' with { type: 'json' };
 import serviceData from '../data/vocab_service_types.json' with { type: 'json' };
 import factorData from '../data/vocab_vulnerability_factors.json' with { type: 'json' };
+import { indicators } from './indicators.ts';
 
 /** Forms are multi-select: two forms are two codes. `parent` is a code of the same list. */
 export type FormOfExploitation = (typeof formData.items)[number];
@@ -10,8 +10,6 @@ export type FormOfExploitation = (typeof formData.items)[number];
 export type MeansOfControl = (typeof meansData.items)[number];
 /** Prompts for an assessment on three levels; never a score. */
 export type VulnerabilityFactor = (typeof factorData.items)[number];
-/** `weight` (1 to 3) orders a review; no indicator proves trafficking, and none rules it out. */
-export type Indicator = (typeof indicatorData.items)[number];
 export type Service = (typeof serviceData.items)[number];
 /** An act of the procedure, kept apart from the services. */
 export type Procedure = (typeof serviceData.procedures)[number];
@@ -19,7 +17,6 @@ export type Procedure = (typeof serviceData.procedures)[number];
 export const formsOfExploitation: readonly FormOfExploitation[] = formData.items;
 export const meansOfControl: readonly MeansOfControl[] = meansData.items;
 export const vulnerabilityFactors: readonly VulnerabilityFactor[] = factorData.items;
-export const indicators: readonly Indicator[] = indicatorData.items;
 export const services: readonly Service[] = serviceData.items;
 export const procedures: readonly Procedure[] = serviceData.procedures;
 

@@ -2,6 +2,7 @@ import * as contract from '@tutela/contract';
 import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
+import { consentRoutes } from './consent/consent-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -27,6 +28,7 @@ import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { noticeRoutes } from './notice/notices.ts';
+import { screeningRoutes } from './screening/screening-routes.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
@@ -44,7 +46,9 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...locationRoutes(ports),
     ...erasureRoutes(ports),
     ...assessmentRoutes(ports),
+    ...screeningRoutes(ports),
     ...statusRoutes(ports),
+    ...consentRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

@@ -5,6 +5,7 @@ export { KeyHint } from './action/key-hint.tsx';
 export { Link } from './action/link.tsx';
 export { Menu, type MenuGroup, type MenuItem } from './action/menu.tsx';
 export { useFollow } from './action/navigate.ts';
+export { AnswerField } from './choice/answer-field.tsx';
 export { Checkbox } from './choice/checkbox.tsx';
 export { CheckboxGroup } from './choice/checkbox-group.tsx';
 export { LookupField } from './choice/lookup-field.tsx';

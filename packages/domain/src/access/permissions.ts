@@ -21,7 +21,10 @@ export const permissions = [
   'file.erase_approve',
   'assessment.record',
   'assessment.review',
+  'screening.record',
   'status.record',
+  'consent.record',
+  'consent.override',
   'location.record',
   'location.request',
   'location.approve',
@@ -46,7 +49,9 @@ const casework: readonly Permission[] = [
   'location.record',
   'location.request',
   'assessment.record',
+  'screening.record',
   'status.record',
+  'consent.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
@@ -62,6 +67,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'file.erase_propose',
     'location.approve',
     'assessment.review',
+    'consent.override',
   ],
   intake_worker: [
     'file.register',
@@ -72,6 +78,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'file.attach',
     'file.flag',
     'location.record',
+    'screening.record',
+    'consent.record',
   ],
   guardian: invited,
   panel_member: ['file.list', 'file.read'],

@@ -4,7 +4,8 @@ import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
-import { assessment, type Target } from './sample-calls.ts';
+import { newestConsent } from './rights-world.ts';
+import { assessment, consentOverride, type Target } from './sample-calls.ts';
 
 const identity = inventedChild().identity;
 const journey = { ...inventedChild().journey, companyNote: 'x', note: 'to be marked' };
@@ -49,6 +50,11 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.decideStatusRoute);
   await doing(contract.notifyStatusRoute);
   await doing(contract.moveStageRoute);
+  await doing(contract.recordScreeningRoute);
+  await doing(contract.recordConsentRoute);
+  Object.assign(target, { consentId: await newestConsent(worker, fileId) });
+  await doing(contract.withdrawConsentRoute);
+  await doing(contract.overrideConsentRoute, supervisor, { ...consentOverride, baseVersion: 2 });
   await doing(contract.recordLocationRoute);
   await doing(contract.uploadRoute);
   await doing(contract.attachDocumentRoute);

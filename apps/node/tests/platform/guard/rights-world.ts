@@ -1,7 +1,14 @@
 import * as contract from '@tutela/contract';
 import { type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { assessment, noTarget, statusDecision, type Target } from './sample-calls.ts';
+import {
+  assessment,
+  consent,
+  consentOverride,
+  noTarget,
+  statusDecision,
+  type Target,
+} from './sample-calls.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -127,6 +134,33 @@ export async function endGrant(world: RightsWorld, fileId: string, grantId: stri
   await world.supervisor.call(contract.endGrantRoute, { params: { fileId, grantId }, body: { reason } });
 }
 
+/** The entry of the newest consent of a file, or of what overrode a missing one. */
+export async function newestConsent(
+  person: TestPerson,
+  fileId: string,
+  kind = 'consent.recorded',
+): Promise<string> {
+  const query = { section: 'consent' } as const;
+  const { entries } = await person.call(contract.readHistoryRoute, { params: { fileId }, query });
+  return entries.find(({ type }) => type === kind)?.entryId ?? '';
+}
+
+/** What a route about consent is about. */
+async function readyConsent(
+  { worker, supervisor }: RightsWorld,
+  fileId: string,
+  { id }: contract.Route,
+): Promise<Partial<Target>> {
+  const params = { fileId };
+  if (id === 'protection.withdraw-consent') {
+    await worker.call(contract.recordConsentRoute, { params, body: consent });
+    return { consentId: await newestConsent(worker, fileId) };
+  }
+  if (id !== 'protection.notify-override') return {};
+  await supervisor.call(contract.overrideConsentRoute, { params, body: consentOverride });
+  return { overrideId: await newestConsent(worker, fileId, 'consent.overridden') };
+}
+
 /**
  * A fresh file of the own agency, ready for a certain route to succeed for a caller, who is of the own agency unless
  * `fromOutside`. What others would have to do first, others have done.
@@ -174,6 +208,7 @@ export async function readyFile(
   if (needs('protection.notify-status')) {
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
+  Object.assign(prepared, await readyConsent(world, fileId, route));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));

@@ -1,4 +1,5 @@
 import type { Route } from '@tutela/contract';
+import type { ConsentPurpose, Section } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import type { AnyCall } from './send.ts';
 
@@ -9,6 +10,8 @@ export interface Target {
   readonly handoverId: string;
   readonly revealId: string;
   readonly erasureId: string;
+  readonly consentId: string;
+  readonly overrideId: string;
   /** An upload that was attached. */
   readonly blobId: string;
   /** One that was not, yet. */
@@ -36,6 +39,8 @@ export function noTarget(): Target {
     handoverId: id(),
     revealId: id(),
     erasureId: id(),
+    consentId: id(),
+    overrideId: id(),
     blobId: id(),
     uploadId: id(),
     viewId: id(),
@@ -99,6 +104,58 @@ export const statusDecision = {
   baseVersion: 0,
 } as const;
 
+/** A first screening, in which one indicator was seen. */
+const screening = {
+  answers: [{ indicator: 'debt_for_journey', answer: 'yes' }],
+  setting: 'border',
+  language: 'en',
+  interpreter: 'professional',
+  askedOn: '2026-05-20',
+  words: 'An invented remark.',
+  baseVersion: 0,
+} as const;
+
+const purposes: ConsentPurpose[] = ['services'];
+const sections: Section[] = ['plan'];
+const scope = {
+  purposes,
+  recipientAgencies: [],
+  recipientNames: ['Invented Clinic'],
+  sections,
+  validUntil: '2027-05-31',
+};
+
+/** A first consent. */
+export const consent = {
+  by: 'both',
+  capacityNote: 'Said it again in own words.',
+  ...scope,
+  exceptions: 'Not to my uncle.',
+  medium: 'spoken',
+  language: 'en',
+  interpreter: 'none',
+  explained: {
+    purpose: true,
+    use: true,
+    research_use: true,
+    right_of_access: true,
+    storage_time: true,
+    withdrawal: true,
+  },
+  lawfulBasis: 'public_task',
+  childOnPublication: 'not_asked',
+  givenOn: '2026-05-20',
+  baseVersion: 0,
+} as const;
+
+export const consentOverride = {
+  ground: 'danger_to_child',
+  reason,
+  ...scope,
+  guardian: 'to_be_told',
+  baseVersion: 0,
+} as const;
+
 type Body = unknown;
 /** A body that the contract accepts, for each route that takes one. */
 const bodies: Record<string, (target: Target) => Body> = {
@@ -154,6 +211,7 @@ const bodies: Record<string, (target: Target) => Body> = {
     words: reason,
     baseVersion: 1,
   }),
+  'protection.record-screening': () => screening,
   'protection.decide-status': () => statusDecision,
   'protection.notify-status': () => ({
     toldChild: true,
@@ -164,6 +222,16 @@ const bodies: Record<string, (target: Target) => Body> = {
     baseVersion: 1,
   }),
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
+  'protection.record-consent': () => consent,
+  'protection.withdraw-consent': ({ consentId }) => ({
+    consentId,
+    by: 'child',
+    withdrawnOn: '2026-05-31',
+    meaning: 'They can no longer read it.',
+    baseVersion: 1,
+  }),
+  'protection.override-consent': () => consentOverride,
+  'protection.notify-override': ({ overrideId }) => ({ overrideId, toldOn: '2026-05-31', baseVersion: 1 }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),
   'protection.offer-handover': ({ otherAgencyId, planVersion }) => ({

@@ -63,6 +63,15 @@ const words = defineMessages({
       '{from} made you responsible for the files of a colleague, among them {file}. Look at them today.',
   },
   file_shared: { id: 'notice.fileShared', defaultMessage: '{from} let you into a file: {file}.' },
+  consent_withdrawn: {
+    id: 'notice.consentWithdrawn',
+    defaultMessage:
+      '{from} tells you that a consent was taken back: {file}. What was shared with your agency because of it has ended.',
+  },
+  consent_overridden: {
+    id: 'notice.consentOverridden',
+    defaultMessage: '{from} went ahead without a consent, on a ground of law: {file}. You can ask why.',
+  },
   retention_over: {
     id: 'notice.retentionOver',
     defaultMessage:

@@ -23,6 +23,7 @@ export const fileOperations = defineMessages({
     id: 'operation.reviewAssessment',
     defaultMessage: 'Agree to an assessment, or return it',
   },
+  'protection.record-screening': { id: 'operation.recordScreening', defaultMessage: 'Record a screening' },
   'protection.decide-status': {
     id: 'operation.decideStatus',
     defaultMessage: 'Record a decision on victim status',
@@ -38,6 +39,19 @@ export const fileOperations = defineMessages({
   'protection.hand-caseload-over': {
     id: 'operation.handCaseloadOver',
     defaultMessage: 'Hand the files of a person over',
+    'protection.record-consent': { id: 'operation.recordConsent', defaultMessage: 'Record consent' },
+  },
+  'protection.withdraw-consent': {
+    id: 'operation.withdrawConsent',
+    defaultMessage: 'Record that consent was taken back',
+  },
+  'protection.override-consent': {
+    id: 'operation.overrideConsent',
+    defaultMessage: 'Override a missing consent',
+  },
+  'protection.notify-override': {
+    id: 'operation.notifyOverride',
+    defaultMessage: 'Record that the guardian was told of an override',
   },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },

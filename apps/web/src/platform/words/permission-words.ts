@@ -41,9 +41,18 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.assessment.review',
     defaultMessage: 'agree to an assessment, or return it',
   },
+  'screening.record': { id: 'permission.screening.record', defaultMessage: 'record a screening' },
   'status.record': {
     id: 'permission.status.record',
     defaultMessage: 'record decisions on victim status',
+  },
+  'consent.record': {
+    id: 'permission.consent.record',
+    defaultMessage: 'record consent, and that it was taken back',
+  },
+  'consent.override': {
+    id: 'permission.consent.override',
+    defaultMessage: 'override a missing consent, as a second person',
   },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },

@@ -10,7 +10,14 @@ const loadForms = () => import('./act-forms.tsx');
 const ActForm = lazy(() => loadForms().then((module) => ({ default: module.ActForm })));
 
 /** Acts whose forms are long. */
-const large: readonly Act['kind'][] = ['correct-identity', 'correct-journey', 'record-assessment'];
+const large: readonly Act['kind'][] = [
+  'correct-identity',
+  'correct-journey',
+  'record-assessment',
+  'record-screening',
+  'record-consent',
+  'override-consent',
+];
 
 interface ActDialogProps extends ActFormProps {
   act: Act | undefined;

@@ -8,6 +8,10 @@ import { NoteForm } from '../command/note-form.tsx';
 import { RiskForm } from '../command/risk-form.tsx';
 import { StageForm } from '../command/stage-form.tsx';
 import { VisibilityForm } from '../command/visibility-form.tsx';
+import { NotifyOverrideForm } from '../consent/notify-override-form.tsx';
+import { OverrideConsentForm } from '../consent/override-form.tsx';
+import { RecordConsentForm } from '../consent/record-form.tsx';
+import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
 import { OfferForm } from '../handover/offer-form.tsx';
@@ -15,6 +19,7 @@ import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
+import { ScreeningForm } from '../screening/screening-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
 import { NotifyStatusForm } from '../status/notify-form.tsx';
@@ -52,6 +57,11 @@ const forms: Record<
   'propose-erasure': ProposeForm,
   'record-assessment': RecordAssessmentForm,
   'review-assessment': ReviewAssessmentForm,
+  'record-screening': ScreeningForm,
   'decide-status': DecideStatusForm,
   'notify-status': NotifyStatusForm,
+  'record-consent': RecordConsentForm,
+  'withdraw-consent': WithdrawConsentForm,
+  'override-consent': OverrideConsentForm,
+  'notify-override': NotifyOverrideForm,
 };

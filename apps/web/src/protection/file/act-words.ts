@@ -18,7 +18,12 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'request-reveal': { id: 'act.requestReveal', defaultMessage: 'Ask to see where the child is' },
   'record-assessment': { id: 'act.recordAssessment', defaultMessage: 'Record an assessment' },
   'review-assessment': { id: 'act.reviewAssessment', defaultMessage: 'Agree, or return it' },
+  'record-screening': { id: 'act.recordScreening', defaultMessage: 'Record a screening' },
   'decide-status': { id: 'act.decideStatus', defaultMessage: 'Record a decision on status' },
   'notify-status': { id: 'act.notifyStatus', defaultMessage: 'Record that it was told' },
+  'record-consent': { id: 'act.recordConsent', defaultMessage: 'Record consent' },
+  'withdraw-consent': { id: 'act.withdrawConsent', defaultMessage: 'Take consent back' },
+  'override-consent': { id: 'act.overrideConsent', defaultMessage: 'Override a missing consent' },
+  'notify-override': { id: 'act.notifyOverride', defaultMessage: 'Record that the guardian was told' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

@@ -18,6 +18,10 @@ const sentences = defineMessages({
   },
   dayMissing: { id: 'issue.dayMissing', defaultMessage: '{field}: choose a day.' },
   tooMany: { id: 'issue.tooMany', defaultMessage: '{field}: {limit, number} is the most.' },
+  explained: {
+    id: 'issue.explained',
+    defaultMessage: '{field}: explain all six first. Without that nobody can agree.',
+  },
   choose: { id: 'issue.choose', defaultMessage: '{field}: choose one.' },
   day: {
     id: 'issue.day',
@@ -33,7 +37,7 @@ const sentences = defineMessages({
 });
 
 /** Paths whose value is a list or an id, not a text. */
-const chosen = /(^|\.)(names|countries|languages|sections|agencyId|toAgencyId)$/;
+const chosen = /(^|\.)(names|countries|languages|sections|purposes|agencyId|toAgencyId)$/;
 
 /** The sentence for what is wrong with a field: what, and what to do. `field` is the name that stands above it. */
 export function issueText(intl: IntlShape, issue: Issue, field: string): string {
@@ -57,7 +61,7 @@ function sentenceFor({ rule, path }: Issue): MessageDescriptor {
     case 'date_format':
       return sentences.date;
     case 'invalid_value':
-      return sentences.choose;
+      return path.startsWith('explained.') ? sentences.explained : sentences.choose;
     default:
       return sentences.other;
   }

@@ -3,10 +3,12 @@ import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Panel, Tabs } from '../../ui/index.ts';
 import { AssessmentSection } from '../assessment/assessment-section.tsx';
+import { ConsentSection } from '../consent/consent-section.tsx';
 import { DocumentsSection } from '../document/documents-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
+import { ScreeningSection } from '../screening/screening-section.tsx';
 import { SharingSection } from '../sharing/sharing-section.tsx';
 import { StatusSection } from '../status/status-section.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
@@ -17,8 +19,10 @@ import { PlanSection } from './plan-section.tsx';
 const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'identity', content: <IdentitySection /> },
   { section: 'journey', content: <JourneySection /> },
+  { section: 'screening', content: <ScreeningSection /> },
   { section: 'status', content: <StatusSection /> },
   { section: 'assessment', content: <AssessmentSection /> },
+  { section: 'consent', content: <ConsentSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

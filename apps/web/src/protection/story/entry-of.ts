@@ -24,6 +24,9 @@ const decisions: readonly ToldEntry['type'][] = [
   'assessment.made',
   'assessment.reviewed',
   'status.decided',
+  'consent.recorded',
+  'consent.withdrawn',
+  'consent.overridden',
   'erasure.proposed',
 ];
 

@@ -4,10 +4,12 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { purposeWord, roleWord } from '../../platform/words/role-words.ts';
 import { type Fact, Facts, MomentText, Skeleton, Stack, WrittenText } from '../../ui/index.ts';
+import { ConsentCard } from '../consent/consent-cards.tsx';
 import { identityQuery } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { identityFacts } from '../identity/identity-facts.tsx';
 import { journeyFacts } from '../journey/journey-facts.tsx';
+import { screeningFacts } from '../screening/screening-facts.tsx';
 import { sectionWords } from '../words/section-words.ts';
 import { entryOf, reasonOf } from './entry-of.ts';
 
@@ -86,6 +88,12 @@ function Value({ entry: shown }: { entry: HistoryEntry }) {
     case 'journey.recorded':
     case 'journey.corrected':
       return <Facts facts={journeyFacts(intl, entry.payload.value)} />;
+    case 'screening.recorded':
+      return <Facts facts={screeningFacts(entry.payload)} />;
+    case 'consent.recorded':
+      return <ConsentCard consent={entry.payload} />;
+    case 'consent.withdrawn':
+      return <WrittenText>{entry.payload.meaning}</WrittenText>;
     case 'document.attached':
       return <bdi>{entry.payload.title}</bdi>;
     default:

@@ -80,11 +80,34 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     defaultMessage:
       '{verdict, select, agreed {A supervisor agreed to the assessment.} other {A supervisor returned the assessment.}}',
   },
+  'screening.recorded': {
+    id: 'story.screening.recorded',
+    defaultMessage:
+      '{indicators, plural, =0 {A screening was recorded; no indicator was seen.} one {A screening was recorded; # indicator was seen.} other {A screening was recorded; # indicators were seen.}}',
+  },
   'status.decided': { id: 'story.status.decided', defaultMessage: 'Decided on victim status: {status}.' },
   'status.told': {
     id: 'story.status.told',
     defaultMessage:
       '{toldChild, select, true {The child was told of the decision on status.} other {The guardian was told of the decision on status.}}',
+  },
+  'consent.recorded': {
+    id: 'story.consent.recorded',
+    defaultMessage:
+      '{by, select, child {The child agreed: {purposes}.} guardian {The guardian agreed: {purposes}.} other {The child and the guardian agreed: {purposes}.}}',
+  },
+  'consent.withdrawn': {
+    id: 'story.consent.withdrawn',
+    defaultMessage:
+      '{by, select, child {The child took a consent back.} guardian {The guardian took a consent back.} other {The child and the guardian took a consent back.}}',
+  },
+  'consent.overridden': {
+    id: 'story.consent.overridden',
+    defaultMessage: 'A missing consent was overridden: {ground}.',
+  },
+  'override.told': {
+    id: 'story.override.told',
+    defaultMessage: 'The guardian was told that a missing consent was overridden.',
   },
   'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
 });

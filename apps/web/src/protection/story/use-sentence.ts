@@ -2,6 +2,7 @@ import type { HistoryEntry } from '@tutela/contract';
 import type { ToldEntry } from '@tutela/domain';
 import { type IntlShape, useIntl } from 'react-intl';
 import { conclusionWords } from '../assessment/assessment-words.ts';
+import { overrideGroundWords, purposeWords } from '../consent/consent-words.ts';
 import { type Names, useNames } from '../directory/directory.queries.ts';
 import { statusWords } from '../status/status-words.ts';
 import { groundWords } from '../words/erasure-words.ts';
@@ -49,10 +50,23 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return { conclusion: intl.formatMessage(conclusionWords[entry.payload.conclusion]) };
     case 'assessment.reviewed':
       return { verdict: entry.payload.verdict };
+    case 'screening.recorded':
+      return { indicators: String(entry.payload.answers.filter(({ answer }) => answer === 'yes').length) };
     case 'status.decided':
       return { status: intl.formatMessage(statusWords[entry.payload.status]) };
     case 'status.told':
       return { toldChild: String(entry.payload.toldChild) };
+    case 'consent.recorded':
+      return {
+        by: entry.payload.by,
+        purposes: intl.formatList(
+          entry.payload.purposes.map((each) => intl.formatMessage(purposeWords[each])),
+        ),
+      };
+    case 'consent.withdrawn':
+      return { by: entry.payload.by };
+    case 'consent.overridden':
+      return { ground: intl.formatMessage(overrideGroundWords[entry.payload.ground]) };
     case 'erasure.proposed':
       return { ground: intl.formatMessage(groundWords[entry.payload.ground]) };
     default:

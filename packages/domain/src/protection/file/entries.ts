@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
 import { flags, risks, stages } from '../header.ts';
+import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
@@ -68,8 +70,13 @@ const otherEntries = [
   entry('reveal.refused', 'care', z.object({ revealId: z.string(), note: z.string() })),
   entry('assessment.made', 'assessment', Assessment),
   entry('assessment.reviewed', 'assessment', AssessmentReview),
+  entry('screening.recorded', 'screening', Screening),
   entry('status.decided', 'status', StatusDecision),
   entry('status.told', 'status', StatusNotice),
+  entry('consent.recorded', 'consent', Consent),
+  entry('consent.withdrawn', 'consent', ConsentWithdrawal),
+  entry('consent.overridden', 'consent', ConsentOverride),
+  entry('override.told', 'consent', OverrideNotice),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

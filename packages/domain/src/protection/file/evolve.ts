@@ -1,4 +1,13 @@
 import { type Assessments, addAssessment, addReview } from '../assessment/record.ts';
+import {
+  addConsent,
+  addOverride,
+  addOverrideNotice,
+  addWithdrawal,
+  type Consents,
+  noConsents,
+} from '../consent/consents.ts';
+import type { Screening } from '../screening/entries.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
 import type { Identity } from './identity.ts';
@@ -17,7 +26,10 @@ export interface FileContent {
   readonly journey: Journey | null;
   readonly documents: readonly (AttachedDocument & { readonly entryId: string; readonly at: string })[];
   readonly assessments: Assessments;
+  /** Oldest first. */
+  readonly screenings: readonly (Screening & { readonly entryId: string })[];
   readonly status: StatusChain;
+  readonly consents: Consents;
 }
 
 export const emptyContent: FileContent = {
@@ -25,7 +37,9 @@ export const emptyContent: FileContent = {
   journey: null,
   documents: [],
   assessments: [],
+  screenings: [],
   status: noStatus,
+  consents: noConsents,
 };
 
 /** One step of the fold. Entries that change only the header leave the content as it is. */
@@ -46,10 +60,22 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, assessments: addAssessment(content.assessments, entry.payload) };
     case 'assessment.reviewed':
       return { ...content, assessments: addReview(content.assessments, entry.payload) };
+    case 'screening.recorded': {
+      const screening = { ...entry.payload, entryId: placed.entryId };
+      return { ...content, screenings: [...content.screenings, screening] };
+    }
     case 'status.decided':
       return { ...content, status: addDecision(content.status, entry.payload, placed.entryId) };
     case 'status.told':
       return { ...content, status: addNotice(content.status, entry.payload) };
+    case 'consent.recorded':
+      return { ...content, consents: addConsent(content.consents, entry.payload, placed.entryId) };
+    case 'consent.withdrawn':
+      return { ...content, consents: addWithdrawal(content.consents, entry.payload) };
+    case 'consent.overridden':
+      return { ...content, consents: addOverride(content.consents, entry.payload, placed.entryId) };
+    case 'override.told':
+      return { ...content, consents: addOverrideNotice(content.consents, entry.payload) };
     default:
       return content;
   }

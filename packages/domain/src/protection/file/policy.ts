@@ -22,8 +22,13 @@ export const fileCommands = [
   'propose-erasure',
   'record-assessment',
   'review-assessment',
+  'record-screening',
   'decide-status',
   'notify-status',
+  'record-consent',
+  'withdraw-consent',
+  'override-consent',
+  'notify-override',
 ] as const;
 export type FileCommand = (typeof fileCommands)[number];
 
@@ -43,8 +48,13 @@ const permissionFor: Record<FileCommand, Permission> = {
   'propose-erasure': 'file.erase_propose',
   'record-assessment': 'assessment.record',
   'review-assessment': 'assessment.review',
+  'record-screening': 'screening.record',
   'decide-status': 'status.record',
   'notify-status': 'status.record',
+  'record-consent': 'consent.record',
+  'withdraw-consent': 'consent.record',
+  'override-consent': 'consent.override',
+  'notify-override': 'consent.record',
 };
 
 export type Verdict =
@@ -61,6 +71,8 @@ const workOnResting: readonly FileCommand[] = [
   'change-visibility',
   'propose-erasure',
   'request-reveal',
+  'withdraw-consent',
+  'notify-override',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
@@ -105,7 +117,12 @@ export function verdicts(
     'propose-erasure': judge('propose-erasure'),
     'record-assessment': judge('record-assessment'),
     'review-assessment': judge('review-assessment'),
+    'record-screening': judge('record-screening'),
     'decide-status': judge('decide-status'),
     'notify-status': judge('notify-status'),
+    'record-consent': judge('record-consent'),
+    'withdraw-consent': judge('withdraw-consent'),
+    'override-consent': judge('override-consent'),
+    'notify-override': judge('notify-override'),
   };
 }

@@ -1,0 +1,37 @@
+import type { overrideConsentRoute, RouteInput, RouteOutput } from '@tutela/contract';
+import { overrideConsent } from '@tutela/domain';
+import type { Tx } from '../../platform/db/tx.ts';
+import type { RequestContext } from '../../platform/http/serve.ts';
+import type { RecordPorts } from '../../platform/record/ports.ts';
+import { actingOf } from '../file/acting.ts';
+import { commandCase } from '../file/command-case.ts';
+import { tell } from '../people/tell.ts';
+import { guardiansLetIn } from './recipient.store.ts';
+import { requireRecipients } from './require-recipients.ts';
+
+type Overriding = typeof overrideConsentRoute;
+
+/** Records an override. A guardian who was let into the file is told at once, unless one is implicated. */
+export async function overrideAndTell(
+  tx: Tx<'protection'>,
+  context: RequestContext,
+  { params, body }: RouteInput<Overriding>,
+  ports: RecordPorts,
+): Promise<RouteOutput<Overriding>> {
+  const { fileId } = params;
+  await requireRecipients(tx, context, body.recipientAgencies);
+  const acting = actingOf(context, ports.clock);
+  const { baseVersion } = body;
+  const act = { fileId, command: 'override-consent', section: 'consent', baseVersion } as const;
+  const written = await commandCase(
+    tx,
+    context,
+    { ...act, decide: (kase) => overrideConsent(kase, body, acting) },
+    ports,
+  );
+  if (body.guardian === 'implicated') return written;
+  for (const person of await guardiansLetIn(tx, fileId, ports.clock.now())) {
+    await tell(tx, context, { kind: 'consent_overridden', fileId, to: { person } }, ports);
+  }
+  return written;
+}

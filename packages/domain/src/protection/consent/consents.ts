@@ -1,0 +1,57 @@
+import type { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from './entries.ts';
+
+export type PlacedConsent = Consent & {
+  readonly entryId: string;
+  readonly withdrawal: ConsentWithdrawal | null;
+};
+export type PlacedOverride = ConsentOverride & { readonly entryId: string };
+
+/** What was agreed to and taken back, and what went before a missing consent; oldest first. */
+export interface Consents {
+  readonly given: readonly PlacedConsent[];
+  readonly overrides: readonly PlacedOverride[];
+  /** The child once said no to being shown to the public, or took a yes back. That is final. */
+  readonly isPublicationRefused: boolean;
+}
+
+export const noConsents: Consents = { given: [], overrides: [], isPublicationRefused: false };
+
+export function addConsent(consents: Consents, consent: Consent, entryId: string): Consents {
+  return {
+    ...consents,
+    given: [...consents.given, { ...consent, entryId, withdrawal: null }],
+    isPublicationRefused: consents.isPublicationRefused || consent.childOnPublication === 'no',
+  };
+}
+
+export function addWithdrawal(consents: Consents, withdrawal: ConsentWithdrawal): Consents {
+  const given = consents.given.map((consent) =>
+    consent.entryId === withdrawal.consentId ? { ...consent, withdrawal } : consent,
+  );
+  const taken = consents.given.find(({ entryId }) => entryId === withdrawal.consentId);
+  const isNoToPublication = withdrawal.by !== 'guardian' && taken?.purposes.includes('publication') === true;
+  return {
+    ...consents,
+    given,
+    isPublicationRefused: consents.isPublicationRefused || isNoToPublication,
+  };
+}
+
+export function addOverride(consents: Consents, override: ConsentOverride, entryId: string): Consents {
+  return { ...consents, overrides: [...consents.overrides, { ...override, entryId }] };
+}
+
+export function addOverrideNotice(consents: Consents, { overrideId }: OverrideNotice): Consents {
+  const overrides = consents.overrides.map((override) =>
+    override.entryId === overrideId ? { ...override, guardian: 'told' as const } : override,
+  );
+  return { ...consents, overrides };
+}
+
+/** Neither taken back nor over on a day (`YYYY-MM-DD`). */
+export const isRunning = (consent: PlacedConsent, on: string): boolean =>
+  consent.withdrawal === null && on <= consent.validUntil;
+
+/** Whether anything still stands in for the file's consent on a day: one that runs, or a documented override. */
+export const hasConsent = ({ given, overrides }: Consents, on: string): boolean =>
+  given.some((each) => isRunning(each, on)) || overrides.some(({ validUntil }) => on <= validUntil);
