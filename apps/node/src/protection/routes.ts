@@ -25,6 +25,7 @@ import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { noticeRoutes } from './notice/notices.ts';
+import { reflectionRoutes } from './reflection/reflection-routes.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
@@ -42,6 +43,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...locationRoutes(ports),
     ...erasureRoutes(ports),
     ...statusRoutes(ports),
+    ...reflectionRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

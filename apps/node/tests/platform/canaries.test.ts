@@ -161,6 +161,7 @@ describe('the canaries', () => {
       'arrival',
       'code',
       'company',
+      'cooperation',
       'countries[]',
       'fromCountry',
       'interpreterNeeded',

@@ -4,11 +4,18 @@
  */
 export const becauses = [
   'already_told',
+  'block_authority_missing',
   'date_in_future',
+  'ended_before_started',
+  'extension_not_later',
+  'guardian_not_told',
   'nobody_told',
   'nothing_to_tell',
+  'reflection_not_running',
+  'reflection_running',
   'review_route_missing',
   'status_not_reachable',
+  'status_not_suspected',
   'told_before_decided',
 ] as const;
 export type Because = (typeof becauses)[number];

@@ -26,7 +26,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { fileId });
   const versions = async () => {
     const file = await worker.call(contract.getFileRoute, { params: { fileId } });
-    return { planVersion: file.versions.plan ?? 0 };
+    return { planVersion: file.versions.plan ?? 0, statusVersion: file.versions.status ?? 0 };
   };
   const doing: Doing = async (route, by = worker, body) => {
     const about = { target: { ...target, ...(await versions()) }, ...(body !== undefined && { body }) };
@@ -54,6 +54,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.answerRevealRoute, supervisor);
   await doing(contract.readLocationRoute);
   await doing(contract.listRevealsRoute, supervisor);
+  await aroundStatus(doing);
   await handOver(world, target, doing);
   await doing(contract.changeVisibilityRoute, supervisor);
   await doing(contract.changeVisibilityRoute, supervisor, {
@@ -77,6 +78,16 @@ type Doing = (
   by?: ReturnType<typeof personIn>,
   body?: unknown,
 ) => Promise<Partial<Target>>;
+
+/** What is decided on status, and what hangs on it. */
+async function aroundStatus(doing: Doing): Promise<void> {
+  await doing(contract.decideStatusRoute);
+  await doing(contract.notifyStatusRoute);
+  await doing(contract.startReflectionRoute);
+  await doing(contract.extendReflectionRoute);
+  await doing(contract.recordCooperationRoute);
+  await doing(contract.endReflectionEarlyRoute);
+}
 
 async function handOver(
   { node, agencies }: CanaryWorld,

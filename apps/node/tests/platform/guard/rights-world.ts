@@ -1,7 +1,7 @@
 import * as contract from '@tutela/contract';
 import { type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { noTarget, statusDecision, type Target } from './sample-calls.ts';
+import { noTarget, reflectionStart, statusDecision, type Target } from './sample-calls.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -44,6 +44,8 @@ const bytes = new TextEncoder().encode('An invented letter.');
 
 const planVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.plan ?? 0;
+const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
 
 /** A file of the own agency with everything that can hang on one, none of it the caller's. */
 export async function fullFile(world: RightsWorld): Promise<Target> {
@@ -127,6 +129,22 @@ export async function endGrant(world: RightsWorld, fileId: string, grantId: stri
   await world.supervisor.call(contract.endGrantRoute, { params: { fileId, grantId }, body: { reason } });
 }
 
+/** What must have been decided before a command of the section on status. */
+async function prepareStatus(
+  { worker }: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: string[]) => boolean,
+): Promise<void> {
+  const reflecting = ['protection.extend-reflection', 'protection.end-reflection-early'];
+  if (needs('protection.start-reflection', ...reflecting)) {
+    await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
+  }
+  if (needs(...reflecting)) {
+    const body = { ...reflectionStart, baseVersion: 1 };
+    await worker.call(contract.startReflectionRoute, { params, body });
+  }
+}
+
 /**
  * A fresh file of the own agency, ready for a certain route to succeed for a caller, who is of the own agency unless
  * `fromOutside`. What others would have to do first, others have done.
@@ -166,6 +184,7 @@ export async function readyFile(
   if (needs('protection.notify-status')) {
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
+  await prepareStatus(world, params, needs);
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));
@@ -187,6 +206,7 @@ export async function readyFile(
     ...prepared,
     fileId,
     planVersion: await planVersion(world, fileId),
+    statusVersion: await statusVersion(world, fileId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

@@ -25,6 +25,7 @@ export interface Target {
   /** Another agency. */
   readonly otherAgencyId: number;
   readonly planVersion: number;
+  readonly statusVersion: number;
 }
 
 export function noTarget(): Target {
@@ -47,6 +48,7 @@ export function noTarget(): Target {
     caseworkerId: id(),
     otherAgencyId: 999_998,
     planVersion: 0,
+    statusVersion: 0,
   };
 }
 
@@ -76,6 +78,16 @@ export const statusDecision = {
   reviewRoute: '',
   reviewUntil: null,
   baseVersion: 0,
+} as const;
+
+/** A period that can begin when the child was suspected. */
+export const reflectionStart = {
+  startsOn: '2026-05-20',
+  days: 90,
+  blockAuthority: 'Invented aliens office',
+  blockSentOn: '2026-05-20',
+  blockReceipt: 'Invented number',
+  language: 'sq',
 } as const;
 
 type Body = unknown;
@@ -133,6 +145,23 @@ const bodies: Record<string, (target: Target) => Body> = {
     language: 'en',
     childWords: 'We think that you need help.',
     baseVersion: 1,
+  }),
+  'protection.start-reflection': ({ statusVersion }) => ({ ...reflectionStart, baseVersion: statusVersion }),
+  'protection.extend-reflection': ({ statusVersion }) => ({
+    lastDay: '2026-12-01',
+    reason,
+    baseVersion: statusVersion,
+  }),
+  'protection.record-cooperation': ({ statusVersion }) => ({
+    cooperation: 'considering',
+    saidOn: '2026-05-20',
+    baseVersion: statusVersion,
+  }),
+  'protection.end-reflection-early': ({ statusVersion }) => ({
+    endedOn: '2026-05-31',
+    reason,
+    guardianToldOn: '2026-05-30',
+    baseVersion: statusVersion,
   }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),

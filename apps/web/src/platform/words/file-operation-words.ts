@@ -23,6 +23,22 @@ export const fileOperations = defineMessages({
     id: 'operation.notifyStatus',
     defaultMessage: 'Record that a decision on status was told',
   },
+  'protection.start-reflection': {
+    id: 'operation.startReflection',
+    defaultMessage: 'Start a reflection period',
+  },
+  'protection.extend-reflection': {
+    id: 'operation.extendReflection',
+    defaultMessage: 'Make a reflection period longer',
+  },
+  'protection.record-cooperation': {
+    id: 'operation.recordCooperation',
+    defaultMessage: 'Record what a child says of co-operation',
+  },
+  'protection.end-reflection-early': {
+    id: 'operation.endReflectionEarly',
+    defaultMessage: 'End a reflection period early',
+  },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },

@@ -35,7 +35,7 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
   },
   'status.record': {
     id: 'permission.status.record',
-    defaultMessage: 'record decisions on victim status',
+    defaultMessage: 'record decisions on victim status, and what hangs on them',
   },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },

@@ -13,6 +13,10 @@ import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
+import { CooperationForm } from '../reflection/cooperation-form.tsx';
+import { EndReflectionForm } from '../reflection/end-form.tsx';
+import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
+import { StartReflectionForm } from '../reflection/start-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
 import { NotifyStatusForm } from '../status/notify-form.tsx';
@@ -50,4 +54,8 @@ const forms: Record<
   'propose-erasure': ProposeForm,
   'decide-status': DecideStatusForm,
   'notify-status': NotifyStatusForm,
+  'start-reflection': StartReflectionForm,
+  'extend-reflection': ExtendReflectionForm,
+  'record-cooperation': CooperationForm,
+  'end-reflection-early': EndReflectionForm,
 };

@@ -18,5 +18,9 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'request-reveal': { id: 'act.requestReveal', defaultMessage: 'Ask to see where the child is' },
   'decide-status': { id: 'act.decideStatus', defaultMessage: 'Record a decision on status' },
   'notify-status': { id: 'act.notifyStatus', defaultMessage: 'Record that it was told' },
+  'start-reflection': { id: 'act.startReflection', defaultMessage: 'Start a reflection period' },
+  'extend-reflection': { id: 'act.extendReflection', defaultMessage: 'Make the period longer' },
+  'record-cooperation': { id: 'act.recordCooperation', defaultMessage: 'Record what the child says' },
+  'end-reflection-early': { id: 'act.endReflection', defaultMessage: 'End the period early' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

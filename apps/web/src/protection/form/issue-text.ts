@@ -17,6 +17,8 @@ const sentences = defineMessages({
     defaultMessage: '{field}: say why, in a few words. It is kept with the record.',
   },
   dayMissing: { id: 'issue.dayMissing', defaultMessage: '{field}: choose a day.' },
+  number: { id: 'issue.number', defaultMessage: '{field}: write a number.' },
+  tooFew: { id: 'issue.tooFew', defaultMessage: '{field}: {limit, number} is the least.' },
   tooMany: { id: 'issue.tooMany', defaultMessage: '{field}: {limit, number} is the most.' },
   choose: { id: 'issue.choose', defaultMessage: '{field}: choose one.' },
   day: {
@@ -35,6 +37,12 @@ const sentences = defineMessages({
 /** Paths whose value is a list or an id, not a text. */
 const chosen = /(^|\.)(names|countries|languages|sections|agencyId|toAgencyId)$/;
 
+/** Paths whose value is a number. */
+const counted = /(^|\.)(days)$/;
+
+/** Paths whose value is a whole day. */
+const dated = /(^|\.)(until|lastDay|\w+On)$/;
+
 /** The sentence for what is wrong with a field: what, and what to do. `field` is the name that stands above it. */
 export function issueText(intl: IntlShape, issue: Issue, field: string): string {
   return intl.formatMessage(sentenceFor(issue), { field, limit: issue.limit ?? 0 });
@@ -45,12 +53,15 @@ function sentenceFor({ rule, path }: Issue): MessageDescriptor {
     case 'required':
       return sentences.required;
     case 'too_big':
-      return chosen.test(path) ? sentences.tooMany : sentences.tooLong;
+      return chosen.test(path) || counted.test(path) ? sentences.tooMany : sentences.tooLong;
     case 'too_small':
       if (path === 'reason') return sentences.reason;
+      if (counted.test(path)) return sentences.tooFew;
       return chosen.test(path) ? sentences.choose : sentences.tooShort;
+    case 'invalid_type':
+      return counted.test(path) ? sentences.number : sentences.other;
     case 'invalid_format':
-      return path === 'until' ? sentences.dayMissing : sentences.other;
+      return dated.test(path) ? sentences.dayMissing : sentences.other;
     case 'date_day':
       return sentences.day;
     case 'date_month':

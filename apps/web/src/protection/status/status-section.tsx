@@ -2,6 +2,7 @@ import { entitlementsOf, type StatusChain } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { DateText, Facts, ListText, Notice, Stack, WrittenText } from '../../ui/index.ts';
 import { CaseSection } from '../case/case-section.tsx';
+import { ReflectionPanel } from '../reflection/reflection-panel.tsx';
 import { bodyWords, entitlementWords, statusWords } from './status-words.ts';
 
 /** Whether the child is a victim of trafficking, as decided so far, and what is open to the child in any case. */
@@ -12,7 +13,12 @@ export function StatusSection() {
       acts={[{ kind: 'decide-status' }, { kind: 'notify-status' }]}
       none={<FormattedMessage id="status.none" defaultMessage="Nobody has decided on victim status yet." />}
     >
-      {({ status }) => <Chain chain={status} />}
+      {({ status, reflection }) => (
+        <Stack gap={3}>
+          <Chain chain={status} />
+          <ReflectionPanel reflection={reflection} />
+        </Stack>
+      )}
     </CaseSection>
   );
 }

@@ -22,6 +22,8 @@ const decisions: readonly ToldEntry['type'][] = [
   'reveal.approved',
   'reveal.refused',
   'status.decided',
+  'reflection.extended',
+  'reflection.ended',
   'erasure.proposed',
 ];
 

@@ -77,5 +77,21 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     defaultMessage:
       '{toldChild, select, true {The child was told of the decision on status.} other {The guardian was told of the decision on status.}}',
   },
+  'reflection.started': {
+    id: 'story.reflection.started',
+    defaultMessage: 'A reflection period began. It runs until {until}.',
+  },
+  'reflection.extended': {
+    id: 'story.reflection.extended',
+    defaultMessage: 'The reflection period was made longer, until {until}.',
+  },
+  'reflection.ended': {
+    id: 'story.reflection.ended',
+    defaultMessage: 'The reflection period was ended early. The guardian was told before.',
+  },
+  'cooperation.recorded': {
+    id: 'story.cooperation.recorded',
+    defaultMessage: 'What the child says of co-operation was recorded. It changes nothing else.',
+  },
   'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
 });

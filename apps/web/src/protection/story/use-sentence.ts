@@ -48,6 +48,9 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return { status: intl.formatMessage(statusWords[entry.payload.status]) };
     case 'status.told':
       return { toldChild: String(entry.payload.toldChild) };
+    case 'reflection.started':
+    case 'reflection.extended':
+      return { until: dayWords(intl, entry.payload.lastDay) };
     case 'erasure.proposed':
       return { ground: intl.formatMessage(groundWords[entry.payload.ground]) };
     default:
@@ -72,10 +75,13 @@ function offered(
 function shared(intl: IntlShape, names: Names, payload: PayloadOf<'file.shared'>): Record<string, string> {
   return {
     subject: names.agency(payload.agencyId) ?? names.person(payload.accountId) ?? someone(intl),
-    until: intl.formatDate(`${payload.until}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+    until: dayWords(intl, payload.until),
     sections: intl.formatList(payload.sections.map((section) => intl.formatMessage(sectionWords[section]))),
   };
 }
+
+const dayWords = (intl: IntlShape, day: string): string =>
+  intl.formatDate(`${day}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
 
 function someone(intl: IntlShape): string {
   return intl.formatMessage({ id: 'story.someone', defaultMessage: 'somebody who no longer works here' });

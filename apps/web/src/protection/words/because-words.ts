@@ -7,9 +7,26 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.already_told',
     defaultMessage: 'It is recorded already that the child was told of the newest decision.',
   },
+  block_authority_missing: {
+    id: 'because.block_authority_missing',
+    defaultMessage: 'Say which authority confirmed that the child will not be removed.',
+  },
   date_in_future: {
     id: 'because.date_in_future',
     defaultMessage: 'This day lies ahead. Record what has happened, with the day on which it did.',
+  },
+  ended_before_started: {
+    id: 'because.ended_before_started',
+    defaultMessage: 'The period cannot have ended before it began. Check the day.',
+  },
+  extension_not_later: {
+    id: 'because.extension_not_later',
+    defaultMessage: 'The period runs until that day already, or longer. Choose a later last day.',
+  },
+  guardian_not_told: {
+    id: 'because.guardian_not_told',
+    defaultMessage:
+      'The period does not end early without notice to the guardian. Tell the guardian first, and record the day.',
   },
   nobody_told: {
     id: 'because.nobody_told',
@@ -18,6 +35,14 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
   nothing_to_tell: {
     id: 'because.nothing_to_tell',
     defaultMessage: 'There is no decision yet that could be told. Record the decision first.',
+  },
+  reflection_not_running: {
+    id: 'because.reflection_not_running',
+    defaultMessage: 'No reflection period is running. Start one first.',
+  },
+  reflection_running: {
+    id: 'because.reflection_running',
+    defaultMessage: 'A reflection period is running already. It can be made longer.',
   },
   review_route_missing: {
     id: 'because.review_route_missing',
@@ -28,6 +53,11 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.status_not_reachable',
     defaultMessage:
       'From the present status the procedure does not lead there. Open the section again to see where it stands.',
+  },
+  status_not_suspected: {
+    id: 'because.status_not_suspected',
+    defaultMessage:
+      'A reflection period is open as soon as somebody suspects that the child is a victim. Record that decision first.',
   },
   told_before_decided: {
     id: 'because.told_before_decided',

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { flags, risks, stages } from '../header.ts';
+import {
+  CooperationSaid,
+  ReflectionEnd,
+  ReflectionExtension,
+  ReflectionStart,
+} from '../reflection/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
@@ -67,6 +73,10 @@ const otherEntries = [
   entry('reveal.refused', 'care', z.object({ revealId: z.string(), note: z.string() })),
   entry('status.decided', 'status', StatusDecision),
   entry('status.told', 'status', StatusNotice),
+  entry('reflection.started', 'status', ReflectionStart),
+  entry('reflection.extended', 'status', ReflectionExtension),
+  entry('reflection.ended', 'status', ReflectionEnd),
+  entry('cooperation.recorded', 'status', CooperationSaid),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -1,3 +1,4 @@
+import { addPeriod, endPeriod, extendPeriod, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
 import type { Identity } from './identity.ts';
@@ -16,6 +17,7 @@ export interface FileContent {
   readonly journey: Journey | null;
   readonly documents: readonly (AttachedDocument & { readonly entryId: string; readonly at: string })[];
   readonly status: StatusChain;
+  readonly reflection: Reflection;
 }
 
 export const emptyContent: FileContent = {
@@ -23,6 +25,7 @@ export const emptyContent: FileContent = {
   journey: null,
   documents: [],
   status: noStatus,
+  reflection: noReflection,
 };
 
 /** One step of the fold. Entries that change only the header leave the content as it is. */
@@ -43,6 +46,14 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, status: addDecision(content.status, entry.payload, placed.entryId) };
     case 'status.told':
       return { ...content, status: addNotice(content.status, entry.payload) };
+    case 'reflection.started':
+      return { ...content, reflection: addPeriod(content.reflection, entry.payload) };
+    case 'reflection.extended':
+      return { ...content, reflection: extendPeriod(content.reflection, entry.payload) };
+    case 'reflection.ended':
+      return { ...content, reflection: endPeriod(content.reflection, entry.payload) };
+    case 'cooperation.recorded':
+      return { ...content, reflection: { ...content.reflection, cooperation: entry.payload } };
     default:
       return content;
   }

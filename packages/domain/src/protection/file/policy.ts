@@ -22,6 +22,10 @@ export const fileCommands = [
   'propose-erasure',
   'decide-status',
   'notify-status',
+  'start-reflection',
+  'extend-reflection',
+  'record-cooperation',
+  'end-reflection-early',
 ] as const;
 export type FileCommand = (typeof fileCommands)[number];
 
@@ -41,6 +45,10 @@ const permissionFor: Record<FileCommand, Permission> = {
   'propose-erasure': 'file.erase_propose',
   'decide-status': 'status.record',
   'notify-status': 'status.record',
+  'start-reflection': 'status.record',
+  'extend-reflection': 'status.record',
+  'record-cooperation': 'status.record',
+  'end-reflection-early': 'status.record',
 };
 
 export type Verdict =
@@ -101,5 +109,9 @@ export function verdicts(
     'propose-erasure': judge('propose-erasure'),
     'decide-status': judge('decide-status'),
     'notify-status': judge('notify-status'),
+    'start-reflection': judge('start-reflection'),
+    'extend-reflection': judge('extend-reflection'),
+    'record-cooperation': judge('record-cooperation'),
+    'end-reflection-early': judge('end-reflection-early'),
   };
 }
