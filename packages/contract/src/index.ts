@@ -11,6 +11,7 @@ export * from './platform/people.ts';
 export * from './platform/session.ts';
 export * from './platform/step-up.ts';
 export * from './problem.ts';
+export * from './protection/age.ts';
 export * from './protection/documents.ts';
 export * from './protection/erasure.ts';
 export * from './protection/file-commands.ts';

@@ -1,5 +1,6 @@
 import * as contract from '@tutela/contract';
 import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts';
+import { ageRoutes } from './age/age-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -44,6 +45,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...erasureRoutes(ports),
     ...statusRoutes(ports),
     ...reflectionRoutes(ports),
+    ...ageRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

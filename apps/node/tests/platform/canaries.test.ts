@@ -159,13 +159,17 @@ describe('the canaries', () => {
     const leaves = [...world.coded].map((name) => name.replace(/^.*[ .]/, ''));
     expect([...new Set(leaves)].sort()).toEqual([
       'arrival',
+      'assessedYears',
       'code',
       'company',
+      'consent',
       'cooperation',
       'countries[]',
       'fromCountry',
       'interpreterNeeded',
       'language',
+      'marginYears',
+      'method',
       'safe',
       'sex',
     ]);

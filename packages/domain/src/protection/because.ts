@@ -3,12 +3,16 @@
  * provide it; none tells what the reader may not know (protection.md, 14, rule 8).
  */
 export const becauses = [
+  'age_question_open',
   'already_told',
+  'assessed_years_missing',
   'block_authority_missing',
+  'challenge_missing',
   'date_in_future',
   'ended_before_started',
   'extension_not_later',
   'guardian_not_told',
+  'margin_below_eighteen',
   'nobody_told',
   'nothing_to_tell',
   'reflection_not_running',

@@ -87,6 +87,8 @@ async function aroundStatus(doing: Doing): Promise<void> {
   await doing(contract.extendReflectionRoute);
   await doing(contract.recordCooperationRoute);
   await doing(contract.endReflectionEarlyRoute);
+  await doing(contract.openAgeQuestionRoute);
+  await doing(contract.recordAgeDecisionRoute);
 }
 
 async function handOver(

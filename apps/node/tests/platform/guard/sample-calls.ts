@@ -90,6 +90,21 @@ export const reflectionStart = {
   language: 'sq',
 } as const;
 
+/** In favour of the child, and complete. */
+export const ageDecision = {
+  reason,
+  consent: 'given',
+  method: 'several',
+  assessedYears: 18,
+  marginYears: 2,
+  assessedBy: 'An invented panel',
+  guardianPresent: true,
+  outcome: 'minor',
+  benefitOfDoubt: true,
+  decidedOn: '2026-05-30',
+  challenge: 'The invented court',
+} as const;
+
 type Body = unknown;
 /** A body that the contract accepts, for each route that takes one. */
 const bodies: Record<string, (target: Target) => Body> = {
@@ -161,6 +176,11 @@ const bodies: Record<string, (target: Target) => Body> = {
     endedOn: '2026-05-31',
     reason,
     guardianToldOn: '2026-05-30',
+    baseVersion: statusVersion,
+  }),
+  'protection.open-age-question': ({ statusVersion }) => ({ reason, baseVersion: statusVersion }),
+  'protection.record-age-decision': ({ statusVersion }) => ({
+    ...ageDecision,
     baseVersion: statusVersion,
   }),
   'protection.upload': () => bytes,

@@ -39,6 +39,14 @@ export const fileOperations = defineMessages({
     id: 'operation.endReflectionEarly',
     defaultMessage: 'End a reflection period early',
   },
+  'protection.open-age-question': {
+    id: 'operation.openAgeQuestion',
+    defaultMessage: 'Record a doubt about a child’s age',
+  },
+  'protection.record-age-decision': {
+    id: 'operation.recordAgeDecision',
+    defaultMessage: 'Record a decision on a child’s age',
+  },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },

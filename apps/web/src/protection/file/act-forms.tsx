@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { AgeDecisionForm } from '../age/decision-form.tsx';
+import { AgeQuestionForm } from '../age/question-form.tsx';
 import type { ActFormProps } from '../command/act-form.ts';
 import { AssignForm } from '../command/assign-form.tsx';
 import { FlagForm } from '../command/flag-form.tsx';
@@ -58,4 +60,6 @@ const forms: Record<
   'extend-reflection': ExtendReflectionForm,
   'record-cooperation': CooperationForm,
   'end-reflection-early': EndReflectionForm,
+  'open-age-question': AgeQuestionForm,
+  'record-age-decision': AgeDecisionForm,
 };

@@ -22,5 +22,7 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'extend-reflection': { id: 'act.extendReflection', defaultMessage: 'Make the period longer' },
   'record-cooperation': { id: 'act.recordCooperation', defaultMessage: 'Record what the child says' },
   'end-reflection-early': { id: 'act.endReflection', defaultMessage: 'End the period early' },
+  'open-age-question': { id: 'act.openAgeQuestion', defaultMessage: 'Record a doubt about the age' },
+  'record-age-decision': { id: 'act.recordAgeDecision', defaultMessage: 'Record a decision on age' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

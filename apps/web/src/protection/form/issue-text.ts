@@ -17,7 +17,7 @@ const sentences = defineMessages({
     defaultMessage: '{field}: say why, in a few words. It is kept with the record.',
   },
   dayMissing: { id: 'issue.dayMissing', defaultMessage: '{field}: choose a day.' },
-  number: { id: 'issue.number', defaultMessage: '{field}: write a number.' },
+  number: { id: 'issue.number', defaultMessage: '{field}: write a whole number.' },
   tooFew: { id: 'issue.tooFew', defaultMessage: '{field}: {limit, number} is the least.' },
   tooMany: { id: 'issue.tooMany', defaultMessage: '{field}: {limit, number} is the most.' },
   choose: { id: 'issue.choose', defaultMessage: '{field}: choose one.' },
@@ -38,7 +38,7 @@ const sentences = defineMessages({
 const chosen = /(^|\.)(names|countries|languages|sections|agencyId|toAgencyId)$/;
 
 /** Paths whose value is a number. */
-const counted = /(^|\.)(days)$/;
+const counted = /(^|\.)(days|assessedYears|marginYears)$/;
 
 /** Paths whose value is a whole day. */
 const dated = /(^|\.)(until|lastDay|\w+On)$/;
@@ -51,15 +51,13 @@ export function issueText(intl: IntlShape, issue: Issue, field: string): string 
 function sentenceFor({ rule, path }: Issue): MessageDescriptor {
   switch (rule) {
     case 'required':
-      return sentences.required;
+      return counted.test(path) ? sentences.number : sentences.required;
     case 'too_big':
       return chosen.test(path) || counted.test(path) ? sentences.tooMany : sentences.tooLong;
     case 'too_small':
       if (path === 'reason') return sentences.reason;
       if (counted.test(path)) return sentences.tooFew;
       return chosen.test(path) ? sentences.choose : sentences.tooShort;
-    case 'invalid_type':
-      return counted.test(path) ? sentences.number : sentences.other;
     case 'invalid_format':
       return dated.test(path) ? sentences.dayMissing : sentences.other;
     case 'date_day':

@@ -1,6 +1,7 @@
 import { entitlementsOf, type StatusChain } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { DateText, Facts, ListText, Notice, Stack, WrittenText } from '../../ui/index.ts';
+import { AgePanel } from '../age/age-panel.tsx';
 import { CaseSection } from '../case/case-section.tsx';
 import { ReflectionPanel } from '../reflection/reflection-panel.tsx';
 import { bodyWords, entitlementWords, statusWords } from './status-words.ts';
@@ -13,10 +14,11 @@ export function StatusSection() {
       acts={[{ kind: 'decide-status' }, { kind: 'notify-status' }]}
       none={<FormattedMessage id="status.none" defaultMessage="Nobody has decided on victim status yet." />}
     >
-      {({ status, reflection }) => (
+      {({ status, reflection, age }) => (
         <Stack gap={3}>
           <Chain chain={status} />
           <ReflectionPanel reflection={reflection} />
+          <AgePanel age={age} />
         </Stack>
       )}
     </CaseSection>

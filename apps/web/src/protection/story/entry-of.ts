@@ -24,6 +24,7 @@ const decisions: readonly ToldEntry['type'][] = [
   'status.decided',
   'reflection.extended',
   'reflection.ended',
+  'age.decided',
   'erasure.proposed',
 ];
 

@@ -27,6 +27,7 @@ const facts = {
   until: '1 May',
   sections: 'Plan',
   ground: 'a mistake',
+  outcome: 'minor',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -93,5 +93,14 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     id: 'story.cooperation.recorded',
     defaultMessage: 'What the child says of co-operation was recorded. It changes nothing else.',
   },
+  'age.questioned': {
+    id: 'story.age.questioned',
+    defaultMessage: 'The child’s age was doubted. Until a decision the child is presumed under eighteen.',
+  },
+  'age.decided': {
+    id: 'story.age.decided',
+    defaultMessage:
+      '{outcome, select, minor {It was decided that the child is under eighteen.} adult {It was decided that the person is eighteen or older.} other {The age could not be determined: the child is presumed under eighteen.}}',
+  },
   'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
 });

@@ -51,6 +51,8 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
     case 'reflection.started':
     case 'reflection.extended':
       return { until: dayWords(intl, entry.payload.lastDay) };
+    case 'age.decided':
+      return { outcome: entry.payload.outcome };
     case 'erasure.proposed':
       return { ground: intl.formatMessage(groundWords[entry.payload.ground]) };
     default:

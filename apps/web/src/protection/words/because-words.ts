@@ -3,13 +3,27 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 /** Why the procedure refuses an act now: what is missing, and who can provide it. */
 export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
+  age_question_open: {
+    id: 'because.age_question_open',
+    defaultMessage: 'The doubt about the age is recorded already and waits for a decision.',
+  },
   already_told: {
     id: 'because.already_told',
     defaultMessage: 'It is recorded already that the child was told of the newest decision.',
   },
+  assessed_years_missing: {
+    id: 'because.assessed_years_missing',
+    defaultMessage:
+      'Nobody is recorded as an adult without the age that was assessed. Ask whoever assessed it, or record that it could not be determined.',
+  },
   block_authority_missing: {
     id: 'because.block_authority_missing',
     defaultMessage: 'Say which authority confirmed that the child will not be removed.',
+  },
+  challenge_missing: {
+    id: 'because.challenge_missing',
+    defaultMessage:
+      'This decision can be challenged. Say to whom the child and the guardian can turn; whoever decided knows.',
   },
   date_in_future: {
     id: 'because.date_in_future',
@@ -27,6 +41,11 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.guardian_not_told',
     defaultMessage:
       'The period does not end early without notice to the guardian. Tell the guardian first, and record the day.',
+  },
+  margin_below_eighteen: {
+    id: 'because.margin_below_eighteen',
+    defaultMessage:
+      'The margin of this assessment reaches below eighteen. In doubt a person is a child: record that the child is under eighteen, or that it could not be determined.',
   },
   nobody_told: {
     id: 'because.nobody_told',

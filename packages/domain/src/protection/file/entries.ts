@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { flags, risks, stages } from '../header.ts';
 import {
   CooperationSaid,
@@ -77,6 +78,8 @@ const otherEntries = [
   entry('reflection.extended', 'status', ReflectionExtension),
   entry('reflection.ended', 'status', ReflectionEnd),
   entry('cooperation.recorded', 'status', CooperationSaid),
+  entry('age.questioned', 'status', AgeQuestion),
+  entry('age.decided', 'status', AgeDecision),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

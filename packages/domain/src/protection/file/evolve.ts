@@ -1,3 +1,4 @@
+import { type Age, addAgeDecision, noAgeQuestion, openQuestion } from '../age/standing.ts';
 import { addPeriod, endPeriod, extendPeriod, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
@@ -18,6 +19,7 @@ export interface FileContent {
   readonly documents: readonly (AttachedDocument & { readonly entryId: string; readonly at: string })[];
   readonly status: StatusChain;
   readonly reflection: Reflection;
+  readonly age: Age;
 }
 
 export const emptyContent: FileContent = {
@@ -26,6 +28,7 @@ export const emptyContent: FileContent = {
   documents: [],
   status: noStatus,
   reflection: noReflection,
+  age: noAgeQuestion,
 };
 
 /** One step of the fold. Entries that change only the header leave the content as it is. */
@@ -54,6 +57,10 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, reflection: endPeriod(content.reflection, entry.payload) };
     case 'cooperation.recorded':
       return { ...content, reflection: { ...content.reflection, cooperation: entry.payload } };
+    case 'age.questioned':
+      return { ...content, age: openQuestion(content.age, entry.payload) };
+    case 'age.decided':
+      return { ...content, age: addAgeDecision(content.age, entry.payload) };
     default:
       return content;
   }

@@ -26,6 +26,8 @@ export const fileCommands = [
   'extend-reflection',
   'record-cooperation',
   'end-reflection-early',
+  'open-age-question',
+  'record-age-decision',
 ] as const;
 export type FileCommand = (typeof fileCommands)[number];
 
@@ -49,6 +51,8 @@ const permissionFor: Record<FileCommand, Permission> = {
   'extend-reflection': 'status.record',
   'record-cooperation': 'status.record',
   'end-reflection-early': 'status.record',
+  'open-age-question': 'status.record',
+  'record-age-decision': 'status.record',
 };
 
 export type Verdict =
@@ -113,5 +117,7 @@ export function verdicts(
     'extend-reflection': judge('extend-reflection'),
     'record-cooperation': judge('record-cooperation'),
     'end-reflection-early': judge('end-reflection-early'),
+    'open-age-question': judge('open-age-question'),
+    'record-age-decision': judge('record-age-decision'),
   };
 }
