@@ -19,7 +19,7 @@ test('a doubt about the age flags the file, and nobody is an adult within the ma
   await age.getByRole('button', { name: 'Record a decision on age' }).click();
   await expect(file.field('Why the age is in doubt')).toHaveValue('Two papers with two birth dates.');
   await file.field('The child’s consent').selectOption('The child agreed');
-  await file.field('How the age was assessed').selectOption('Several of these together');
+  await file.field('How the age was assessed').selectOption('Several ways together');
   await file.field('Who assessed it').fill('An invented panel');
   await file.field('Age as assessed').fill('19');
   await file.dialog().getByLabel('Eighteen or older').check();

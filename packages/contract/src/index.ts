@@ -19,6 +19,7 @@ export * from './protection/files.ts';
 export * from './protection/handovers.ts';
 export * from './protection/location.ts';
 export * from './protection/reflection.ts';
+export * from './protection/residence.ts';
 export * from './protection/sharing.ts';
 export * from './protection/status.ts';
 export * from './protection/views.ts';

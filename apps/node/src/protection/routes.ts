@@ -27,6 +27,7 @@ import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
+import { residenceRoutes } from './residence/residence-routes.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
@@ -46,6 +47,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...statusRoutes(ports),
     ...reflectionRoutes(ports),
     ...ageRoutes(ports),
+    ...residenceRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

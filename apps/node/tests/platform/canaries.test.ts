@@ -166,6 +166,7 @@ describe('the canaries', () => {
       'cooperation',
       'countries[]',
       'fromCountry',
+      'ground',
       'interpreterNeeded',
       'language',
       'marginYears',

@@ -20,6 +20,7 @@ export const becauses = [
   'review_route_missing',
   'status_not_reachable',
   'status_not_suspected',
+  'title_ends_before_start',
   'told_before_decided',
 ] as const;
 export type Because = (typeof becauses)[number];

@@ -5,22 +5,33 @@ import type { FileEntry } from './file/entries.ts';
 import { evolve, type FileContent } from './file/evolve.ts';
 import { reflectionWarningDays } from './reflection/defaults.ts';
 import { runningPeriod } from './reflection/periods.ts';
+import { renewalDayOf } from './residence/titles.ts';
 
 /** Something that runs out on a day (`YYYY-MM-DD`), and the days on which it asks for attention before. */
 export interface FileClock {
-  readonly name: 'reflection_end';
+  readonly name: 'reflection_end' | 'residence_renewal';
   readonly due: string;
   readonly warnings: readonly string[];
 }
 
 /** The clocks that run on a day, by what the file tells. */
 export function clocksOf(content: FileContent, today: string): readonly FileClock[] {
-  const period = runningPeriod(content.reflection, today);
+  return [...reflectionClocks(content, today), ...residenceClocks(content, today)];
+}
+
+function reflectionClocks({ reflection }: FileContent, today: string): readonly FileClock[] {
+  const period = runningPeriod(reflection, today);
   if (period === undefined) return [];
   const due = period.lastDay;
-  return [
-    { name: 'reflection_end', due, warnings: reflectionWarningDays.map((days) => addDays(due, -days)) },
-  ];
+  const warnings = reflectionWarningDays.map((days) => addDays(due, -days));
+  return [{ name: 'reflection_end', due, warnings }];
+}
+
+/** While the newest title is valid, or is going to be. */
+function residenceClocks({ residence }: FileContent, today: string): readonly FileClock[] {
+  const newest = residence.at(-1);
+  if (newest === undefined || newest.validTo < today) return [];
+  return [{ name: 'residence_renewal', due: renewalDayOf(newest), warnings: [] }];
 }
 
 /** The next day on which a clock asks for somebody: a warning, its end, or today where all these have passed. */

@@ -89,6 +89,7 @@ async function aroundStatus(doing: Doing): Promise<void> {
   await doing(contract.endReflectionEarlyRoute);
   await doing(contract.openAgeQuestionRoute);
   await doing(contract.recordAgeDecisionRoute);
+  await doing(contract.recordResidenceRoute);
 }
 
 async function handOver(

@@ -105,6 +105,16 @@ export const ageDecision = {
   challenge: 'The invented court',
 } as const;
 
+/** For half a year. */
+export const residenceTitle = {
+  ground: 'best_interests',
+  validFrom: '2026-06-01',
+  validTo: '2026-12-01',
+  authority: 'Invented aliens office',
+  appeal: 'The invented court',
+  atEighteen: 'It can be asked for anew.',
+} as const;
+
 type Body = unknown;
 /** A body that the contract accepts, for each route that takes one. */
 const bodies: Record<string, (target: Target) => Body> = {
@@ -181,6 +191,10 @@ const bodies: Record<string, (target: Target) => Body> = {
   'protection.open-age-question': ({ statusVersion }) => ({ reason, baseVersion: statusVersion }),
   'protection.record-age-decision': ({ statusVersion }) => ({
     ...ageDecision,
+    baseVersion: statusVersion,
+  }),
+  'protection.record-residence': ({ statusVersion }) => ({
+    ...residenceTitle,
     baseVersion: statusVersion,
   }),
   'protection.upload': () => bytes,

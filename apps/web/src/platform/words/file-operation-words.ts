@@ -47,6 +47,10 @@ export const fileOperations = defineMessages({
     id: 'operation.recordAgeDecision',
     defaultMessage: 'Record a decision on a child’s age',
   },
+  'protection.record-residence': {
+    id: 'operation.recordResidence',
+    defaultMessage: 'Record a residence title',
+  },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },

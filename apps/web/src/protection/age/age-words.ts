@@ -42,6 +42,6 @@ export const methodWords: Record<RecordAgeDecision['method'], MessageDescriptor>
   interview: { id: 'age.method.interview', defaultMessage: 'An interview' },
   social: { id: 'age.method.social', defaultMessage: 'A social and psychological assessment' },
   medical: { id: 'age.method.medical', defaultMessage: 'A medical examination' },
-  several: { id: 'age.method.several', defaultMessage: 'Several of these together' },
+  several: { id: 'age.method.several', defaultMessage: 'Several ways together' },
   other: { id: 'age.method.other', defaultMessage: 'Another way' },
 });

@@ -19,6 +19,7 @@ import { CooperationForm } from '../reflection/cooperation-form.tsx';
 import { EndReflectionForm } from '../reflection/end-form.tsx';
 import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
 import { StartReflectionForm } from '../reflection/start-form.tsx';
+import { ResidenceForm } from '../residence/residence-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
 import { NotifyStatusForm } from '../status/notify-form.tsx';
@@ -62,4 +63,5 @@ const forms: Record<
   'end-reflection-early': EndReflectionForm,
   'open-age-question': AgeQuestionForm,
   'record-age-decision': AgeDecisionForm,
+  'record-residence': ResidenceForm,
 };

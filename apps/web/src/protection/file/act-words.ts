@@ -24,5 +24,6 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'end-reflection-early': { id: 'act.endReflection', defaultMessage: 'End the period early' },
   'open-age-question': { id: 'act.openAgeQuestion', defaultMessage: 'Record a doubt about the age' },
   'record-age-decision': { id: 'act.recordAgeDecision', defaultMessage: 'Record a decision on age' },
+  'record-residence': { id: 'act.recordResidence', defaultMessage: 'Record a residence title' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

@@ -102,5 +102,9 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     defaultMessage:
       '{outcome, select, minor {It was decided that the child is under eighteen.} adult {It was decided that the person is eighteen or older.} other {The age could not be determined: the child is presumed under eighteen.}}',
   },
+  'residence.recorded': {
+    id: 'story.residence.recorded',
+    defaultMessage: 'A residence title was recorded, valid until {until}.',
+  },
   'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
 });

@@ -53,6 +53,8 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return { until: dayWords(intl, entry.payload.lastDay) };
     case 'age.decided':
       return { outcome: entry.payload.outcome };
+    case 'residence.recorded':
+      return { until: dayWords(intl, entry.payload.validTo) };
     case 'erasure.proposed':
       return { ground: intl.formatMessage(groundWords[entry.payload.ground]) };
     default:

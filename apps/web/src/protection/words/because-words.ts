@@ -78,6 +78,10 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     defaultMessage:
       'A reflection period is open as soon as somebody suspects that the child is a victim. Record that decision first.',
   },
+  title_ends_before_start: {
+    id: 'because.title_ends_before_start',
+    defaultMessage: 'This title would end before it begins. Check the two days.',
+  },
   told_before_decided: {
     id: 'because.told_before_decided',
     defaultMessage: 'It cannot have been told before it was decided. Check the two days.',

@@ -7,6 +7,7 @@ import {
   ReflectionExtension,
   ReflectionStart,
 } from '../reflection/entries.ts';
+import { ResidenceTitle } from '../residence/titles.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
@@ -80,6 +81,7 @@ const otherEntries = [
   entry('cooperation.recorded', 'status', CooperationSaid),
   entry('age.questioned', 'status', AgeQuestion),
   entry('age.decided', 'status', AgeDecision),
+  entry('residence.recorded', 'status', ResidenceTitle),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -1,5 +1,6 @@
 import { type Age, addAgeDecision, noAgeQuestion, openQuestion } from '../age/standing.ts';
 import { addPeriod, endPeriod, extendPeriod, noReflection, type Reflection } from '../reflection/periods.ts';
+import type { ResidenceTitle } from '../residence/titles.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
 import type { Identity } from './identity.ts';
@@ -20,6 +21,8 @@ export interface FileContent {
   readonly status: StatusChain;
   readonly reflection: Reflection;
   readonly age: Age;
+  /** Oldest first; the newest counts. */
+  readonly residence: readonly ResidenceTitle[];
 }
 
 export const emptyContent: FileContent = {
@@ -29,6 +32,7 @@ export const emptyContent: FileContent = {
   status: noStatus,
   reflection: noReflection,
   age: noAgeQuestion,
+  residence: [],
 };
 
 /** One step of the fold. Entries that change only the header leave the content as it is. */
@@ -61,6 +65,8 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, age: openQuestion(content.age, entry.payload) };
     case 'age.decided':
       return { ...content, age: addAgeDecision(content.age, entry.payload) };
+    case 'residence.recorded':
+      return { ...content, residence: [...content.residence, entry.payload] };
     default:
       return content;
   }

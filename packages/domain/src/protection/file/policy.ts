@@ -28,6 +28,7 @@ export const fileCommands = [
   'end-reflection-early',
   'open-age-question',
   'record-age-decision',
+  'record-residence',
 ] as const;
 export type FileCommand = (typeof fileCommands)[number];
 
@@ -51,6 +52,7 @@ const permissionFor: Record<FileCommand, Permission> = {
   'extend-reflection': 'status.record',
   'record-cooperation': 'status.record',
   'end-reflection-early': 'status.record',
+  'record-residence': 'status.record',
   'open-age-question': 'status.record',
   'record-age-decision': 'status.record',
 };
@@ -117,6 +119,7 @@ export function verdicts(
     'extend-reflection': judge('extend-reflection'),
     'record-cooperation': judge('record-cooperation'),
     'end-reflection-early': judge('end-reflection-early'),
+    'record-residence': judge('record-residence'),
     'open-age-question': judge('open-age-question'),
     'record-age-decision': judge('record-age-decision'),
   };
