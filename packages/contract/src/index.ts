@@ -18,6 +18,7 @@ export * from './protection/file-commands.ts';
 export * from './protection/files.ts';
 export * from './protection/handovers.ts';
 export * from './protection/location.ts';
+export * from './protection/placement.ts';
 export * from './protection/reflection.ts';
 export * from './protection/residence.ts';
 export * from './protection/sharing.ts';

@@ -26,6 +26,7 @@ import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { noticeRoutes } from './notice/notices.ts';
+import { placementRoutes } from './placement/placement-routes.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
 import { residenceRoutes } from './residence/residence-routes.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
@@ -48,6 +49,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...reflectionRoutes(ports),
     ...ageRoutes(ports),
     ...residenceRoutes(ports),
+    ...placementRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

@@ -20,6 +20,7 @@ export const permissions = [
   'file.erase_propose',
   'file.erase_approve',
   'status.record',
+  'care.record',
   'location.record',
   'location.request',
   'location.approve',
@@ -44,6 +45,7 @@ const casework: readonly Permission[] = [
   'location.record',
   'location.request',
   'status.record',
+  'care.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */

@@ -26,7 +26,8 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { fileId });
   const versions = async () => {
     const file = await worker.call(contract.getFileRoute, { params: { fileId } });
-    return { planVersion: file.versions.plan ?? 0, statusVersion: file.versions.status ?? 0 };
+    const { plan = 0, status = 0, care = 0 } = file.versions;
+    return { planVersion: plan, statusVersion: status, careVersion: care };
   };
   const doing: Doing = async (route, by = worker, body) => {
     const about = { target: { ...target, ...(await versions()) }, ...(body !== undefined && { body }) };
@@ -55,6 +56,8 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.readLocationRoute);
   await doing(contract.listRevealsRoute, supervisor);
   await aroundStatus(doing);
+  await doing(contract.recordPlacementRoute);
+  await doing(contract.endPlacementRoute);
   await handOver(world, target, doing);
   await doing(contract.changeVisibilityRoute, supervisor);
   await doing(contract.changeVisibilityRoute, supervisor, {

@@ -1,7 +1,7 @@
 import * as contract from '@tutela/contract';
 import { type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { noTarget, reflectionStart, statusDecision, type Target } from './sample-calls.ts';
+import { noTarget, placement, reflectionStart, statusDecision, type Target } from './sample-calls.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -44,6 +44,8 @@ const bytes = new TextEncoder().encode('An invented letter.');
 
 const planVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.plan ?? 0;
+const careVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.care ?? 0;
 const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
 
@@ -129,6 +131,16 @@ export async function endGrant(world: RightsWorld, fileId: string, grantId: stri
   await world.supervisor.call(contract.endGrantRoute, { params: { fileId, grantId }, body: { reason } });
 }
 
+/** In care already, where a command ends that. */
+async function prepareCare(
+  { worker }: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: string[]) => boolean,
+): Promise<void> {
+  if (!needs('protection.end-placement')) return;
+  await worker.call(contract.recordPlacementRoute, { params, body: { ...placement, baseVersion: 0 } });
+}
+
 /** What must have been decided before a command of the section on status. */
 async function prepareStatus(
   { worker }: RightsWorld,
@@ -185,6 +197,7 @@ export async function readyFile(
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
   await prepareStatus(world, params, needs);
+  await prepareCare(world, params, needs);
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));
@@ -207,6 +220,7 @@ export async function readyFile(
     fileId,
     planVersion: await planVersion(world, fileId),
     statusVersion: await statusVersion(world, fileId),
+    careVersion: await careVersion(world, fileId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

@@ -26,6 +26,7 @@ export interface Target {
   readonly otherAgencyId: number;
   readonly planVersion: number;
   readonly statusVersion: number;
+  readonly careVersion: number;
 }
 
 export function noTarget(): Target {
@@ -49,6 +50,7 @@ export function noTarget(): Target {
     otherAgencyId: 999_998,
     planVersion: 0,
     statusVersion: 0,
+    careVersion: 0,
   };
 }
 
@@ -113,6 +115,17 @@ export const residenceTitle = {
   authority: 'Invented aliens office',
   appeal: 'The invented court',
   atEighteen: 'It can be asked for anew.',
+} as const;
+
+/** With the view of the child. */
+export const placement = {
+  kind: 'foster',
+  from: '2026-05-20',
+  to: null,
+  responsible: 'An invented family service',
+  fit: 'A family that speaks the language of the child',
+  childView: 'I like the dog.',
+  notHeard: null,
 } as const;
 
 type Body = unknown;
@@ -196,6 +209,12 @@ const bodies: Record<string, (target: Target) => Body> = {
   'protection.record-residence': ({ statusVersion }) => ({
     ...residenceTitle,
     baseVersion: statusVersion,
+  }),
+  'protection.record-placement': ({ careVersion }) => ({ ...placement, baseVersion: careVersion }),
+  'protection.end-placement': ({ careVersion }) => ({
+    endedOn: '2026-05-31',
+    reason,
+    baseVersion: careVersion,
   }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),

@@ -51,6 +51,14 @@ export const fileOperations = defineMessages({
     id: 'operation.recordResidence',
     defaultMessage: 'Record a residence title',
   },
+  'protection.record-placement': {
+    id: 'operation.recordPlacement',
+    defaultMessage: 'Record in whose care a child is',
+  },
+  'protection.end-placement': {
+    id: 'operation.endPlacement',
+    defaultMessage: 'Record that a child left a placement',
+  },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },

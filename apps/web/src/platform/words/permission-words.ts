@@ -37,6 +37,7 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.status.record',
     defaultMessage: 'record decisions on victim status, and what hangs on them',
   },
+  'care.record': { id: 'permission.care.record', defaultMessage: 'record in whose care a child is' },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },

@@ -15,6 +15,8 @@ import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
+import { EndPlacementForm } from '../placement/end-form.tsx';
+import { PlacementForm } from '../placement/placement-form.tsx';
 import { CooperationForm } from '../reflection/cooperation-form.tsx';
 import { EndReflectionForm } from '../reflection/end-form.tsx';
 import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
@@ -64,4 +66,6 @@ const forms: Record<
   'open-age-question': AgeQuestionForm,
   'record-age-decision': AgeDecisionForm,
   'record-residence': ResidenceForm,
+  'record-placement': PlacementForm,
+  'end-placement': EndPlacementForm,
 };

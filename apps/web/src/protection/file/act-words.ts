@@ -25,5 +25,7 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'open-age-question': { id: 'act.openAgeQuestion', defaultMessage: 'Record a doubt about the age' },
   'record-age-decision': { id: 'act.recordAgeDecision', defaultMessage: 'Record a decision on age' },
   'record-residence': { id: 'act.recordResidence', defaultMessage: 'Record a residence title' },
+  'record-placement': { id: 'act.recordPlacement', defaultMessage: 'Record a placement' },
+  'end-placement': { id: 'act.endPlacement', defaultMessage: 'Record that the child left' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

@@ -41,7 +41,7 @@ const chosen = /(^|\.)(names|countries|languages|sections|agencyId|toAgencyId)$/
 const counted = /(^|\.)(days|assessedYears|marginYears)$/;
 
 /** Paths whose value is a whole day. */
-const dated = /(^|\.)(until|lastDay|validFrom|validTo|\w+On)$/;
+const dated = /(^|\.)(from|until|lastDay|validFrom|validTo|\w+On)$/;
 
 /** The sentence for what is wrong with a field: what, and what to do. `field` is the name that stands above it. */
 export function issueText(intl: IntlShape, issue: Issue, field: string): string {

@@ -6,6 +6,7 @@ import { DocumentsSection } from '../document/documents-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
+import { CareSection } from '../placement/care-section.tsx';
 import { SharingSection } from '../sharing/sharing-section.tsx';
 import { StatusSection } from '../status/status-section.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
@@ -17,6 +18,7 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'identity', content: <IdentitySection /> },
   { section: 'journey', content: <JourneySection /> },
   { section: 'status', content: <StatusSection /> },
+  { section: 'care', content: <CareSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

@@ -28,6 +28,7 @@ const facts = {
   sections: 'Plan',
   ground: 'a mistake',
   outcome: 'minor',
+  care: 'A foster family',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -106,5 +106,10 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     id: 'story.residence.recorded',
     defaultMessage: 'A residence title was recorded, valid until {until}.',
   },
+  'placement.recorded': {
+    id: 'story.placement.recorded',
+    defaultMessage: 'The child’s care was recorded, from {from}: {care}.',
+  },
+  'placement.ended': { id: 'story.placement.ended', defaultMessage: 'The child left the placement.' },
   'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
 });

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '@tutela/contract';
 import type { ToldEntry } from '@tutela/domain';
 import { type IntlShape, useIntl } from 'react-intl';
 import { type Names, useNames } from '../directory/directory.queries.ts';
+import { careWords } from '../placement/care-words.ts';
 import { statusWords } from '../status/status-words.ts';
 import { groundWords } from '../words/erasure-words.ts';
 import { flagWords, riskWords } from '../words/header-words.ts';
@@ -55,6 +56,11 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return { outcome: entry.payload.outcome };
     case 'residence.recorded':
       return { until: dayWords(intl, entry.payload.validTo) };
+    case 'placement.recorded':
+      return {
+        from: dayWords(intl, entry.payload.from),
+        care: intl.formatMessage(careWords[entry.payload.kind]),
+      };
     case 'erasure.proposed':
       return { ground: intl.formatMessage(groundWords[entry.payload.ground]) };
     default:

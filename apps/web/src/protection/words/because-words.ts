@@ -25,6 +25,10 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     defaultMessage:
       'This decision can be challenged. Say to whom the child and the guardian can turn; whoever decided knows.',
   },
+  child_not_heard: {
+    id: 'because.child_not_heard',
+    defaultMessage: 'Write what the child says of it, or choose why the child was not asked.',
+  },
   date_in_future: {
     id: 'because.date_in_future',
     defaultMessage: 'This day lies ahead. Record what has happened, with the day on which it did.',
@@ -47,6 +51,10 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     defaultMessage:
       'The margin of this assessment reaches below eighteen. In doubt a person is a child: record that the child is under eighteen, or that it could not be determined.',
   },
+  no_placement: {
+    id: 'because.no_placement',
+    defaultMessage: 'No placement is recorded that the child could have left.',
+  },
   nobody_told: {
     id: 'because.nobody_told',
     defaultMessage: 'Say who was told: the child, the guardian or both.',
@@ -54,6 +62,14 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
   nothing_to_tell: {
     id: 'because.nothing_to_tell',
     defaultMessage: 'There is no decision yet that could be told. Record the decision first.',
+  },
+  placement_ends_before_start: {
+    id: 'because.placement_ends_before_start',
+    defaultMessage: 'This placement would end before it begins. Check the two days.',
+  },
+  placement_open: {
+    id: 'because.placement_open',
+    defaultMessage: 'The child is in a placement already. Record first that the child left it.',
   },
   reflection_not_running: {
     id: 'because.reflection_not_running',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { flags, risks, stages } from '../header.ts';
+import { PlacementEnd, PlacementStart } from '../placement/placements.ts';
 import {
   CooperationSaid,
   ReflectionEnd,
@@ -82,6 +83,8 @@ const otherEntries = [
   entry('age.questioned', 'status', AgeQuestion),
   entry('age.decided', 'status', AgeDecision),
   entry('residence.recorded', 'status', ResidenceTitle),
+  entry('placement.recorded', 'care', PlacementStart),
+  entry('placement.ended', 'care', PlacementEnd),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -1,4 +1,5 @@
 import { type Age, addAgeDecision, noAgeQuestion, openQuestion } from '../age/standing.ts';
+import { addPlacement, endNewest, type Placement } from '../placement/placements.ts';
 import { addPeriod, endPeriod, extendPeriod, noReflection, type Reflection } from '../reflection/periods.ts';
 import type { ResidenceTitle } from '../residence/titles.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
@@ -23,6 +24,8 @@ export interface FileContent {
   readonly age: Age;
   /** Oldest first; the newest counts. */
   readonly residence: readonly ResidenceTitle[];
+  /** Oldest first. */
+  readonly placements: readonly Placement[];
 }
 
 export const emptyContent: FileContent = {
@@ -33,6 +36,7 @@ export const emptyContent: FileContent = {
   reflection: noReflection,
   age: noAgeQuestion,
   residence: [],
+  placements: [],
 };
 
 /** One step of the fold. Entries that change only the header leave the content as it is. */
@@ -67,6 +71,10 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, age: addAgeDecision(content.age, entry.payload) };
     case 'residence.recorded':
       return { ...content, residence: [...content.residence, entry.payload] };
+    case 'placement.recorded':
+      return { ...content, placements: addPlacement(content.placements, entry.payload) };
+    case 'placement.ended':
+      return { ...content, placements: endNewest(content.placements, entry.payload) };
     default:
       return content;
   }

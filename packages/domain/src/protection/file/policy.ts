@@ -29,6 +29,8 @@ export const fileCommands = [
   'open-age-question',
   'record-age-decision',
   'record-residence',
+  'record-placement',
+  'end-placement',
 ] as const;
 export type FileCommand = (typeof fileCommands)[number];
 
@@ -53,6 +55,8 @@ const permissionFor: Record<FileCommand, Permission> = {
   'record-cooperation': 'status.record',
   'end-reflection-early': 'status.record',
   'record-residence': 'status.record',
+  'record-placement': 'care.record',
+  'end-placement': 'care.record',
   'open-age-question': 'status.record',
   'record-age-decision': 'status.record',
 };
@@ -120,6 +124,8 @@ export function verdicts(
     'record-cooperation': judge('record-cooperation'),
     'end-reflection-early': judge('end-reflection-early'),
     'record-residence': judge('record-residence'),
+    'record-placement': judge('record-placement'),
+    'end-placement': judge('end-placement'),
     'open-age-question': judge('open-age-question'),
     'record-age-decision': judge('record-age-decision'),
   };
