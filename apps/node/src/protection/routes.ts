@@ -1,5 +1,6 @@
 import * as contract from '@tutela/contract';
 import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts';
+import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
@@ -28,6 +29,9 @@ import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { noticeRoutes } from './notice/notices.ts';
+import { placementRoutes } from './placement/placement-routes.ts';
+import { reflectionRoutes } from './reflection/reflection-routes.ts';
+import { residenceRoutes } from './residence/residence-routes.ts';
 import { screeningRoutes } from './screening/screening-routes.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
@@ -49,6 +53,10 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...screeningRoutes(ports),
     ...statusRoutes(ports),
     ...consentRoutes(ports),
+    ...reflectionRoutes(ports),
+    ...ageRoutes(ports),
+    ...residenceRoutes(ports),
+    ...placementRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

@@ -160,12 +160,18 @@ describe('the canaries', () => {
     expect([...new Set(leaves)].sort()).toEqual([
       'answer',
       'arrival',
+      'assessedYears',
       'code',
       'company',
+      'consent',
+      'cooperation',
       'countries[]',
       'fromCountry',
+      'ground',
       'interpreterNeeded',
       'language',
+      'marginYears',
+      'method',
       'safe',
       'sex',
     ]);

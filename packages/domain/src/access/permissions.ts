@@ -25,6 +25,7 @@ export const permissions = [
   'status.record',
   'consent.record',
   'consent.override',
+  'care.record',
   'location.record',
   'location.request',
   'location.approve',
@@ -52,6 +53,7 @@ const casework: readonly Permission[] = [
   'screening.record',
   'status.record',
   'consent.record',
+  'care.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */

@@ -28,7 +28,8 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { fileId });
   const versions = async () => {
     const file = await worker.call(contract.getFileRoute, { params: { fileId } });
-    return { planVersion: file.versions.plan ?? 0 };
+    const { plan = 0, status = 0, care = 0 } = file.versions;
+    return { planVersion: plan, statusVersion: status, careVersion: care };
   };
   const doing: Doing = async (route, by = worker, body) => {
     const about = { target: { ...target, ...(await versions()) }, ...(body !== undefined && { body }) };
@@ -47,8 +48,6 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.changeFlagRoute);
   await doing(contract.gradeRiskRoute);
   await assess(world, target, doing, (await versions()).planVersion);
-  await doing(contract.decideStatusRoute);
-  await doing(contract.notifyStatusRoute);
   await doing(contract.moveStageRoute);
   await doing(contract.recordScreeningRoute);
   await doing(contract.recordConsentRoute);
@@ -64,6 +63,9 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.answerRevealRoute, supervisor);
   await doing(contract.readLocationRoute);
   await doing(contract.listRevealsRoute, supervisor);
+  await aroundStatus(doing);
+  await doing(contract.recordPlacementRoute);
+  await doing(contract.endPlacementRoute);
   await doing(contract.assignCaseworkerRoute, supervisor, {
     caseworkerId: supervisor.accountId,
     note: 'to be marked',
@@ -95,6 +97,19 @@ type Doing = (
   by?: ReturnType<typeof personIn>,
   body?: unknown,
 ) => Promise<Partial<Target>>;
+
+/** What is decided on status, and what hangs on it. */
+async function aroundStatus(doing: Doing): Promise<void> {
+  await doing(contract.decideStatusRoute);
+  await doing(contract.notifyStatusRoute);
+  await doing(contract.startReflectionRoute);
+  await doing(contract.extendReflectionRoute);
+  await doing(contract.recordCooperationRoute);
+  await doing(contract.endReflectionEarlyRoute);
+  await doing(contract.openAgeQuestionRoute);
+  await doing(contract.recordAgeDecisionRoute);
+  await doing(contract.recordResidenceRoute);
+}
 
 async function handOver(
   { node, agencies }: CanaryWorld,

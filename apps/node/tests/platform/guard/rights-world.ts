@@ -6,6 +6,8 @@ import {
   consent,
   consentOverride,
   noTarget,
+  placement,
+  reflectionStart,
   statusDecision,
   type Target,
 } from './sample-calls.ts';
@@ -51,6 +53,10 @@ const bytes = new TextEncoder().encode('An invented letter.');
 
 const planVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.plan ?? 0;
+const careVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.care ?? 0;
+const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
 
 /** A file of the own agency with everything that can hang on one, none of it the caller's. */
 export async function fullFile(world: RightsWorld): Promise<Target> {
@@ -161,6 +167,32 @@ async function readyConsent(
   return { overrideId: await newestConsent(worker, fileId, 'consent.overridden') };
 }
 
+/** In care already, where a command ends that. */
+async function prepareCare(
+  { worker }: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: string[]) => boolean,
+): Promise<void> {
+  if (!needs('protection.end-placement')) return;
+  await worker.call(contract.recordPlacementRoute, { params, body: { ...placement, baseVersion: 0 } });
+}
+
+/** What must have been decided before a command of the section on status. */
+async function prepareStatus(
+  { worker }: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: string[]) => boolean,
+): Promise<void> {
+  const reflecting = ['protection.extend-reflection', 'protection.end-reflection-early'];
+  if (needs('protection.start-reflection', ...reflecting)) {
+    await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
+  }
+  if (needs(...reflecting)) {
+    const body = { ...reflectionStart, baseVersion: 1 };
+    await worker.call(contract.startReflectionRoute, { params, body });
+  }
+}
+
 /**
  * A fresh file of the own agency, ready for a certain route to succeed for a caller, who is of the own agency unless
  * `fromOutside`. What others would have to do first, others have done.
@@ -209,6 +241,8 @@ export async function readyFile(
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
   Object.assign(prepared, await readyConsent(world, fileId, route));
+  await prepareStatus(world, params, needs);
+  await prepareCare(world, params, needs);
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));
@@ -230,6 +264,8 @@ export async function readyFile(
     ...prepared,
     fileId,
     planVersion: await planVersion(world, fileId),
+    statusVersion: await statusVersion(world, fileId),
+    careVersion: await careVersion(world, fileId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

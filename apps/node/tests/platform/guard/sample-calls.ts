@@ -29,6 +29,8 @@ export interface Target {
   readonly otherAgencyId: number;
   readonly assessmentId: string;
   readonly planVersion: number;
+  readonly statusVersion: number;
+  readonly careVersion: number;
 }
 
 export function noTarget(): Target {
@@ -54,6 +56,8 @@ export function noTarget(): Target {
     caseworkerId: id(),
     otherAgencyId: 999_998,
     planVersion: 0,
+    statusVersion: 0,
+    careVersion: 0,
   };
 }
 
@@ -156,6 +160,52 @@ export const consentOverride = {
   baseVersion: 0,
 } as const;
 
+/** A period that can begin when the child was suspected. */
+export const reflectionStart = {
+  startsOn: '2026-05-20',
+  days: 90,
+  blockAuthority: 'Invented aliens office',
+  blockSentOn: '2026-05-20',
+  blockReceipt: 'Invented number',
+  language: 'sq',
+} as const;
+
+/** In favour of the child, and complete. */
+export const ageDecision = {
+  reason,
+  consent: 'given',
+  method: 'several',
+  assessedYears: 18,
+  marginYears: 2,
+  assessedBy: 'An invented panel',
+  guardianPresent: true,
+  outcome: 'minor',
+  benefitOfDoubt: true,
+  decidedOn: '2026-05-30',
+  challenge: 'The invented court',
+} as const;
+
+/** For half a year. */
+export const residenceTitle = {
+  ground: 'best_interests',
+  validFrom: '2026-06-01',
+  validTo: '2026-12-01',
+  authority: 'Invented aliens office',
+  appeal: 'The invented court',
+  atEighteen: 'It can be asked for anew.',
+} as const;
+
+/** With the view of the child. */
+export const placement = {
+  kind: 'foster',
+  from: '2026-05-20',
+  to: null,
+  responsible: 'An invented family service',
+  fit: 'A family that speaks the language of the child',
+  childView: 'I like the dog.',
+  notHeard: null,
+} as const;
+
 type Body = unknown;
 /** A body that the contract accepts, for each route that takes one. */
 const bodies: Record<string, (target: Target) => Body> = {
@@ -232,6 +282,38 @@ const bodies: Record<string, (target: Target) => Body> = {
   }),
   'protection.override-consent': () => consentOverride,
   'protection.notify-override': ({ overrideId }) => ({ overrideId, toldOn: '2026-05-31', baseVersion: 1 }),
+  'protection.start-reflection': ({ statusVersion }) => ({ ...reflectionStart, baseVersion: statusVersion }),
+  'protection.extend-reflection': ({ statusVersion }) => ({
+    lastDay: '2026-12-01',
+    reason,
+    baseVersion: statusVersion,
+  }),
+  'protection.record-cooperation': ({ statusVersion }) => ({
+    cooperation: 'considering',
+    saidOn: '2026-05-20',
+    baseVersion: statusVersion,
+  }),
+  'protection.end-reflection-early': ({ statusVersion }) => ({
+    endedOn: '2026-05-31',
+    reason,
+    guardianToldOn: '2026-05-30',
+    baseVersion: statusVersion,
+  }),
+  'protection.open-age-question': ({ statusVersion }) => ({ reason, baseVersion: statusVersion }),
+  'protection.record-age-decision': ({ statusVersion }) => ({
+    ...ageDecision,
+    baseVersion: statusVersion,
+  }),
+  'protection.record-residence': ({ statusVersion }) => ({
+    ...residenceTitle,
+    baseVersion: statusVersion,
+  }),
+  'protection.record-placement': ({ careVersion }) => ({ ...placement, baseVersion: careVersion }),
+  'protection.end-placement': ({ careVersion }) => ({
+    endedOn: '2026-05-31',
+    reason,
+    baseVersion: careVersion,
+  }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),
   'protection.offer-handover': ({ otherAgencyId, planVersion }) => ({

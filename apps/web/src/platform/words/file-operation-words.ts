@@ -53,6 +53,42 @@ export const fileOperations = defineMessages({
     id: 'operation.notifyOverride',
     defaultMessage: 'Record that the guardian was told of an override',
   },
+  'protection.start-reflection': {
+    id: 'operation.startReflection',
+    defaultMessage: 'Start a reflection period',
+  },
+  'protection.extend-reflection': {
+    id: 'operation.extendReflection',
+    defaultMessage: 'Make a reflection period longer',
+  },
+  'protection.record-cooperation': {
+    id: 'operation.recordCooperation',
+    defaultMessage: 'Record what a child says of co-operation',
+  },
+  'protection.end-reflection-early': {
+    id: 'operation.endReflectionEarly',
+    defaultMessage: 'End a reflection period early',
+  },
+  'protection.open-age-question': {
+    id: 'operation.openAgeQuestion',
+    defaultMessage: 'Record a doubt about a child’s age',
+  },
+  'protection.record-age-decision': {
+    id: 'operation.recordAgeDecision',
+    defaultMessage: 'Record a decision on a child’s age',
+  },
+  'protection.record-residence': {
+    id: 'operation.recordResidence',
+    defaultMessage: 'Record a residence title',
+  },
+  'protection.record-placement': {
+    id: 'operation.recordPlacement',
+    defaultMessage: 'Record in whose care a child is',
+  },
+  'protection.end-placement': {
+    id: 'operation.endPlacement',
+    defaultMessage: 'Record that a child left a placement',
+  },
   'protection.correct-section': { id: 'operation.correctSection', defaultMessage: 'Correct an entry' },
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },

@@ -44,7 +44,7 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
   'screening.record': { id: 'permission.screening.record', defaultMessage: 'record a screening' },
   'status.record': {
     id: 'permission.status.record',
-    defaultMessage: 'record decisions on victim status',
+    defaultMessage: 'record decisions on victim status, and what hangs on them',
   },
   'consent.record': {
     id: 'permission.consent.record',
@@ -54,6 +54,7 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.consent.override',
     defaultMessage: 'override a missing consent, as a second person',
   },
+  'care.record': { id: 'permission.care.record', defaultMessage: 'record in whose care a child is' },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FileContent, Section } from '@tutela/domain';
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { Skeleton } from '../../ui/index.ts';
-import { ActButton } from '../file/act-button.tsx';
-import { actWords } from '../file/act-words.ts';
 import { type Act, useFileOnPage } from '../file/open-file.ts';
 import { SectionFrame } from '../section/section-frame.tsx';
 import { SeenBy } from '../section/seen-by.tsx';
 import { Entries } from '../story/entries.tsx';
 import { caseQuery } from './case.queries.ts';
+import { CaseActs } from './case-acts.tsx';
 
 interface CaseSectionProps {
   section: Section;
@@ -25,13 +23,8 @@ interface CaseSectionProps {
 export function CaseSection({ section, acts, none, children }: CaseSectionProps) {
   const { fileId } = useFileOnPage();
   const kase = useQuery(caseQuery(fileId));
-  const buttons = acts.map((act) => (
-    <ActButton key={act.kind} act={act}>
-      <FormattedMessage {...actWords[act.kind]} />
-    </ActButton>
-  ));
   return (
-    <SectionFrame seenBy={<SeenBy />} acts={buttons}>
+    <SectionFrame seenBy={<SeenBy />} acts={<CaseActs acts={acts} />}>
       {kase.isPending && <Skeleton count={4} />}
       {kase.isError && <LoadFailure error={kase.error} onRetry={() => void kase.refetch()} />}
       {kase.data && children(kase.data)}

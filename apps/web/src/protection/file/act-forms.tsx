@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { AgeDecisionForm } from '../age/decision-form.tsx';
+import { AgeQuestionForm } from '../age/question-form.tsx';
 import { RecordAssessmentForm } from '../assessment/record-form.tsx';
 import { ReviewAssessmentForm } from '../assessment/review-form.tsx';
 import type { ActFormProps } from '../command/act-form.ts';
@@ -19,6 +21,13 @@ import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
+import { EndPlacementForm } from '../placement/end-form.tsx';
+import { PlacementForm } from '../placement/placement-form.tsx';
+import { CooperationForm } from '../reflection/cooperation-form.tsx';
+import { EndReflectionForm } from '../reflection/end-form.tsx';
+import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
+import { StartReflectionForm } from '../reflection/start-form.tsx';
+import { ResidenceForm } from '../residence/residence-form.tsx';
 import { ScreeningForm } from '../screening/screening-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
@@ -64,4 +73,13 @@ const forms: Record<
   'withdraw-consent': WithdrawConsentForm,
   'override-consent': OverrideConsentForm,
   'notify-override': NotifyOverrideForm,
+  'start-reflection': StartReflectionForm,
+  'extend-reflection': ExtendReflectionForm,
+  'record-cooperation': CooperationForm,
+  'end-reflection-early': EndReflectionForm,
+  'open-age-question': AgeQuestionForm,
+  'record-age-decision': AgeDecisionForm,
+  'record-residence': ResidenceForm,
+  'record-placement': PlacementForm,
+  'end-placement': EndPlacementForm,
 };

@@ -1,4 +1,4 @@
-import { RegisterChild } from '@tutela/domain';
+import { RecordAgeDecision, RegisterChild } from '@tutela/domain';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { noRegistration, registrationOf } from '../register/register-values.ts';
@@ -53,4 +53,17 @@ describe('what is wrong with a registration', () => {
     ];
     expect(issuesOfBody(fields)).toEqual([{ path: 'identity.names.0.text', rule: 'too_big', limit: 200 }]);
   });
+});
+
+it('asks for whole numbers and whole days in words of their own', () => {
+  const parsed = RecordAgeDecision.safeParse({ marginYears: Number.NaN, assessedYears: 70, decidedOn: '' });
+  const issues = parsed.success ? [] : issuesOf(parsed.error);
+  const said = (path: string) => issues.filter((issue) => issue.path === path);
+  expect(said('marginYears').map((issue) => issueText(intl, issue, 'Margin'))).toEqual([
+    'Margin: write a whole number.',
+  ]);
+  expect(said('assessedYears').map((issue) => issueText(intl, issue, 'Age'))).toEqual([
+    'Age: 60 is the most.',
+  ]);
+  expect(said('decidedOn').map((issue) => issueText(intl, issue, 'Day'))).toEqual(['Day: choose a day.']);
 });

@@ -17,6 +17,8 @@ const sentences = defineMessages({
     defaultMessage: '{field}: say why, in a few words. It is kept with the record.',
   },
   dayMissing: { id: 'issue.dayMissing', defaultMessage: '{field}: choose a day.' },
+  number: { id: 'issue.number', defaultMessage: '{field}: write a whole number.' },
+  tooFew: { id: 'issue.tooFew', defaultMessage: '{field}: {limit, number} is the least.' },
   tooMany: { id: 'issue.tooMany', defaultMessage: '{field}: {limit, number} is the most.' },
   explained: {
     id: 'issue.explained',
@@ -39,6 +41,12 @@ const sentences = defineMessages({
 /** Paths whose value is a list or an id, not a text. */
 const chosen = /(^|\.)(names|countries|languages|sections|purposes|agencyId|toAgencyId)$/;
 
+/** Paths whose value is a number. */
+const counted = /(^|\.)(days|assessedYears|marginYears)$/;
+
+/** Paths whose value is a whole day. */
+const dated = /(^|\.)(from|until|lastDay|validFrom|validTo|\w+On)$/;
+
 /** The sentence for what is wrong with a field: what, and what to do. `field` is the name that stands above it. */
 export function issueText(intl: IntlShape, issue: Issue, field: string): string {
   return intl.formatMessage(sentenceFor(issue), { field, limit: issue.limit ?? 0 });
@@ -47,14 +55,13 @@ export function issueText(intl: IntlShape, issue: Issue, field: string): string 
 function sentenceFor({ rule, path }: Issue): MessageDescriptor {
   switch (rule) {
     case 'required':
-      return sentences.required;
+      return counted.test(path) ? sentences.number : sentences.required;
     case 'too_big':
-      return chosen.test(path) ? sentences.tooMany : sentences.tooLong;
+      return chosen.test(path) || counted.test(path) ? sentences.tooMany : sentences.tooLong;
     case 'too_small':
-      if (path === 'reason') return sentences.reason;
-      return chosen.test(path) ? sentences.choose : sentences.tooShort;
+      return tooSmall(path);
     case 'invalid_format':
-      return path === 'until' ? sentences.dayMissing : sentences.other;
+      return dated.test(path) ? sentences.dayMissing : sentences.other;
     case 'date_day':
       return sentences.day;
     case 'date_month':
@@ -65,4 +72,10 @@ function sentenceFor({ rule, path }: Issue): MessageDescriptor {
     default:
       return sentences.other;
   }
+}
+
+function tooSmall(path: string): MessageDescriptor {
+  if (path === 'reason') return sentences.reason;
+  if (counted.test(path)) return sentences.tooFew;
+  return chosen.test(path) ? sentences.choose : sentences.tooShort;
 }

@@ -8,6 +8,7 @@ import { DocumentsSection } from '../document/documents-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
+import { CareSection } from '../placement/care-section.tsx';
 import { ScreeningSection } from '../screening/screening-section.tsx';
 import { SharingSection } from '../sharing/sharing-section.tsx';
 import { StatusSection } from '../status/status-section.tsx';
@@ -23,6 +24,7 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'status', content: <StatusSection /> },
   { section: 'assessment', content: <AssessmentSection /> },
   { section: 'consent', content: <ConsentSection /> },
+  { section: 'care', content: <CareSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

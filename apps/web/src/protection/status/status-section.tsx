@@ -1,7 +1,10 @@
 import { entitlementsOf, type StatusChain } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { DateText, Facts, ListText, Notice, Stack, WrittenText } from '../../ui/index.ts';
+import { AgePanel } from '../age/age-panel.tsx';
 import { CaseSection } from '../case/case-section.tsx';
+import { ReflectionPanel } from '../reflection/reflection-panel.tsx';
+import { ResidencePanel } from '../residence/residence-panel.tsx';
 import { bodyWords, entitlementWords, statusWords } from './status-words.ts';
 
 /** Whether the child is a victim of trafficking, as decided so far, and what is open to the child in any case. */
@@ -12,7 +15,14 @@ export function StatusSection() {
       acts={[{ kind: 'decide-status' }, { kind: 'notify-status' }]}
       none={<FormattedMessage id="status.none" defaultMessage="Nobody has decided on victim status yet." />}
     >
-      {({ status }) => <Chain chain={status} />}
+      {({ status, reflection, age, residence }) => (
+        <Stack gap={3}>
+          <Chain chain={status} />
+          <ReflectionPanel reflection={reflection} />
+          <AgePanel age={age} />
+          <ResidencePanel titles={residence} />
+        </Stack>
+      )}
     </CaseSection>
   );
 }

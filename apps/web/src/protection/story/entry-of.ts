@@ -27,6 +27,9 @@ const decisions: readonly ToldEntry['type'][] = [
   'consent.recorded',
   'consent.withdrawn',
   'consent.overridden',
+  'reflection.extended',
+  'reflection.ended',
+  'age.decided',
   'erasure.proposed',
 ];
 

@@ -32,6 +32,8 @@ const facts = {
   until: '1 May',
   sections: 'Plan',
   ground: 'a mistake',
+  outcome: 'minor',
+  care: 'A foster family',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -109,5 +109,39 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     id: 'story.override.told',
     defaultMessage: 'The guardian was told that a missing consent was overridden.',
   },
+  'reflection.started': {
+    id: 'story.reflection.started',
+    defaultMessage: 'A reflection period began. It runs until {until}.',
+  },
+  'reflection.extended': {
+    id: 'story.reflection.extended',
+    defaultMessage: 'The reflection period was made longer, until {until}.',
+  },
+  'reflection.ended': {
+    id: 'story.reflection.ended',
+    defaultMessage: 'The reflection period was ended early. The guardian was told before.',
+  },
+  'cooperation.recorded': {
+    id: 'story.cooperation.recorded',
+    defaultMessage: 'What the child says of co-operation was recorded. It changes nothing else.',
+  },
+  'age.questioned': {
+    id: 'story.age.questioned',
+    defaultMessage: 'The child’s age was doubted. Until a decision the child is presumed under eighteen.',
+  },
+  'age.decided': {
+    id: 'story.age.decided',
+    defaultMessage:
+      '{outcome, select, minor {It was decided that the child is under eighteen.} adult {It was decided that the person is eighteen or older.} other {The age could not be determined: the child is presumed under eighteen.}}',
+  },
+  'residence.recorded': {
+    id: 'story.residence.recorded',
+    defaultMessage: 'A residence title was recorded, valid until {until}.',
+  },
+  'placement.recorded': {
+    id: 'story.placement.recorded',
+    defaultMessage: 'The child’s care was recorded, from {from}: {care}.',
+  },
+  'placement.ended': { id: 'story.placement.ended', defaultMessage: 'The child left the placement.' },
   'erasure.proposed': { id: 'story.erasure.proposed', defaultMessage: 'Erasure was proposed: {ground}.' },
 });

@@ -4,6 +4,7 @@ import { type IntlShape, useIntl } from 'react-intl';
 import { conclusionWords } from '../assessment/assessment-words.ts';
 import { overrideGroundWords, purposeWords } from '../consent/consent-words.ts';
 import { type Names, useNames } from '../directory/directory.queries.ts';
+import { careWords } from '../placement/care-words.ts';
 import { statusWords } from '../status/status-words.ts';
 import { groundWords } from '../words/erasure-words.ts';
 import { flagWords, riskWords } from '../words/header-words.ts';
@@ -67,6 +68,18 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return { by: entry.payload.by };
     case 'consent.overridden':
       return { ground: intl.formatMessage(overrideGroundWords[entry.payload.ground]) };
+    case 'reflection.started':
+    case 'reflection.extended':
+      return { until: dayWords(intl, entry.payload.lastDay) };
+    case 'age.decided':
+      return { outcome: entry.payload.outcome };
+    case 'residence.recorded':
+      return { until: dayWords(intl, entry.payload.validTo) };
+    case 'placement.recorded':
+      return {
+        from: dayWords(intl, entry.payload.from),
+        care: intl.formatMessage(careWords[entry.payload.kind]),
+      };
     case 'erasure.proposed':
       return { ground: intl.formatMessage(groundWords[entry.payload.ground]) };
     default:
@@ -91,10 +104,13 @@ function offered(
 function shared(intl: IntlShape, names: Names, payload: PayloadOf<'file.shared'>): Record<string, string> {
   return {
     subject: names.agency(payload.agencyId) ?? names.person(payload.accountId) ?? someone(intl),
-    until: intl.formatDate(`${payload.until}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+    until: dayWords(intl, payload.until),
     sections: intl.formatList(payload.sections.map((section) => intl.formatMessage(sectionWords[section]))),
   };
 }
+
+const dayWords = (intl: IntlShape, day: string): string =>
+  intl.formatDate(`${day}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
 
 function someone(intl: IntlShape): string {
   return intl.formatMessage({ id: 'story.someone', defaultMessage: 'somebody who no longer works here' });

@@ -3,6 +3,10 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 /** Why the procedure refuses an act now: what is missing, and who can provide it. */
 export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
+  age_question_open: {
+    id: 'because.age_question_open',
+    defaultMessage: 'The doubt about the age is recorded already and waits for a decision.',
+  },
   already_told: {
     id: 'because.already_told',
     defaultMessage: 'It is recorded already that the child was told of the newest decision.',
@@ -28,6 +32,24 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.consent_not_running',
     defaultMessage: 'This consent was taken back already. Open the section again to see where it stands.',
   },
+  assessed_years_missing: {
+    id: 'because.assessed_years_missing',
+    defaultMessage:
+      'Nobody is recorded as an adult without the age that was assessed. Ask whoever assessed it, or record that it could not be determined.',
+  },
+  block_authority_missing: {
+    id: 'because.block_authority_missing',
+    defaultMessage: 'Say which authority confirmed that the child will not be removed.',
+  },
+  challenge_missing: {
+    id: 'because.challenge_missing',
+    defaultMessage:
+      'This decision can be challenged. Say to whom the child and the guardian can turn; whoever decided knows.',
+  },
+  child_not_heard: {
+    id: 'because.child_not_heard',
+    defaultMessage: 'Write what the child says of it, or choose why the child was not asked.',
+  },
   date_in_future: {
     id: 'because.date_in_future',
     defaultMessage: 'This day lies ahead. Record what has happened, with the day on which it did.',
@@ -44,6 +66,28 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.health_staff_only',
     defaultMessage:
       'Only health staff may ask this. Leave it as not asked, or record the screening that health staff made.',
+  },
+  ended_before_started: {
+    id: 'because.ended_before_started',
+    defaultMessage: 'The period cannot have ended before it began. Check the day.',
+  },
+  extension_not_later: {
+    id: 'because.extension_not_later',
+    defaultMessage: 'The period runs until that day already, or longer. Choose a later last day.',
+  },
+  guardian_not_told: {
+    id: 'because.guardian_not_told',
+    defaultMessage:
+      'The period does not end early without notice to the guardian. Tell the guardian first, and record the day.',
+  },
+  margin_below_eighteen: {
+    id: 'because.margin_below_eighteen',
+    defaultMessage:
+      'The margin of this assessment reaches below eighteen. In doubt a person is a child: record that the child is under eighteen, or that it could not be determined.',
+  },
+  no_placement: {
+    id: 'because.no_placement',
+    defaultMessage: 'No placement is recorded that the child could have left.',
   },
   nobody_told: {
     id: 'because.nobody_told',
@@ -66,6 +110,22 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     defaultMessage:
       'Of this override the guardian knows already, or is not told. Open the section again to see where it stands.',
   },
+  placement_ends_before_start: {
+    id: 'because.placement_ends_before_start',
+    defaultMessage: 'This placement would end before it begins. Check the two days.',
+  },
+  placement_open: {
+    id: 'because.placement_open',
+    defaultMessage: 'The child is in a placement already. Record first that the child left it.',
+  },
+  reflection_not_running: {
+    id: 'because.reflection_not_running',
+    defaultMessage: 'No reflection period is running. Start one first.',
+  },
+  reflection_running: {
+    id: 'because.reflection_running',
+    defaultMessage: 'A reflection period is running already. It can be made longer.',
+  },
   review_route_missing: {
     id: 'because.review_route_missing',
     defaultMessage:
@@ -83,6 +143,15 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
   withdrawn_before_given: {
     id: 'because.withdrawn_before_given',
     defaultMessage: 'It cannot have been taken back before it was given. Check the two days.',
+  },
+  status_not_suspected: {
+    id: 'because.status_not_suspected',
+    defaultMessage:
+      'A reflection period is open as soon as somebody suspects that the child is a victim. Record that decision first.',
+  },
+  title_ends_before_start: {
+    id: 'because.title_ends_before_start',
+    defaultMessage: 'This title would end before it begins. Check the two days.',
   },
   told_before_decided: {
     id: 'because.told_before_decided',

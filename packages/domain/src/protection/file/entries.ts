@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
 import { flags, risks, stages } from '../header.ts';
+import { PlacementEnd, PlacementStart } from '../placement/placements.ts';
+import {
+  CooperationSaid,
+  ReflectionEnd,
+  ReflectionExtension,
+  ReflectionStart,
+} from '../reflection/entries.ts';
+import { ResidenceTitle } from '../residence/titles.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
@@ -77,6 +86,15 @@ const otherEntries = [
   entry('consent.withdrawn', 'consent', ConsentWithdrawal),
   entry('consent.overridden', 'consent', ConsentOverride),
   entry('override.told', 'consent', OverrideNotice),
+  entry('reflection.started', 'status', ReflectionStart),
+  entry('reflection.extended', 'status', ReflectionExtension),
+  entry('reflection.ended', 'status', ReflectionEnd),
+  entry('cooperation.recorded', 'status', CooperationSaid),
+  entry('age.questioned', 'status', AgeQuestion),
+  entry('age.decided', 'status', AgeDecision),
+  entry('residence.recorded', 'status', ResidenceTitle),
+  entry('placement.recorded', 'care', PlacementStart),
+  entry('placement.ended', 'care', PlacementEnd),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

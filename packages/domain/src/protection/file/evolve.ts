@@ -1,3 +1,4 @@
+import { type Age, addAgeDecision, noAgeQuestion, openQuestion } from '../age/standing.ts';
 import { type Assessments, addAssessment, addReview } from '../assessment/record.ts';
 import {
   addConsent,
@@ -7,6 +8,9 @@ import {
   type Consents,
   noConsents,
 } from '../consent/consents.ts';
+import { addPlacement, endNewest, type Placement } from '../placement/placements.ts';
+import { addPeriod, endPeriod, extendPeriod, noReflection, type Reflection } from '../reflection/periods.ts';
+import type { ResidenceTitle } from '../residence/titles.ts';
 import type { Screening } from '../screening/entries.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
@@ -30,6 +34,12 @@ export interface FileContent {
   readonly screenings: readonly (Screening & { readonly entryId: string })[];
   readonly status: StatusChain;
   readonly consents: Consents;
+  readonly reflection: Reflection;
+  readonly age: Age;
+  /** Oldest first; the newest counts. */
+  readonly residence: readonly ResidenceTitle[];
+  /** Oldest first. */
+  readonly placements: readonly Placement[];
 }
 
 export const emptyContent: FileContent = {
@@ -40,6 +50,10 @@ export const emptyContent: FileContent = {
   screenings: [],
   status: noStatus,
   consents: noConsents,
+  reflection: noReflection,
+  age: noAgeQuestion,
+  residence: [],
+  placements: [],
 };
 
 /** One step of the fold. Entries that change only the header leave the content as it is. */
@@ -76,6 +90,24 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, consents: addOverride(content.consents, entry.payload, placed.entryId) };
     case 'override.told':
       return { ...content, consents: addOverrideNotice(content.consents, entry.payload) };
+    case 'reflection.started':
+      return { ...content, reflection: addPeriod(content.reflection, entry.payload) };
+    case 'reflection.extended':
+      return { ...content, reflection: extendPeriod(content.reflection, entry.payload) };
+    case 'reflection.ended':
+      return { ...content, reflection: endPeriod(content.reflection, entry.payload) };
+    case 'cooperation.recorded':
+      return { ...content, reflection: { ...content.reflection, cooperation: entry.payload } };
+    case 'age.questioned':
+      return { ...content, age: openQuestion(content.age, entry.payload) };
+    case 'age.decided':
+      return { ...content, age: addAgeDecision(content.age, entry.payload) };
+    case 'residence.recorded':
+      return { ...content, residence: [...content.residence, entry.payload] };
+    case 'placement.recorded':
+      return { ...content, placements: addPlacement(content.placements, entry.payload) };
+    case 'placement.ended':
+      return { ...content, placements: endNewest(content.placements, entry.payload) };
     default:
       return content;
   }

@@ -29,6 +29,15 @@ export const fileCommands = [
   'withdraw-consent',
   'override-consent',
   'notify-override',
+  'start-reflection',
+  'extend-reflection',
+  'record-cooperation',
+  'end-reflection-early',
+  'open-age-question',
+  'record-age-decision',
+  'record-residence',
+  'record-placement',
+  'end-placement',
 ] as const;
 export type FileCommand = (typeof fileCommands)[number];
 
@@ -55,6 +64,15 @@ const permissionFor: Record<FileCommand, Permission> = {
   'withdraw-consent': 'consent.record',
   'override-consent': 'consent.override',
   'notify-override': 'consent.record',
+  'start-reflection': 'status.record',
+  'extend-reflection': 'status.record',
+  'record-cooperation': 'status.record',
+  'end-reflection-early': 'status.record',
+  'record-residence': 'status.record',
+  'record-placement': 'care.record',
+  'end-placement': 'care.record',
+  'open-age-question': 'status.record',
+  'record-age-decision': 'status.record',
 };
 
 export type Verdict =
@@ -124,5 +142,14 @@ export function verdicts(
     'withdraw-consent': judge('withdraw-consent'),
     'override-consent': judge('override-consent'),
     'notify-override': judge('notify-override'),
+    'start-reflection': judge('start-reflection'),
+    'extend-reflection': judge('extend-reflection'),
+    'record-cooperation': judge('record-cooperation'),
+    'end-reflection-early': judge('end-reflection-early'),
+    'record-residence': judge('record-residence'),
+    'record-placement': judge('record-placement'),
+    'end-placement': judge('end-placement'),
+    'open-age-question': judge('open-age-question'),
+    'record-age-decision': judge('record-age-decision'),
   };
 }

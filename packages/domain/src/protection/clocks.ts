@@ -1,0 +1,50 @@
+import type { Case } from './case.ts';
+import { addDays, earlierDay } from './days.ts';
+import { type Decision, told } from './decision.ts';
+import type { FileEntry } from './file/entries.ts';
+import { evolve, type FileContent } from './file/evolve.ts';
+import { reflectionWarningDays } from './reflection/defaults.ts';
+import { runningPeriod } from './reflection/periods.ts';
+import { renewalDayOf } from './residence/titles.ts';
+
+/** Something that runs out on a day (`YYYY-MM-DD`), and the days on which it asks for attention before. */
+export interface FileClock {
+  readonly name: 'reflection_end' | 'residence_renewal';
+  readonly due: string;
+  readonly warnings: readonly string[];
+}
+
+/** The clocks that run on a day, by what the file tells. */
+export function clocksOf(content: FileContent, today: string): readonly FileClock[] {
+  return [...reflectionClocks(content, today), ...residenceClocks(content, today)];
+}
+
+function reflectionClocks({ reflection }: FileContent, today: string): readonly FileClock[] {
+  const period = runningPeriod(reflection, today);
+  if (period === undefined) return [];
+  const due = period.lastDay;
+  const warnings = reflectionWarningDays.map((days) => addDays(due, -days));
+  return [{ name: 'reflection_end', due, warnings }];
+}
+
+/** While the newest title is valid, or is going to be. */
+function residenceClocks({ residence }: FileContent, today: string): readonly FileClock[] {
+  const newest = residence.at(-1);
+  if (newest === undefined || newest.validTo < today) return [];
+  return [{ name: 'residence_renewal', due: renewalDayOf(newest), warnings: [] }];
+}
+
+/** The next day on which a clock asks for somebody: a warning, its end, or today where all these have passed. */
+export function nextDayOf({ due, warnings }: FileClock, today: string): string {
+  return [...warnings, due].filter((day) => day >= today).sort()[0] ?? today;
+}
+
+/** Entries to append; the file becomes due when the first of its clocks asks, unless it is due before. */
+export function toldByClocks(kase: Case, entries: readonly FileEntry[], today: string): Decision {
+  const after = entries.reduce(
+    (content, entry) => evolve(content, { entryId: '', recordedAt: '', entry }),
+    kase.content,
+  );
+  const days = clocksOf(after, today).map((clock) => nextDayOf(clock, today));
+  return told(entries, { nextDue: days.reduce(earlierDay, kase.state.header.nextDue) });
+}

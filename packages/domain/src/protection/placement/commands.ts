@@ -1,0 +1,42 @@
+import { codedField, sensitiveField } from '@tutela/kernel';
+import { z } from 'zod';
+
+/** Forms of care, from a home to an institution (Guidelines for the Alternative Care of Children, paragraph 29). */
+export const careKinds = [
+  'kinship',
+  'foster',
+  'small_group',
+  'supported_living',
+  'shelter',
+  'reception_centre',
+  'hospital',
+  'other',
+] as const;
+export type CareKind = (typeof careKinds)[number];
+
+/** Why a child was not heard on a placement. None of them asks the child to tell anything again. */
+export const notHeardReasons = ['not_safe', 'did_not_wish', 'too_young', 'had_to_be_at_once'] as const;
+export type NotHeard = (typeof notHeardReasons)[number];
+
+const words = (least: number, most: number) => sensitiveField(z.string().trim().min(least).max(most));
+const day = codedField(z.iso.date());
+const baseVersion = codedField(z.int().min(0));
+
+/** Where a child is cared for, but for the place: that is a location, under its own key. */
+export const RecordPlacement = z.object({
+  kind: codedField(z.enum(careKinds)),
+  from: day,
+  to: day.nullable(),
+  /** The organisation or person who is responsible for the care. */
+  responsible: words(2, 400),
+  /** Why this care fits this child. */
+  fit: words(3, 4000),
+  /** In the child's words; empty where the child was not heard. */
+  childView: words(0, 4000),
+  notHeard: codedField(z.enum(notHeardReasons)).nullable(),
+  baseVersion,
+});
+export type RecordPlacement = z.infer<typeof RecordPlacement>;
+
+export const EndPlacement = z.object({ endedOn: day, reason: words(3, 4000), baseVersion });
+export type EndPlacement = z.infer<typeof EndPlacement>;

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../case.ts';
+import { clocksOf, nextDayOf } from '../clocks.ts';
+import type { Decision } from '../decision.ts';
+import type { Acting } from '../file/decide.ts';
+import { foldFile, type PlacedEntry } from '../file/evolve.ts';
+import type { Header } from '../header.ts';
+import { decideStatus } from '../status/decide.ts';
+import { entitlementsOf } from '../status/entitlements.ts';
+import { statuses } from '../status/status-table.ts';
+import { cooperations, type StartReflection } from './commands.ts';
+import { endReflectionEarly, extendReflection, recordCooperation, startReflection } from './decide.ts';
+import { runningPeriod } from './periods.ts';
+
+const acting: Acting = { accountId: 'a', agencyId: 1, isSupervisor: false, today: '2026-06-01' };
+const start: StartReflection = {
+  startsOn: '2026-06-01',
+  days: 30,
+  blockAuthority: 'Invented aliens office',
+  blockSentOn: '2026-06-01',
+  blockReceipt: '',
+  language: 'sq',
+  baseVersion: 0,
+};
+const status = {
+  status: 'suspected',
+  body: 'police',
+  bodyName: '',
+  decidedOn: '2026-05-19',
+  reasons: 'Seen with two indicators',
+  reviewRoute: 'The invented review board',
+  reviewUntil: null,
+  baseVersion: 0,
+} as const;
+
+type Step = (kase: Case) => Decision;
+const suspect: Step = (kase) => decideStatus(kase, status, acting);
+const begin: Step = (kase) => startReflection(kase, start, acting);
+const say = (cooperation: (typeof cooperations)[number]): Step => {
+  const said = { cooperation, saidOn: '2026-06-01', baseVersion: 0 };
+  return (kase) => recordCooperation(kase, said, acting);
+};
+const extend = (lastDay: string): Step => {
+  return (kase) => extendReflection(kase, { lastDay, reason: 'Still ill', baseVersion: 0 }, acting);
+};
+const end = (guardianToldOn: string | null, endedOn = '2026-06-01'): Step => {
+  const command = { endedOn, reason: 'The child asked for it', guardianToldOn, baseVersion: 0 };
+  return (kase) => endReflectionEarly(kase, command, acting);
+};
+
+/** Takes the steps one after the other, as the node does; what is refused changes nothing. */
+function after(steps: readonly Step[], nextDue: string | null = null): Case {
+  let header: Header = {
+    stage: 'assessment',
+    risk: 'low',
+    flags: [],
+    ageBand: 'unknown',
+    agencyId: 1,
+    caseworkerId: 'a',
+    gaps: [],
+    nextDue,
+    hidden: false,
+  };
+  const entries: PlacedEntry[] = [];
+  const now = (): Case => ({
+    state: { header, versions: {}, stageMovedBy: null },
+    content: foldFile(entries),
+  });
+  for (const step of steps) {
+    const outcome = step(now());
+    if (!outcome.ok) continue;
+    header = { ...header, ...outcome.header };
+    for (const entry of outcome.entries) entries.push({ entryId: '', recordedAt: '', entry });
+  }
+  return now();
+}
+const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
+const helpIn = ({ content }: Case) => entitlementsOf(content.status.status, content.status.everSuspected);
+
+describe('the reflection period', () => {
+  it('is open from suspicion on, once at a time', () => {
+    expect(because(begin(after([])))).toBe('status_not_suspected');
+    const kase = after([suspect, begin]);
+    expect(runningPeriod(kase.content.reflection, '2026-07-01')?.lastDay).toBe('2026-07-01');
+    expect(runningPeriod(kase.content.reflection, '2026-07-02')).toBeUndefined();
+    expect(because(begin(kase))).toBe('reflection_running');
+    expect(begin(after([suspect, begin, end('2026-06-01')])).ok).toBe(true);
+  });
+
+  it('starts when it has started, and a receipt is from somebody', () => {
+    const kase = after([suspect]);
+    const ahead = { ...start, startsOn: '2026-06-03' };
+    expect(because(startReflection(kase, ahead, acting))).toBe('date_in_future');
+    const eastOfTheNode = { ...start, startsOn: '2026-06-02' };
+    expect(startReflection(kase, eastOfTheNode, acting).ok).toBe(true);
+    const fromNobody = { ...start, blockAuthority: '', blockReceipt: 'No. 7' };
+    expect(because(startReflection(kase, fromNobody, acting))).toBe('block_authority_missing');
+  });
+
+  it('is only ever made longer', () => {
+    const kase = after([suspect, begin]);
+    expect(because(extend('2026-07-01')(kase))).toBe('extension_not_later');
+    expect(because(extend('2026-09-01')(after([suspect])))).toBe('reflection_not_running');
+    const extended = after([suspect, begin, extend('2026-08-01')]);
+    expect(extended.content.reflection.periods).toMatchObject([
+      { lastDay: '2026-08-01', extensions: [{ lastDay: '2026-08-01', reason: 'Still ill' }], end: null },
+    ]);
+  });
+
+  it('ends early only when the guardian was told before', () => {
+    const kase = after([suspect, begin]);
+    expect(because(end(null)(kase))).toBe('guardian_not_told');
+    expect(because(end('2026-06-02')(kase))).toBe('guardian_not_told');
+    expect(because(end('2026-05-30', '2026-05-31')(kase))).toBe('ended_before_started');
+    expect(because(end('2026-06-01', '2026-06-03')(kase))).toBe('date_in_future');
+    expect(because(end('2026-06-01')(after([suspect])))).toBe('reflection_not_running');
+    const ended = after([suspect, begin, end('2026-06-01')]);
+    expect(runningPeriod(ended.content.reflection, '2026-06-01')).toBeUndefined();
+  });
+});
+
+describe('the clock of the period', () => {
+  it('asks seven, three days and one day before the end, and at the end', () => {
+    const { content } = after([suspect, begin]);
+    const [clock, ...others] = clocksOf(content, '2026-06-01');
+    expect(others).toEqual([]);
+    expect(clock).toEqual({
+      name: 'reflection_end',
+      due: '2026-07-01',
+      warnings: ['2026-06-24', '2026-06-28', '2026-06-30'],
+    });
+    const asked = ['2026-06-01', '2026-06-24', '2026-06-25', '2026-06-29', '2026-07-01', '2026-07-05'];
+    expect(clock && asked.map((today) => nextDayOf(clock, today))).toEqual([
+      '2026-06-24',
+      '2026-06-24',
+      '2026-06-28',
+      '2026-06-30',
+      '2026-07-01',
+      '2026-07-05',
+    ]);
+  });
+
+  it('makes the file due by its first warning, never later than it was due', () => {
+    expect(after([suspect, begin]).state.header.nextDue).toBe('2026-06-24');
+    expect(after([suspect, begin], '2026-12-24').state.header.nextDue).toBe('2026-06-24');
+    expect(after([suspect, begin], '2026-06-03').state.header.nextDue).toBe('2026-06-03');
+  });
+
+  it('stands still when the period ends early', () => {
+    expect(clocksOf(after([suspect, begin, end('2026-06-01')]).content, '2026-06-01')).toEqual([]);
+  });
+});
+
+describe('what the child says of co-operation', () => {
+  const other = fc.oneof(
+    fc.constantFrom(...statuses).map(
+      (to): Step =>
+        (kase) =>
+          decideStatus(kase, { ...status, status: to }, acting),
+    ),
+    fc.constantFrom(begin, extend('2026-08-01'), extend('2026-09-01'), end('2026-06-01'), end(null)),
+  );
+  const saying = fc.constantFrom(...cooperations).map((each) => ({ step: say(each), isSaying: true }));
+  const steps = fc.array(
+    fc.oneof(
+      saying,
+      other.map((step) => ({ step, isSaying: false })),
+    ),
+    {
+      maxLength: 14,
+    },
+  );
+
+  it('changes no entitlement, no period and no clock, whatever else happens', () => {
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const whole = after(taken.map(({ step }) => step));
+        const silent = after(taken.filter(({ isSaying }) => !isSaying).map(({ step }) => step));
+        expect(helpIn(whole)).toEqual(helpIn(silent));
+        expect(whole.content.reflection.periods).toEqual(silent.content.reflection.periods);
+        expect(clocksOf(whole.content, acting.today)).toEqual(clocksOf(silent.content, acting.today));
+        expect(whole.state.header).toEqual(silent.state.header);
+      }),
+    );
+  });
+
+  it('can be recorded at any time, and the newest counts', () => {
+    const { content } = after([say('yes'), suspect, begin, say('no')]);
+    expect(content.reflection.cooperation).toEqual({ cooperation: 'no', saidOn: '2026-06-01' });
+    const ahead = { cooperation: 'no', saidOn: '2026-06-03', baseVersion: 0 } as const;
+    expect(because(recordCooperation(after([]), ahead, acting))).toBe('date_in_future');
+  });
+});
