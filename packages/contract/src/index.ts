@@ -13,6 +13,7 @@ export * from './platform/step-up.ts';
 export * from './problem.ts';
 export * from './protection/documents.ts';
 export * from './protection/erasure.ts';
+export * from './protection/family.ts';
 export * from './protection/file-commands.ts';
 export * from './protection/files.ts';
 export * from './protection/handovers.ts';

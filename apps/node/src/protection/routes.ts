@@ -8,6 +8,7 @@ import { answerErasure } from './erasure/answer-erasure.ts';
 import { listErasures } from './erasure/list-erasures.ts';
 import type { ErasurePorts } from './erasure/ports.ts';
 import { proposeErasure } from './erasure/propose-erasure.ts';
+import { familyRoutes } from './family/family-routes.ts';
 import { fileCommandRoutes } from './file/commands.ts';
 import { getFile } from './file/get-file.ts';
 import { readContent } from './file/read-content.ts';
@@ -41,6 +42,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...peopleRoutes(ports),
     ...locationRoutes(ports),
     ...erasureRoutes(ports),
+    ...familyRoutes(ports),
     ...statusRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),

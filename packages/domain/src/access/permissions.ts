@@ -19,6 +19,8 @@ export const permissions = [
   'file.share',
   'file.erase_propose',
   'file.erase_approve',
+  'family.link',
+  'family.verify',
   'status.record',
   'location.record',
   'location.request',
@@ -43,6 +45,8 @@ const casework: readonly Permission[] = [
   'file.hand_over',
   'location.record',
   'location.request',
+  'family.link',
+  'family.verify',
   'status.record',
 ];
 
@@ -68,6 +72,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'file.attach',
     'file.flag',
     'location.record',
+    'family.link',
   ],
   guardian: invited,
   panel_member: ['file.list', 'file.read'],

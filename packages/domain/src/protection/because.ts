@@ -4,11 +4,17 @@
  */
 export const becauses = [
   'already_told',
+  'contact_cannot_be_used',
+  'contact_needs_verified',
+  'contact_stays_none',
   'date_in_future',
+  'link_not_found',
+  'link_unchanged',
   'nobody_told',
   'nothing_to_tell',
   'review_route_missing',
   'status_not_reachable',
   'told_before_decided',
+  'verification_not_reachable',
 ] as const;
 export type Because = (typeof becauses)[number];

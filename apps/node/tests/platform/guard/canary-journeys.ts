@@ -3,6 +3,7 @@ import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
+import { newestEntry } from './rights-world.ts';
 import type { Target } from './sample-calls.ts';
 
 const identity = inventedChild().identity;
@@ -45,6 +46,11 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.changeFlagRoute);
   await doing(contract.gradeRiskRoute);
   await doing(contract.moveStageRoute);
+  await doing(contract.linkPersonRoute);
+  Object.assign(target, { linkId: await newestEntry(worker, fileId, 'family') });
+  await doing(contract.changeLinkRoute);
+  await doing(contract.decideStatusRoute);
+  await doing(contract.notifyStatusRoute);
   await doing(contract.recordLocationRoute);
   await doing(contract.uploadRoute);
   await doing(contract.attachDocumentRoute);

@@ -25,6 +25,8 @@ export interface Target {
   /** Another agency. */
   readonly otherAgencyId: number;
   readonly planVersion: number;
+  /** A person in the life of the child. */
+  readonly linkId: string;
 }
 
 export function noTarget(): Target {
@@ -47,6 +49,7 @@ export function noTarget(): Target {
     caseworkerId: id(),
     otherAgencyId: 999_998,
     planVersion: 0,
+    linkId: id(),
   };
 }
 
@@ -75,6 +78,16 @@ export const statusDecision = {
   reasons: reason,
   reviewRoute: '',
   reviewUntil: null,
+  baseVersion: 0,
+} as const;
+
+/** A person who says to be a relative. */
+export const linkedPerson = {
+  relation: 'claimed_relative',
+  name: 'Invented Uncle',
+  basis: reason,
+  contact: 'unknown',
+  safetyNote: 'Not alone',
   baseVersion: 0,
 } as const;
 
@@ -132,6 +145,15 @@ const bodies: Record<string, (target: Target) => Body> = {
     toldOn: '2026-05-20',
     language: 'en',
     childWords: 'We think that you need help.',
+    baseVersion: 1,
+  }),
+  'protection.link-person': () => linkedPerson,
+  'protection.change-link': ({ linkId }) => ({
+    linkId,
+    verification: 'under_check',
+    contact: 'supervised',
+    safetyNote: 'Not alone',
+    reason,
     baseVersion: 1,
   }),
   'protection.upload': () => bytes,

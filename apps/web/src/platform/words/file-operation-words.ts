@@ -11,6 +11,10 @@ export const fileOperations = defineMessages({
   'protection.assign-caseworker': { id: 'operation.assignCaseworker', defaultMessage: 'Assign a caseworker' },
   'protection.attach-document': { id: 'operation.attachDocument', defaultMessage: 'Attach a document' },
   'protection.change-flag': { id: 'operation.changeFlag', defaultMessage: 'Raise or lower a flag' },
+  'protection.change-link': {
+    id: 'operation.changeLink',
+    defaultMessage: 'Record what is known of a person in a child’s life',
+  },
   'protection.change-visibility': {
     id: 'operation.changeVisibility',
     defaultMessage: 'Hide a file or show it again',
@@ -29,6 +33,10 @@ export const fileOperations = defineMessages({
   'protection.end-grant': { id: 'operation.endGrant', defaultMessage: 'End a share of a file' },
   'protection.get-file': { id: 'operation.getFile', defaultMessage: 'Open a file' },
   'protection.grade-risk': { id: 'operation.gradeRisk', defaultMessage: 'Grade the risk' },
+  'protection.link-person': {
+    id: 'operation.linkPerson',
+    defaultMessage: 'Record a person in a child’s life',
+  },
   'protection.list-erasures': { id: 'operation.listErasures', defaultMessage: 'See proposed erasures' },
   'protection.list-files': { id: 'operation.listFiles', defaultMessage: 'See the list of files' },
   'protection.list-grants': { id: 'operation.listGrants', defaultMessage: 'See who was let into a file' },

@@ -33,6 +33,14 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.location.approve',
     defaultMessage: 'agree that somebody else sees where a child stays',
   },
+  'family.link': {
+    id: 'permission.family.link',
+    defaultMessage: 'record who somebody is to a child',
+  },
+  'family.verify': {
+    id: 'permission.family.verify',
+    defaultMessage: 'record whether a relation is true, and which contact is allowed',
+  },
   'status.record': {
     id: 'permission.status.record',
     defaultMessage: 'record decisions on victim status',

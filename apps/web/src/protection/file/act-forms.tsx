@@ -8,6 +8,8 @@ import { StageForm } from '../command/stage-form.tsx';
 import { VisibilityForm } from '../command/visibility-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
+import { ChangeLinkForm } from '../family/change-link-form.tsx';
+import { LinkPersonForm } from '../family/link-person-form.tsx';
 import { OfferForm } from '../handover/offer-form.tsx';
 import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
@@ -48,6 +50,8 @@ const forms: Record<
   'record-location': RecordForm,
   'request-reveal': AskForm,
   'propose-erasure': ProposeForm,
+  'link-person': LinkPersonForm,
+  'change-link': ChangeLinkForm,
   'decide-status': DecideStatusForm,
   'notify-status': NotifyStatusForm,
 };

@@ -16,6 +16,8 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'share-file': { id: 'act.shareFile', defaultMessage: 'Share the file' },
   'record-location': { id: 'act.recordLocation', defaultMessage: 'Record where the child is' },
   'request-reveal': { id: 'act.requestReveal', defaultMessage: 'Ask to see where the child is' },
+  'link-person': { id: 'act.linkPerson', defaultMessage: 'Add a person' },
+  'change-link': { id: 'act.changeLink', defaultMessage: 'Record what was found out' },
   'decide-status': { id: 'act.decideStatus', defaultMessage: 'Record a decision on status' },
   'notify-status': { id: 'act.notifyStatus', defaultMessage: 'Record that it was told' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },

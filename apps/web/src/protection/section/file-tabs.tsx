@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Panel, Tabs } from '../../ui/index.ts';
 import { DocumentsSection } from '../document/documents-section.tsx';
+import { FamilySection } from '../family/family-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
@@ -16,6 +17,7 @@ import { PlanSection } from './plan-section.tsx';
 const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'identity', content: <IdentitySection /> },
   { section: 'journey', content: <JourneySection /> },
+  { section: 'family', content: <FamilySection /> },
   { section: 'status', content: <StatusSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },

@@ -21,6 +21,7 @@ const decisions: readonly ToldEntry['type'][] = [
   'share.ended',
   'reveal.approved',
   'reveal.refused',
+  'link.changed',
   'status.decided',
   'erasure.proposed',
 ];

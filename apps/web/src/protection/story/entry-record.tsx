@@ -86,6 +86,8 @@ function Value({ entry: shown }: { entry: HistoryEntry }) {
     case 'journey.recorded':
     case 'journey.corrected':
       return <Facts facts={journeyFacts(intl, entry.payload.value)} />;
+    case 'person.linked':
+      return <bdi>{entry.payload.name}</bdi>;
     case 'document.attached':
       return <bdi>{entry.payload.title}</bdi>;
     default:

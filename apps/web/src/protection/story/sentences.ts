@@ -71,6 +71,14 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     id: 'story.reveal.refused',
     defaultMessage: 'A second person refused to show where the child is staying.',
   },
+  'person.linked': {
+    id: 'story.person.linked',
+    defaultMessage: 'A person in the child’s life was recorded: {relation}.',
+  },
+  'link.changed': {
+    id: 'story.link.changed',
+    defaultMessage: 'What is known of a person in the child’s life changed: {verification}; {contact}.',
+  },
   'status.decided': { id: 'story.status.decided', defaultMessage: 'Decided on victim status: {status}.' },
   'status.told': {
     id: 'story.status.told',

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '@tutela/contract';
 import type { ToldEntry } from '@tutela/domain';
 import { type IntlShape, useIntl } from 'react-intl';
 import { type Names, useNames } from '../directory/directory.queries.ts';
+import { contactWords, relationWords, verificationWords } from '../family/family-words.ts';
 import { statusWords } from '../status/status-words.ts';
 import { groundWords } from '../words/erasure-words.ts';
 import { flagWords, riskWords } from '../words/header-words.ts';
@@ -44,6 +45,13 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return offered(intl, names, entry.payload);
     case 'file.shared':
       return shared(intl, names, entry.payload);
+    case 'person.linked':
+      return { relation: intl.formatMessage(relationWords[entry.payload.relation]) };
+    case 'link.changed':
+      return {
+        verification: intl.formatMessage(verificationWords[entry.payload.verification]),
+        contact: intl.formatMessage(contactWords[entry.payload.contact]),
+      };
     case 'status.decided':
       return { status: intl.formatMessage(statusWords[entry.payload.status]) };
     case 'status.told':

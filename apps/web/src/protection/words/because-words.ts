@@ -7,9 +7,31 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
     id: 'because.already_told',
     defaultMessage: 'It is recorded already that the child was told of the newest decision.',
   },
+  contact_cannot_be_used: {
+    id: 'because.contact_cannot_be_used',
+    defaultMessage: 'This contact cannot be used; ask the caseworker.',
+  },
+  contact_needs_verified: {
+    id: 'because.contact_needs_verified',
+    defaultMessage:
+      'Free contact needs a relation that is verified. Record how it was verified, or choose another contact.',
+  },
+  contact_stays_none: {
+    id: 'because.contact_stays_none',
+    defaultMessage: 'With this person there is no contact, and it stays so. Choose “No contact”.',
+  },
   date_in_future: {
     id: 'because.date_in_future',
     defaultMessage: 'This day lies ahead. Record what has happened, with the day on which it did.',
+  },
+  link_not_found: {
+    id: 'because.link_not_found',
+    defaultMessage:
+      'This person is not among the people of this file. Open the section again and choose one.',
+  },
+  link_unchanged: {
+    id: 'because.link_unchanged',
+    defaultMessage: 'Nothing would change: all of this is recorded already.',
   },
   nobody_told: {
     id: 'because.nobody_told',
@@ -32,5 +54,10 @@ export const becauseWords: Record<Because, MessageDescriptor> = defineMessages({
   told_before_decided: {
     id: 'because.told_before_decided',
     defaultMessage: 'It cannot have been told before it was decided. Check the two days.',
+  },
+  verification_not_reachable: {
+    id: 'because.verification_not_reachable',
+    defaultMessage:
+      'What was decided about this relation is checked anew before it is decided otherwise. Choose “Being checked” first.',
   },
 });

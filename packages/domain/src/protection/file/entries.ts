@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import { flags, risks, stages } from '../header.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
@@ -65,6 +66,8 @@ const otherEntries = [
   entry('reveal.requested', 'care', z.object({ revealId: z.string(), reason })),
   entry('reveal.approved', 'care', z.object({ revealId: z.string(), note: z.string() })),
   entry('reveal.refused', 'care', z.object({ revealId: z.string(), note: z.string() })),
+  entry('person.linked', 'family', LinkedPerson),
+  entry('link.changed', 'family', LinkChange),
   entry('status.decided', 'status', StatusDecision),
   entry('status.told', 'status', StatusNotice),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),

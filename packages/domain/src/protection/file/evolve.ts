@@ -1,3 +1,4 @@
+import { addLink, addLinkChange, type PersonLink } from '../family/links.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
 import type { Identity } from './identity.ts';
@@ -15,6 +16,7 @@ export interface FileContent {
   readonly identity: Identity | null;
   readonly journey: Journey | null;
   readonly documents: readonly (AttachedDocument & { readonly entryId: string; readonly at: string })[];
+  readonly family: readonly PersonLink[];
   readonly status: StatusChain;
 }
 
@@ -22,6 +24,7 @@ export const emptyContent: FileContent = {
   identity: null,
   journey: null,
   documents: [],
+  family: [],
   status: noStatus,
 };
 
@@ -39,6 +42,10 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       const attached = { ...entry.payload, entryId: placed.entryId, at: placed.recordedAt };
       return { ...content, documents: [...content.documents, attached] };
     }
+    case 'person.linked':
+      return { ...content, family: addLink(content.family, entry.payload, placed.entryId) };
+    case 'link.changed':
+      return { ...content, family: addLinkChange(content.family, entry.payload) };
     case 'status.decided':
       return { ...content, status: addDecision(content.status, entry.payload, placed.entryId) };
     case 'status.told':

@@ -20,6 +20,8 @@ export const fileCommands = [
   'record-location',
   'request-reveal',
   'propose-erasure',
+  'link-person',
+  'change-link',
   'decide-status',
   'notify-status',
 ] as const;
@@ -39,6 +41,8 @@ const permissionFor: Record<FileCommand, Permission> = {
   'record-location': 'location.record',
   'request-reveal': 'location.request',
   'propose-erasure': 'file.erase_propose',
+  'link-person': 'family.link',
+  'change-link': 'family.verify',
   'decide-status': 'status.record',
   'notify-status': 'status.record',
 };
@@ -99,6 +103,8 @@ export function verdicts(
     'record-location': judge('record-location'),
     'request-reveal': judge('request-reveal'),
     'propose-erasure': judge('propose-erasure'),
+    'link-person': judge('link-person'),
+    'change-link': judge('change-link'),
     'decide-status': judge('decide-status'),
     'notify-status': judge('notify-status'),
   };
