@@ -16,6 +16,7 @@ export * from './protection/erasure.ts';
 export * from './protection/family.ts';
 export * from './protection/file-commands.ts';
 export * from './protection/files.ts';
+export * from './protection/guardian.ts';
 export * from './protection/handovers.ts';
 export * from './protection/location.ts';
 export * from './protection/sharing.ts';

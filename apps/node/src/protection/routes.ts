@@ -15,6 +15,7 @@ import { readContent } from './file/read-content.ts';
 import { readHistory } from './file/read-history.ts';
 import { readIdentity } from './file/read-identity.ts';
 import { registerChild } from './file/register-child.ts';
+import { guardianRoutes } from './guardian/guardian-routes.ts';
 import { answerHandover } from './handover/answer-handover.ts';
 import { listHandovers } from './handover/list-handovers.ts';
 import { offerHandover } from './handover/offer-handover.ts';
@@ -43,6 +44,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...locationRoutes(ports),
     ...erasureRoutes(ports),
     ...familyRoutes(ports),
+    ...guardianRoutes(ports),
     ...statusRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),

@@ -21,6 +21,8 @@ export const permissions = [
   'file.erase_approve',
   'family.link',
   'family.verify',
+  'guardian.record',
+  'guardian.answer',
   'status.record',
   'location.record',
   'location.request',
@@ -47,6 +49,8 @@ const casework: readonly Permission[] = [
   'location.request',
   'family.link',
   'family.verify',
+  'guardian.record',
+  'guardian.answer',
   'status.record',
 ];
 
@@ -74,7 +78,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'location.record',
     'family.link',
   ],
-  guardian: invited,
+  guardian: [...invited, 'guardian.answer'],
   panel_member: ['file.list', 'file.read'],
   panel_chair: ['file.list', 'file.read'],
   service_provider: invited,

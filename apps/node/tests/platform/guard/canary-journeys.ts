@@ -3,7 +3,7 @@ import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
-import { newestEntry } from './rights-world.ts';
+import { newestEntry } from './ready-people.ts';
 import type { Target } from './sample-calls.ts';
 
 const identity = inventedChild().identity;
@@ -49,6 +49,15 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.linkPersonRoute);
   Object.assign(target, { linkId: await newestEntry(worker, fileId, 'family') });
   await doing(contract.changeLinkRoute);
+  await doing(contract.requestGuardianRoute);
+  await doing(contract.appointGuardianRoute);
+  await doing(contract.askGuardianRoute);
+  Object.assign(target, { askId: await newestEntry(worker, fileId, 'guardian') });
+  await doing(contract.answerGuardianAskRoute);
+  const gone = { baseVersion: 4, suspendedOn: '2026-05-31', reason: 'to be marked' };
+  await doing(contract.suspendGuardianRoute, worker, gone);
+  const over = { baseVersion: 5, endedOn: '2026-05-31', ending: 'other', handoverNote: 'to be marked' };
+  await doing(contract.endGuardianRoute, worker, over);
   await doing(contract.decideStatusRoute);
   await doing(contract.notifyStatusRoute);
   await doing(contract.recordLocationRoute);

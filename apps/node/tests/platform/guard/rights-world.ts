@@ -1,7 +1,8 @@
 import * as contract from '@tutela/contract';
-import { type Role, roles, type Section, sections } from '@tutela/domain';
+import { type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { linkedPerson, noTarget, statusDecision, type Target } from './sample-calls.ts';
+import { readyPeople } from './ready-people.ts';
+import { noTarget, statusDecision, type Target } from './sample-calls.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -103,13 +104,6 @@ async function ownThings({ node }: RightsWorld, person: TestPerson): Promise<Par
   return { viewId, noticeId, sessionId, mandateId };
 }
 
-/** The id of what was last recorded in a section. */
-export async function newestEntry(person: TestPerson, fileId: string, section: Section): Promise<string> {
-  const asked = { params: { fileId }, query: { section } };
-  const { entries } = await person.call(contract.readHistoryRoute, asked);
-  return entries[0]?.entryId ?? '';
-}
-
 export async function hide(world: RightsWorld, fileId: string): Promise<void> {
   const body = { hidden: true, reason, baseVersion: await planVersion(world, fileId) };
   await world.supervisor.call(contract.changeVisibilityRoute, { params: { fileId }, body });
@@ -173,10 +167,7 @@ export async function readyFile(
   if (needs('protection.notify-status')) {
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
-  if (needs('protection.change-link')) {
-    await worker.call(contract.linkPersonRoute, { params, body: linkedPerson });
-    Object.assign(prepared, { linkId: await newestEntry(worker, fileId, 'family') });
-  }
+  Object.assign(prepared, await readyPeople(worker, fileId, route));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));

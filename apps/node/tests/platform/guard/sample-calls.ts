@@ -27,6 +27,8 @@ export interface Target {
   readonly planVersion: number;
   /** A person in the life of the child. */
   readonly linkId: string;
+  /** A question to the guardian. */
+  readonly askId: string;
 }
 
 export function noTarget(): Target {
@@ -50,6 +52,7 @@ export function noTarget(): Target {
     otherAgencyId: 999_998,
     planVersion: 0,
     linkId: id(),
+    askId: id(),
   };
 }
 
@@ -89,6 +92,40 @@ export const linkedPerson = {
   contact: 'unknown',
   safetyNote: 'Not alone',
   baseVersion: 0,
+} as const;
+
+export const guardianRequest = {
+  authority: 'Invented court',
+  requestedOn: '2026-05-19',
+  reason,
+  baseVersion: 0,
+} as const;
+
+/** A guardian without an account on this node. */
+export const guardianAppointment = {
+  standing: 'appointed' as const,
+  name: 'Invented Guardian',
+  organisation: 'Invented office',
+  accountId: null,
+  outOfHours: '000 000 000',
+  authority: 'Invented court',
+  actNumber: '1/26',
+  appointedOn: '2026-05-20',
+  scope: ['legal_representation' as const],
+  independent: true,
+  worksFor: [],
+  vettedOn: '2026-01-01',
+  languages: ['en' as const],
+  children: 31,
+  overLimitReason: reason,
+  baseVersion: 1,
+};
+
+export const guardianQuestion = {
+  act: 'return',
+  question: reason,
+  answerBy: '2026-06-08',
+  baseVersion: 2,
 } as const;
 
 type Body = unknown;
@@ -155,6 +192,22 @@ const bodies: Record<string, (target: Target) => Body> = {
     safetyNote: 'Not alone',
     reason,
     baseVersion: 1,
+  }),
+  'protection.request-guardian': () => guardianRequest,
+  'protection.appoint-guardian': () => guardianAppointment,
+  'protection.suspend-guardian': () => ({ suspendedOn: '2026-05-31', reason, baseVersion: 2 }),
+  'protection.end-guardian': () => ({
+    ending: 'other',
+    endedOn: '2026-05-31',
+    handoverNote: reason,
+    baseVersion: 2,
+  }),
+  'protection.ask-guardian': () => guardianQuestion,
+  'protection.answer-guardian-ask': ({ askId }) => ({
+    askId,
+    answer: 'object',
+    answeredOn: '2026-06-01',
+    words: reason,
   }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),

@@ -41,6 +41,14 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.family.verify',
     defaultMessage: 'record whether a relation is true, and which contact is allowed',
   },
+  'guardian.record': {
+    id: 'permission.guardian.record',
+    defaultMessage: 'record who is guardian, and ask the guardian',
+  },
+  'guardian.answer': {
+    id: 'permission.guardian.answer',
+    defaultMessage: 'answer what a guardian is asked',
+  },
   'status.record': {
     id: 'permission.status.record',
     defaultMessage: 'record decisions on victim status',

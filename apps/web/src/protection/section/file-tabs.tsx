@@ -5,6 +5,7 @@ import { Panel, Tabs } from '../../ui/index.ts';
 import { DocumentsSection } from '../document/documents-section.tsx';
 import { FamilySection } from '../family/family-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
+import { GuardianSection } from '../guardian/guardian-section.tsx';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
 import { SharingSection } from '../sharing/sharing-section.tsx';
@@ -19,6 +20,7 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'journey', content: <JourneySection /> },
   { section: 'family', content: <FamilySection /> },
   { section: 'status', content: <StatusSection /> },
+  { section: 'guardian', content: <GuardianSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

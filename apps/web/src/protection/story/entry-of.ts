@@ -22,6 +22,10 @@ const decisions: readonly ToldEntry['type'][] = [
   'reveal.approved',
   'reveal.refused',
   'link.changed',
+  'guardian.appointed',
+  'guardian.suspended',
+  'guardian.ended',
+  'guardian.answered',
   'status.decided',
   'erasure.proposed',
 ];

@@ -3,6 +3,7 @@ import type { ToldEntry } from '@tutela/domain';
 import { type IntlShape, useIntl } from 'react-intl';
 import { type Names, useNames } from '../directory/directory.queries.ts';
 import { contactWords, relationWords, verificationWords } from '../family/family-words.ts';
+import { actWords, endingWords } from '../guardian/guardian-words.ts';
 import { statusWords } from '../status/status-words.ts';
 import { groundWords } from '../words/erasure-words.ts';
 import { flagWords, riskWords } from '../words/header-words.ts';
@@ -52,6 +53,14 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
         verification: intl.formatMessage(verificationWords[entry.payload.verification]),
         contact: intl.formatMessage(contactWords[entry.payload.contact]),
       };
+    case 'guardian.appointed':
+      return { standing: entry.payload.standing };
+    case 'guardian.ended':
+      return { ending: intl.formatMessage(endingWords[entry.payload.ending]) };
+    case 'guardian.asked':
+      return { act: intl.formatMessage(actWords[entry.payload.act]) };
+    case 'guardian.answered':
+      return { answer: entry.payload.answer };
     case 'status.decided':
       return { status: intl.formatMessage(statusWords[entry.payload.status]) };
     case 'status.told':

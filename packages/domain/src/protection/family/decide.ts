@@ -28,18 +28,21 @@ export function changeLink({ content }: Case, command: ChangeLink): Decision {
   const { baseVersion: _, ...change } = command;
   const link = content.family.find(({ linkId }) => linkId === command.linkId);
   if (link === undefined) return refuseBecause('link_not_found');
-  const { verification, contact, safetyNote } = command;
-  if (verification !== link.verification && !verificationTable[link.verification].includes(verification)) {
-    return refuseBecause('verification_not_reachable', { allowed: verificationTable[link.verification] });
+  const allowed = verificationTable[link.verification];
+  if (command.verification !== link.verification && !allowed.includes(command.verification)) {
+    return refuseBecause('verification_not_reachable', { allowed });
   }
-  if (contact !== 'none' && isSuspected(content.family, link.name)) {
+  if (command.contact !== 'none' && isSuspected(content.family, link.name)) {
     return refuseBecause('contact_stays_none');
   }
-  if (contact === 'free' && verification !== 'verified') return refuseBecause('contact_needs_verified');
-  const isNew =
-    verification !== link.verification || contact !== link.contact || safetyNote !== link.safetyNote;
-  return isNew ? told([changed(change)]) : refuseBecause('link_unchanged');
+  if (command.contact === 'free' && command.verification !== 'verified') {
+    return refuseBecause('contact_needs_verified');
+  }
+  return saysMore(command, link) ? told([changed(change)]) : refuseBecause('link_unchanged');
 }
+
+const saysMore = ({ verification, contact, safetyNote }: ChangeLink, link: PersonLink): boolean =>
+  verification !== link.verification || contact !== link.contact || safetyNote !== link.safetyNote;
 
 const changed = (payload: LinkChange): FileEntry => ({ type: 'link.changed', section: 'family', payload });
 

@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
+import {
+  GuardianAnswer,
+  GuardianAppointment,
+  GuardianEnd,
+  GuardianQuestion,
+  GuardianRequest,
+  GuardianSuspension,
+} from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
@@ -68,6 +76,13 @@ const otherEntries = [
   entry('reveal.refused', 'care', z.object({ revealId: z.string(), note: z.string() })),
   entry('person.linked', 'family', LinkedPerson),
   entry('link.changed', 'family', LinkChange),
+  entry('guardian.requested', 'guardian', GuardianRequest),
+  entry('guardian.appointed', 'guardian', GuardianAppointment),
+  entry('guardian.suspended', 'guardian', GuardianSuspension),
+  entry('guardian.suspension_explained', 'notes', z.object({ reason })),
+  entry('guardian.ended', 'guardian', GuardianEnd),
+  entry('guardian.asked', 'guardian', GuardianQuestion),
+  entry('guardian.answered', 'guardian', GuardianAnswer),
   entry('status.decided', 'status', StatusDecision),
   entry('status.told', 'status', StatusNotice),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),

@@ -1,4 +1,5 @@
 import { addLink, addLinkChange, type PersonLink } from '../family/links.ts';
+import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
 import { addDecision, addNotice, noStatus, type StatusChain } from '../status/chain.ts';
 import type { AttachedDocument, FileEntry, ToldEntry } from './entries.ts';
 import type { Identity } from './identity.ts';
@@ -17,6 +18,7 @@ export interface FileContent {
   readonly journey: Journey | null;
   readonly documents: readonly (AttachedDocument & { readonly entryId: string; readonly at: string })[];
   readonly family: readonly PersonLink[];
+  readonly guardian: Guardianship;
   readonly status: StatusChain;
 }
 
@@ -25,6 +27,7 @@ export const emptyContent: FileContent = {
   journey: null,
   documents: [],
   family: [],
+  guardian: noGuardian,
   status: noStatus,
 };
 
@@ -46,6 +49,13 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, family: addLink(content.family, entry.payload, placed.entryId) };
     case 'link.changed':
       return { ...content, family: addLinkChange(content.family, entry.payload) };
+    case 'guardian.requested':
+    case 'guardian.appointed':
+    case 'guardian.suspended':
+    case 'guardian.ended':
+    case 'guardian.asked':
+    case 'guardian.answered':
+      return { ...content, guardian: addToGuardianship(content.guardian, entry, placed.entryId) };
     case 'status.decided':
       return { ...content, status: addDecision(content.status, entry.payload, placed.entryId) };
     case 'status.told':
