@@ -154,6 +154,23 @@ describe('the guardian of a child', () => {
     expect(JSON.stringify(refused)).not.toMatch(/suspect|traffick/i);
   });
 
+  it('who turns out to be a suspect is suspended in the same moment', async () => {
+    const { worker, guardian } = world;
+    const fileId = await guarded();
+    const person = {
+      relation: 'suspected_trafficker',
+      name: 'invented GUARDIAN',
+      basis: 'The child told it in confidence',
+      contact: 'none',
+      safetyNote: '',
+      baseVersion: 0,
+    } as const;
+    await worker.call(linkPersonRoute, { params: { fileId }, body: person });
+    expect(await canOpen(guardian, fileId)).toBe(false);
+    expect((await headerOf(fileId)).flags).toEqual(['guardian_absent']);
+    await expect(ask(fileId)).rejects.toMatchObject(refusedBecause('guardian_not_in_office'));
+  });
+
   it('is let in by a supervisor, and only with a guardian’s mandate', async () => {
     const { worker, guardian, shelterWorker } = world;
     const fileId = await requested();

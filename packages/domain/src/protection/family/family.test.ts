@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../case.ts';
 import { foldFile, type PlacedEntry } from '../file/evolve.ts';
 import type { ChangeLink, LinkPerson } from './commands.ts';
-import { changeLink, linkPerson } from './decide.ts';
+import * as rules from './decide.ts';
 import { contacts, relations, verifications } from './link-table.ts';
 import { mayBeUsed } from './may-be-used.ts';
 import { isSameName } from './same-name.ts';
 
+const acting = { accountId: 'a', agencyId: 1, isSupervisor: true, today: '2026-05-20' };
+const linkPerson = (kase: Case, command: LinkPerson) => rules.linkPerson(kase, command, acting);
+const changeLink = (kase: Case, command: ChangeLink) => rules.changeLink(kase, command, acting);
 const state: Case['state'] = {
   header: {
     stage: 'assessment',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../case.ts';
 import type { Decision } from '../decision.ts';
+import { linkPerson } from '../family/decide.ts';
 import type { Acting } from '../file/decide.ts';
 import { foldFile, type PlacedEntry } from '../file/evolve.ts';
 import { mayCommand } from '../file/policy.ts';
@@ -195,6 +196,30 @@ describe('who can be guardian', () => {
   it('is not appointed on a day that lies ahead', () => {
     expect(appointing({ appointedOn: '2026-05-21' })).toBe('date_in_future');
     expect(appointing({ vettedOn: '2026-05-21' })).toBe('date_in_future');
+  });
+});
+
+describe('a guardian with whom there is to be no contact', () => {
+  const person = {
+    relation: 'other',
+    name: 'guardian invented',
+    basis: words,
+    contact: 'none',
+    safetyNote: '',
+    baseVersion,
+  } as const;
+  const barred: Step = (kase) => linkPerson(kase, person, acting);
+
+  it('is suspended by what is recorded of them, once', () => {
+    const kase = after(asked, appointed, barred);
+    expect(kase.content.guardian.state).toBe('suspended');
+    expect(kase.state.header.flags).toContain('guardian_absent');
+    expect(barred(kase)).toMatchObject({ ok: true, entries: [{ type: 'person.linked' }] });
+  });
+
+  it('is not mistaken for another', () => {
+    const other: Step = (kase) => linkPerson(kase, { ...person, name: 'Somebody Else' }, acting);
+    expect(guardianAfter(asked, appointed, other).state).toBe('appointed');
   });
 });
 
