@@ -12,12 +12,14 @@ import { answerErasure } from './erasure/answer-erasure.ts';
 import { listErasures } from './erasure/list-erasures.ts';
 import type { ErasurePorts } from './erasure/ports.ts';
 import { proposeErasure } from './erasure/propose-erasure.ts';
+import { familyRoutes } from './family/family-routes.ts';
 import { fileCommandRoutes } from './file/commands.ts';
 import { getFile } from './file/get-file.ts';
 import { readContent } from './file/read-content.ts';
 import { readHistory } from './file/read-history.ts';
 import { readIdentity } from './file/read-identity.ts';
 import { registerChild } from './file/register-child.ts';
+import { guardianRoutes } from './guardian/guardian-routes.ts';
 import { answerHandover } from './handover/answer-handover.ts';
 import { listHandovers } from './handover/list-handovers.ts';
 import { offerHandover } from './handover/offer-handover.ts';
@@ -51,6 +53,8 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...erasureRoutes(ports),
     ...assessmentRoutes(ports),
     ...screeningRoutes(ports),
+    ...familyRoutes(ports),
+    ...guardianRoutes(ports),
     ...statusRoutes(ports),
     ...consentRoutes(ports),
     ...reflectionRoutes(ports),

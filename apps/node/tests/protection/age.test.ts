@@ -6,7 +6,7 @@ import {
   recordAgeDecisionRoute,
 } from '@tutela/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ageDecision } from '../platform/guard/sample-calls.ts';
+import { ageDecision } from '../platform/guard/procedure-calls.ts';
 import { openWorld, registerFile, type World } from './world.ts';
 
 let world: World;

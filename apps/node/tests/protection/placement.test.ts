@@ -5,7 +5,7 @@ import {
   recordPlacementRoute,
 } from '@tutela/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placement } from '../platform/guard/sample-calls.ts';
+import { placement } from '../platform/guard/procedure-calls.ts';
 import { openWorld, registerFile, versionOf, type World } from './world.ts';
 
 let world: World;

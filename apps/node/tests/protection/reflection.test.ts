@@ -8,7 +8,7 @@ import {
   startReflectionRoute,
 } from '@tutela/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reflectionStart, statusDecision } from '../platform/guard/sample-calls.ts';
+import { reflectionStart, statusDecision } from '../platform/guard/procedure-calls.ts';
 import { openWorld, registerFile, versionOf, type World } from './world.ts';
 
 let world: World;

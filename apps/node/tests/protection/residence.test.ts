@@ -1,6 +1,6 @@
 import { decideStatusRoute, getFileRoute, gradeRiskRoute, recordResidenceRoute } from '@tutela/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { residenceTitle, statusDecision } from '../platform/guard/sample-calls.ts';
+import { residenceTitle, statusDecision } from '../platform/guard/procedure-calls.ts';
 import { openWorld, registerFile, type World } from './world.ts';
 
 let world: World;

@@ -2,8 +2,9 @@ import type { Route } from '@tutela/contract';
 import { type Role, roles } from '@tutela/domain';
 import { type OwnCluster, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
 import { Canaries, plant } from './canary.ts';
-import { noTarget, sampleCall, type Target } from './sample-calls.ts';
+import { sampleCall } from './sample-calls.ts';
 import { type Answer, type AnyCall, send } from './send.ts';
+import { noTarget, type Target } from './target.ts';
 
 /** A node to which everything personal is sent as a canary, and what was heard of it. */
 export interface CanaryWorld {

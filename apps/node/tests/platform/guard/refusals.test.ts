@@ -11,9 +11,10 @@ import {
   type RightsWorld,
   readyFile,
 } from './rights-world.ts';
-import { noTarget, sampleCall, type Target } from './sample-calls.ts';
+import { sampleCall } from './sample-calls.ts';
 import { contractRoutes } from './schema-fields.ts';
 import { type Answer, send } from './send.ts';
+import { noTarget, type Target } from './target.ts';
 
 const page = readPermissionPage();
 let world: RightsWorld;

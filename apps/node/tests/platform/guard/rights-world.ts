@@ -5,12 +5,12 @@ import {
   assessment,
   consent,
   consentOverride,
-  noTarget,
   placement,
   reflectionStart,
   statusDecision,
-  type Target,
-} from './sample-calls.ts';
+} from './procedure-calls.ts';
+import { readyPeople } from './ready-people.ts';
+import { noTarget, type Target } from './target.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -241,6 +241,7 @@ export async function readyFile(
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
   Object.assign(prepared, await readyConsent(world, fileId, route));
+  Object.assign(prepared, await readyPeople(worker, fileId, route));
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
   if (needs('protection.answer-erasure')) {

@@ -34,6 +34,14 @@ const words = defineMessages({
     id: 'notice.locationRevealed',
     defaultMessage: '{from} agreed that a colleague sees where the child stays: {file}.',
   },
+  guardian_asked: {
+    id: 'notice.guardianAsked',
+    defaultMessage: '{from} asks you, as guardian, about a child: {file}. Answer in the section Guardian.',
+  },
+  guardian_answered: {
+    id: 'notice.guardianAnswered',
+    defaultMessage: '{from} recorded the guardian’s answer: {file}.',
+  },
   password_changed: {
     id: 'notice.passwordChanged',
     defaultMessage: 'Your password was changed. If that was not you, tell your administrator at once.',

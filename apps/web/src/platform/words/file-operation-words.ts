@@ -3,14 +3,24 @@ import { defineMessages } from 'react-intl';
 /** What is done with files, as the audit names it. */
 export const fileOperations = defineMessages({
   'protection.answer-erasure': { id: 'operation.answerErasure', defaultMessage: 'Decide on an erasure' },
+  'protection.answer-guardian-ask': {
+    id: 'operation.answerGuardianAsk',
+    defaultMessage: 'Record what the guardian answered',
+  },
   'protection.answer-handover': { id: 'operation.answerHandover', defaultMessage: 'Answer a handover' },
   'protection.answer-reveal': {
     id: 'operation.answerReveal',
     defaultMessage: 'Answer a wish to see where a child stays',
   },
+  'protection.appoint-guardian': { id: 'operation.appointGuardian', defaultMessage: 'Record a guardian' },
+  'protection.ask-guardian': { id: 'operation.askGuardian', defaultMessage: 'Ask the guardian' },
   'protection.assign-caseworker': { id: 'operation.assignCaseworker', defaultMessage: 'Assign a caseworker' },
   'protection.attach-document': { id: 'operation.attachDocument', defaultMessage: 'Attach a document' },
   'protection.change-flag': { id: 'operation.changeFlag', defaultMessage: 'Raise or lower a flag' },
+  'protection.change-link': {
+    id: 'operation.changeLink',
+    defaultMessage: 'Record what is known of a person in a child’s life',
+  },
   'protection.change-visibility': {
     id: 'operation.changeVisibility',
     defaultMessage: 'Hide a file or show it again',
@@ -93,8 +103,13 @@ export const fileOperations = defineMessages({
   'protection.delete-view': { id: 'operation.deleteView', defaultMessage: 'Delete a saved view' },
   'protection.download': { id: 'operation.download', defaultMessage: 'Download a document' },
   'protection.end-grant': { id: 'operation.endGrant', defaultMessage: 'End a share of a file' },
+  'protection.end-guardian': { id: 'operation.endGuardian', defaultMessage: 'End a guardianship' },
   'protection.get-file': { id: 'operation.getFile', defaultMessage: 'Open a file' },
   'protection.grade-risk': { id: 'operation.gradeRisk', defaultMessage: 'Grade the risk' },
+  'protection.link-person': {
+    id: 'operation.linkPerson',
+    defaultMessage: 'Record a person in a child’s life',
+  },
   'protection.list-erasures': { id: 'operation.listErasures', defaultMessage: 'See proposed erasures' },
   'protection.list-files': { id: 'operation.listFiles', defaultMessage: 'See the list of files' },
   'protection.list-grants': { id: 'operation.listGrants', defaultMessage: 'See who was let into a file' },
@@ -116,12 +131,14 @@ export const fileOperations = defineMessages({
     defaultMessage: 'Record where a child stays',
   },
   'protection.register-child': { id: 'operation.registerChild', defaultMessage: 'Register a child' },
+  'protection.request-guardian': { id: 'operation.requestGuardian', defaultMessage: 'Ask for a guardian' },
   'protection.request-reveal': {
     id: 'operation.requestReveal',
     defaultMessage: 'Ask to see where a child stays',
   },
   'protection.save-view': { id: 'operation.saveView', defaultMessage: 'Save a view' },
   'protection.share-file': { id: 'operation.shareFile', defaultMessage: 'Let somebody into a file' },
+  'protection.suspend-guardian': { id: 'operation.suspendGuardian', defaultMessage: 'Suspend a guardian' },
   'protection.upload': { id: 'operation.upload', defaultMessage: 'Upload a document' },
   'protection.write-note': { id: 'operation.writeNote', defaultMessage: 'Write a note' },
 });

@@ -42,6 +42,22 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     defaultMessage: 'agree to an assessment, or return it',
   },
   'screening.record': { id: 'permission.screening.record', defaultMessage: 'record a screening' },
+  'family.link': {
+    id: 'permission.family.link',
+    defaultMessage: 'record who somebody is to a child',
+  },
+  'family.verify': {
+    id: 'permission.family.verify',
+    defaultMessage: 'record whether a relation is true, and which contact is allowed',
+  },
+  'guardian.record': {
+    id: 'permission.guardian.record',
+    defaultMessage: 'record who is guardian, and ask the guardian',
+  },
+  'guardian.answer': {
+    id: 'permission.guardian.answer',
+    defaultMessage: 'answer what a guardian is asked',
+  },
   'status.record': {
     id: 'permission.status.record',
     defaultMessage: 'record decisions on victim status, and what hangs on them',

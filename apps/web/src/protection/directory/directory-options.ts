@@ -32,6 +32,19 @@ export function usePeopleOptions(except: string): Option[] {
     }));
 }
 
+/** Those who hold a guardian's mandate, with their agency; each once. */
+export function useGuardianOptions(): Option[] {
+  const { data } = useQuery(directoryQuery);
+  const agencies = new Map(data?.agencies.map(({ agencyId, name }) => [agencyId, name]));
+  const people = (data?.people ?? []).filter(({ role }) => role === 'guardian');
+  return people
+    .filter((person, at) => people.findIndex(({ accountId }) => accountId === person.accountId) === at)
+    .map(({ accountId, name, agencyId }) => ({
+      value: accountId,
+      label: `${name}, ${agencies.get(agencyId) ?? ''}`,
+    }));
+}
+
 /** The other agencies of this node. */
 export function useAgencyOptions(except: number): Option[] {
   const { data } = useQuery(directoryQuery);

@@ -16,6 +16,14 @@ import { RecordConsentForm } from '../consent/record-form.tsx';
 import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
+import { ChangeLinkForm } from '../family/change-link-form.tsx';
+import { LinkPersonForm } from '../family/link-person-form.tsx';
+import { AnswerGuardianAskForm } from '../guardian/answer-form.tsx';
+import { AppointGuardianForm } from '../guardian/appoint-form.tsx';
+import { AskGuardianForm } from '../guardian/ask-form.tsx';
+import { EndGuardianForm } from '../guardian/end-form.tsx';
+import { RequestGuardianForm } from '../guardian/request-form.tsx';
+import { SuspendGuardianForm } from '../guardian/suspend-form.tsx';
 import { OfferForm } from '../handover/offer-form.tsx';
 import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
@@ -67,6 +75,14 @@ const forms: Record<
   'record-assessment': RecordAssessmentForm,
   'review-assessment': ReviewAssessmentForm,
   'record-screening': ScreeningForm,
+  'link-person': LinkPersonForm,
+  'change-link': ChangeLinkForm,
+  'request-guardian': RequestGuardianForm,
+  'appoint-guardian': AppointGuardianForm,
+  'suspend-guardian': SuspendGuardianForm,
+  'end-guardian': EndGuardianForm,
+  'ask-guardian': AskGuardianForm,
+  'answer-guardian-ask': AnswerGuardianAskForm,
   'decide-status': DecideStatusForm,
   'notify-status': NotifyStatusForm,
   'record-consent': RecordConsentForm,

@@ -5,7 +5,9 @@ import { Panel, Tabs } from '../../ui/index.ts';
 import { AssessmentSection } from '../assessment/assessment-section.tsx';
 import { ConsentSection } from '../consent/consent-section.tsx';
 import { DocumentsSection } from '../document/documents-section.tsx';
+import { FamilySection } from '../family/family-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
+import { GuardianSection } from '../guardian/guardian-section.tsx';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
 import { CareSection } from '../placement/care-section.tsx';
@@ -25,6 +27,9 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'assessment', content: <AssessmentSection /> },
   { section: 'consent', content: <ConsentSection /> },
   { section: 'care', content: <CareSection /> },
+  { section: 'family', content: <FamilySection /> },
+  { section: 'status', content: <StatusSection /> },
+  { section: 'guardian', content: <GuardianSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

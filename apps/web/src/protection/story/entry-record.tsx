@@ -94,6 +94,8 @@ function Value({ entry: shown }: { entry: HistoryEntry }) {
       return <ConsentCard consent={entry.payload} />;
     case 'consent.withdrawn':
       return <WrittenText>{entry.payload.meaning}</WrittenText>;
+    case 'person.linked':
+      return <bdi>{entry.payload.name}</bdi>;
     case 'document.attached':
       return <bdi>{entry.payload.title}</bdi>;
     default:

@@ -85,6 +85,34 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = defineMes
     defaultMessage:
       '{indicators, plural, =0 {A screening was recorded; no indicator was seen.} one {A screening was recorded; # indicator was seen.} other {A screening was recorded; # indicators were seen.}}',
   },
+  'person.linked': {
+    id: 'story.person.linked',
+    defaultMessage: 'A person in the child’s life was recorded: {relation}.',
+  },
+  'link.changed': {
+    id: 'story.link.changed',
+    defaultMessage: 'What is known of a person in the child’s life changed: {verification}; {contact}.',
+  },
+  'guardian.requested': { id: 'story.guardian.requested', defaultMessage: 'A guardian was asked for.' },
+  'guardian.appointed': {
+    id: 'story.guardian.appointed',
+    defaultMessage:
+      '{standing, select, provisional {A provisional guardian was named.} other {A guardian was appointed.}}',
+  },
+  'guardian.suspended': {
+    id: 'story.guardian.suspended',
+    defaultMessage: 'The guardian was suspended. Their access ended at once.',
+  },
+  'guardian.suspension_explained': {
+    id: 'story.guardian.suspensionExplained',
+    defaultMessage: 'Why the guardian was suspended was written down.',
+  },
+  'guardian.ended': { id: 'story.guardian.ended', defaultMessage: 'The guardianship ended: {ending}.' },
+  'guardian.asked': { id: 'story.guardian.asked', defaultMessage: 'The guardian was asked: {act}.' },
+  'guardian.answered': {
+    id: 'story.guardian.answered',
+    defaultMessage: '{answer, select, approve {The guardian approved.} other {The guardian objected.}}',
+  },
   'status.decided': { id: 'story.status.decided', defaultMessage: 'Decided on victim status: {status}.' },
   'status.told': {
     id: 'story.status.told',

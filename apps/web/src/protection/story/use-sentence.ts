@@ -4,6 +4,8 @@ import { type IntlShape, useIntl } from 'react-intl';
 import { conclusionWords } from '../assessment/assessment-words.ts';
 import { overrideGroundWords, purposeWords } from '../consent/consent-words.ts';
 import { type Names, useNames } from '../directory/directory.queries.ts';
+import { contactWords, relationWords, verificationWords } from '../family/family-words.ts';
+import { actWords, endingWords } from '../guardian/guardian-words.ts';
 import { careWords } from '../placement/care-words.ts';
 import { statusWords } from '../status/status-words.ts';
 import { groundWords } from '../words/erasure-words.ts';
@@ -53,10 +55,21 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return { verdict: entry.payload.verdict };
     case 'screening.recorded':
       return { indicators: String(entry.payload.answers.filter(({ answer }) => answer === 'yes').length) };
-    case 'status.decided':
-      return { status: intl.formatMessage(statusWords[entry.payload.status]) };
-    case 'status.told':
-      return { toldChild: String(entry.payload.toldChild) };
+    case 'person.linked':
+      return { relation: intl.formatMessage(relationWords[entry.payload.relation]) };
+    case 'link.changed':
+      return {
+        verification: intl.formatMessage(verificationWords[entry.payload.verification]),
+        contact: intl.formatMessage(contactWords[entry.payload.contact]),
+      };
+    case 'guardian.appointed':
+      return { standing: entry.payload.standing };
+    case 'guardian.ended':
+      return { ending: intl.formatMessage(endingWords[entry.payload.ending]) };
+    case 'guardian.asked':
+      return { act: intl.formatMessage(actWords[entry.payload.act]) };
+    case 'guardian.answered':
+      return { answer: entry.payload.answer };
     case 'consent.recorded':
       return {
         by: entry.payload.by,
@@ -68,13 +81,6 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       return { by: entry.payload.by };
     case 'consent.overridden':
       return { ground: intl.formatMessage(overrideGroundWords[entry.payload.ground]) };
-    case 'reflection.started':
-    case 'reflection.extended':
-      return { until: dayWords(intl, entry.payload.lastDay) };
-    case 'age.decided':
-      return { outcome: entry.payload.outcome };
-    case 'residence.recorded':
-      return { until: dayWords(intl, entry.payload.validTo) };
     case 'placement.recorded':
       return {
         from: dayWords(intl, entry.payload.from),
@@ -82,6 +88,25 @@ function factsOf(intl: IntlShape, names: Names, entry: ToldEntry): Record<string
       };
     case 'erasure.proposed':
       return { ground: intl.formatMessage(groundWords[entry.payload.ground]) };
+    default:
+      return standingFacts(intl, entry);
+  }
+}
+
+/** Of what was decided on where the child stands in law. */
+function standingFacts(intl: IntlShape, entry: ToldEntry): Record<string, string> {
+  switch (entry.type) {
+    case 'status.decided':
+      return { status: intl.formatMessage(statusWords[entry.payload.status]) };
+    case 'status.told':
+      return { toldChild: String(entry.payload.toldChild) };
+    case 'reflection.started':
+    case 'reflection.extended':
+      return { until: dayWords(intl, entry.payload.lastDay) };
+    case 'age.decided':
+      return { outcome: entry.payload.outcome };
+    case 'residence.recorded':
+      return { until: dayWords(intl, entry.payload.validTo) };
     default:
       return {};
   }

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
+import { LinkChange, LinkedPerson } from '../family/entries.ts';
+import {
+  GuardianAnswer,
+  GuardianAppointment,
+  GuardianEnd,
+  GuardianQuestion,
+  GuardianRequest,
+  GuardianSuspension,
+} from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
 import { PlacementEnd, PlacementStart } from '../placement/placements.ts';
 import {
@@ -80,6 +89,15 @@ const otherEntries = [
   entry('assessment.made', 'assessment', Assessment),
   entry('assessment.reviewed', 'assessment', AssessmentReview),
   entry('screening.recorded', 'screening', Screening),
+  entry('person.linked', 'family', LinkedPerson),
+  entry('link.changed', 'family', LinkChange),
+  entry('guardian.requested', 'guardian', GuardianRequest),
+  entry('guardian.appointed', 'guardian', GuardianAppointment),
+  entry('guardian.suspended', 'guardian', GuardianSuspension),
+  entry('guardian.suspension_explained', 'notes', z.object({ reason })),
+  entry('guardian.ended', 'guardian', GuardianEnd),
+  entry('guardian.asked', 'guardian', GuardianQuestion),
+  entry('guardian.answered', 'guardian', GuardianAnswer),
   entry('status.decided', 'status', StatusDecision),
   entry('status.told', 'status', StatusNotice),
   entry('consent.recorded', 'consent', Consent),

@@ -8,6 +8,8 @@ import {
   type Consents,
   noConsents,
 } from '../consent/consents.ts';
+import { addLink, addLinkChange, type PersonLink } from '../family/links.ts';
+import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
 import { addPlacement, endNewest, type Placement } from '../placement/placements.ts';
 import { addPeriod, endPeriod, extendPeriod, noReflection, type Reflection } from '../reflection/periods.ts';
 import type { ResidenceTitle } from '../residence/titles.ts';
@@ -32,6 +34,8 @@ export interface FileContent {
   readonly assessments: Assessments;
   /** Oldest first. */
   readonly screenings: readonly (Screening & { readonly entryId: string })[];
+  readonly family: readonly PersonLink[];
+  readonly guardian: Guardianship;
   readonly status: StatusChain;
   readonly consents: Consents;
   readonly reflection: Reflection;
@@ -48,6 +52,8 @@ export const emptyContent: FileContent = {
   documents: [],
   assessments: [],
   screenings: [],
+  family: [],
+  guardian: noGuardian,
   status: noStatus,
   consents: noConsents,
   reflection: noReflection,
@@ -78,10 +84,17 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       const screening = { ...entry.payload, entryId: placed.entryId };
       return { ...content, screenings: [...content.screenings, screening] };
     }
-    case 'status.decided':
-      return { ...content, status: addDecision(content.status, entry.payload, placed.entryId) };
-    case 'status.told':
-      return { ...content, status: addNotice(content.status, entry.payload) };
+    case 'person.linked':
+      return { ...content, family: addLink(content.family, entry.payload, placed.entryId) };
+    case 'link.changed':
+      return { ...content, family: addLinkChange(content.family, entry.payload) };
+    case 'guardian.requested':
+    case 'guardian.appointed':
+    case 'guardian.suspended':
+    case 'guardian.ended':
+    case 'guardian.asked':
+    case 'guardian.answered':
+      return { ...content, guardian: addToGuardianship(content.guardian, entry, placed.entryId) };
     case 'consent.recorded':
       return { ...content, consents: addConsent(content.consents, entry.payload, placed.entryId) };
     case 'consent.withdrawn':
@@ -90,6 +103,22 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, consents: addOverride(content.consents, entry.payload, placed.entryId) };
     case 'override.told':
       return { ...content, consents: addOverrideNotice(content.consents, entry.payload) };
+    case 'placement.recorded':
+      return { ...content, placements: addPlacement(content.placements, entry.payload) };
+    case 'placement.ended':
+      return { ...content, placements: endNewest(content.placements, entry.payload) };
+    default:
+      return evolveStanding(content, placed);
+  }
+}
+
+/** What was decided on where the child stands in law: victim, of what age, with which right to stay. */
+function evolveStanding(content: FileContent, { entry, entryId }: PlacedEntry): FileContent {
+  switch (entry.type) {
+    case 'status.decided':
+      return { ...content, status: addDecision(content.status, entry.payload, entryId) };
+    case 'status.told':
+      return { ...content, status: addNotice(content.status, entry.payload) };
     case 'reflection.started':
       return { ...content, reflection: addPeriod(content.reflection, entry.payload) };
     case 'reflection.extended':
@@ -104,10 +133,6 @@ export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
       return { ...content, age: addAgeDecision(content.age, entry.payload) };
     case 'residence.recorded':
       return { ...content, residence: [...content.residence, entry.payload] };
-    case 'placement.recorded':
-      return { ...content, placements: addPlacement(content.placements, entry.payload) };
-    case 'placement.ended':
-      return { ...content, placements: endNewest(content.placements, entry.payload) };
     default:
       return content;
   }

@@ -21,7 +21,7 @@ const stateAt = (stage: Header['stage']): FileState => ({
 });
 
 describe('who may give a command', () => {
-  it('outsiders who were let in by a grant add notes and nothing else', () => {
+  it('outsiders who were let in by a grant add notes, a guardian answers what they are asked, and nothing else', () => {
     for (const role of roles) {
       const allowed = fileCommands.filter(
         (command) => mayCommand(stateAt('assessment'), command, { role, ownAgency: false }).allowed,
@@ -29,7 +29,7 @@ describe('who may give a command', () => {
       expect(
         allowed.filter((command) => command !== 'write-note'),
         role,
-      ).toEqual([]);
+      ).toEqual(role === 'guardian' ? ['answer-guardian-ask'] : []);
     }
   });
 

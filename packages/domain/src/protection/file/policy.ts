@@ -23,6 +23,14 @@ export const fileCommands = [
   'record-assessment',
   'review-assessment',
   'record-screening',
+  'link-person',
+  'change-link',
+  'request-guardian',
+  'appoint-guardian',
+  'suspend-guardian',
+  'end-guardian',
+  'ask-guardian',
+  'answer-guardian-ask',
   'decide-status',
   'notify-status',
   'record-consent',
@@ -58,6 +66,14 @@ const permissionFor: Record<FileCommand, Permission> = {
   'record-assessment': 'assessment.record',
   'review-assessment': 'assessment.review',
   'record-screening': 'screening.record',
+  'link-person': 'family.link',
+  'change-link': 'family.verify',
+  'request-guardian': 'guardian.record',
+  'appoint-guardian': 'guardian.record',
+  'suspend-guardian': 'guardian.record',
+  'end-guardian': 'guardian.record',
+  'ask-guardian': 'guardian.record',
+  'answer-guardian-ask': 'guardian.answer',
   'decide-status': 'status.record',
   'notify-status': 'status.record',
   'record-consent': 'consent.record',
@@ -95,9 +111,13 @@ const workOnResting: readonly FileCommand[] = [
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
 
+/** Whether this guardian is the child's, the rule asks. */
+const isOpenToInvited = (command: FileCommand, role: ActingRole): boolean =>
+  command === 'write-note' || (command === 'answer-guardian-ask' && role === 'guardian');
+
 /**
  * May this role give this command to this file? `ownAgency` is false for people let in by a grant:
- * they may read and add notes, nothing else. The server asks again at the time of the act.
+ * they may read and add notes, and a guardian answers what they are asked. The server asks again at the time of the act.
  */
 export function mayCommand(
   state: FileState,
@@ -105,7 +125,7 @@ export function mayCommand(
   who: { role: ActingRole; ownAgency: boolean },
 ): Verdict {
   if (!isPermitted(who.role, permissionFor[command])) return no('platform.not_permitted');
-  if (!who.ownAgency && command !== 'write-note') return no('platform.not_permitted');
+  if (!who.ownAgency && !isOpenToInvited(command, who.role)) return no('platform.not_permitted');
   const { stage } = state.header;
   if (resting.includes(stage) && !workOnResting.includes(command))
     return no('protection.file_closed', { stage });
@@ -136,6 +156,14 @@ export function verdicts(
     'record-assessment': judge('record-assessment'),
     'review-assessment': judge('review-assessment'),
     'record-screening': judge('record-screening'),
+    'link-person': judge('link-person'),
+    'change-link': judge('change-link'),
+    'request-guardian': judge('request-guardian'),
+    'appoint-guardian': judge('appoint-guardian'),
+    'suspend-guardian': judge('suspend-guardian'),
+    'end-guardian': judge('end-guardian'),
+    'ask-guardian': judge('ask-guardian'),
+    'answer-guardian-ask': judge('answer-guardian-ask'),
     'decide-status': judge('decide-status'),
     'notify-status': judge('notify-status'),
     'record-consent': judge('record-consent'),

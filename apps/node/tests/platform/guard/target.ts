@@ -1,0 +1,63 @@
+/** The ids and versions that a call can be about. Those of nothing at all are `noTarget()`. */
+export interface Target {
+  readonly fileId: string;
+  readonly grantId: string;
+  readonly handoverId: string;
+  readonly revealId: string;
+  readonly erasureId: string;
+  readonly consentId: string;
+  readonly overrideId: string;
+  /** An upload that was attached. */
+  readonly blobId: string;
+  /** One that was not, yet. */
+  readonly uploadId: string;
+  readonly viewId: string;
+  readonly noticeId: string;
+  readonly sessionId: string;
+  readonly passkeyId: string;
+  readonly accountId: string;
+  readonly mandateId: string;
+  readonly agencyId: number;
+  /** A colleague who may be in charge. */
+  readonly caseworkerId: string;
+  /** Another agency. */
+  readonly otherAgencyId: number;
+  readonly assessmentId: string;
+  readonly planVersion: number;
+  /** A person in the life of the child. */
+  readonly linkId: string;
+  /** A question to the guardian. */
+  readonly askId: string;
+  readonly statusVersion: number;
+  readonly careVersion: number;
+}
+
+export function noTarget(): Target {
+  const id = () => crypto.randomUUID();
+  return {
+    fileId: id(),
+    grantId: id(),
+    handoverId: id(),
+    revealId: id(),
+    erasureId: id(),
+    consentId: id(),
+    overrideId: id(),
+    blobId: id(),
+    uploadId: id(),
+    viewId: id(),
+    noticeId: id(),
+    sessionId: id(),
+    passkeyId: id(),
+    accountId: id(),
+    mandateId: id(),
+    assessmentId: id(),
+    agencyId: 999_999,
+    caseworkerId: id(),
+    otherAgencyId: 999_998,
+    planVersion: 0,
+    linkId: id(),
+    askId: id(),
+    statusVersion: 0,
+    careVersion: 0,
+  };
+}

@@ -1,0 +1,36 @@
+import { defineMessages } from 'react-intl';
+
+/** What stands above the fields of this section's forms. */
+export const guardianFields = defineMessages({
+  authority: { id: 'guardian.field.authority', defaultMessage: 'Authority that appoints' },
+  requestedOn: { id: 'guardian.field.requestedOn', defaultMessage: 'Day of the request' },
+  reason: { id: 'guardian.field.reason', defaultMessage: 'Reason' },
+  standing: { id: 'guardian.field.standing', defaultMessage: 'The guardian is' },
+  name: { id: 'guardian.field.name', defaultMessage: 'Name of the guardian' },
+  organisation: { id: 'guardian.field.organisation', defaultMessage: 'Organisation' },
+  accountId: { id: 'guardian.field.account', defaultMessage: 'Account on this node' },
+  outOfHours: { id: 'guardian.field.outOfHours', defaultMessage: 'How to reach them at night' },
+  actNumber: { id: 'guardian.field.actNumber', defaultMessage: 'Number of the act' },
+  appointedOn: { id: 'guardian.field.appointedOn', defaultMessage: 'Day of the act' },
+  scope: { id: 'guardian.field.scope', defaultMessage: 'The mandate covers' },
+  independent: {
+    id: 'guardian.field.independent',
+    defaultMessage: 'The guardian declared that they are independent',
+  },
+  worksFor: { id: 'guardian.field.worksFor', defaultMessage: 'The guardian works for' },
+  vettedOn: { id: 'guardian.field.vettedOn', defaultMessage: 'Vetted on' },
+  languages: { id: 'guardian.field.languages', defaultMessage: 'Languages' },
+  children: { id: 'guardian.field.children', defaultMessage: 'Children they are guardian of, with this one' },
+  overLimitReason: { id: 'guardian.field.overLimit', defaultMessage: 'Why so many' },
+  suspendedOn: { id: 'guardian.field.suspendedOn', defaultMessage: 'Suspended on' },
+  ending: { id: 'guardian.field.ending', defaultMessage: 'It ends because' },
+  endedOn: { id: 'guardian.field.endedOn', defaultMessage: 'Last day' },
+  handoverNote: { id: 'guardian.field.handover', defaultMessage: 'What the next guardian must know' },
+  act: { id: 'guardian.field.act', defaultMessage: 'It is about' },
+  question: { id: 'guardian.field.question', defaultMessage: 'Question' },
+  answerBy: { id: 'guardian.field.answerBy', defaultMessage: 'Answer by' },
+  askId: { id: 'guardian.field.ask', defaultMessage: 'Question' },
+  answer: { id: 'guardian.field.answer', defaultMessage: 'Answer' },
+  answeredOn: { id: 'guardian.field.answeredOn', defaultMessage: 'Day of the answer' },
+  words: { id: 'guardian.field.words', defaultMessage: 'In the guardian’s words' },
+});

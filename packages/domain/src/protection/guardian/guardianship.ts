@@ -1,0 +1,64 @@
+import type {
+  GuardianAnswer,
+  GuardianAppointment,
+  GuardianEnd,
+  GuardianQuestion,
+  GuardianRequest,
+  GuardianSuspension,
+} from './entries.ts';
+import type { GuardianState } from './guardian-table.ts';
+
+/** What the guardian was asked, and what they said. Its id is that of the entry that asked. */
+export type GuardianAsk = GuardianQuestion & {
+  readonly askId: string;
+  readonly answer: Omit<GuardianAnswer, 'askId'> | null;
+};
+
+/** Where the guardianship stands, the newest of each kind, and all questions, oldest first. */
+export interface Guardianship {
+  readonly state: GuardianState;
+  readonly request: GuardianRequest | null;
+  readonly guardian: GuardianAppointment | null;
+  readonly suspension: GuardianSuspension | null;
+  readonly end: GuardianEnd | null;
+  readonly asks: readonly GuardianAsk[];
+}
+
+export const noGuardian: Guardianship = {
+  state: 'none',
+  request: null,
+  guardian: null,
+  suspension: null,
+  end: null,
+  asks: [],
+};
+
+/** What happened to a guardianship. */
+type GuardianEvent =
+  | { readonly type: 'guardian.requested'; readonly payload: GuardianRequest }
+  | { readonly type: 'guardian.appointed'; readonly payload: GuardianAppointment }
+  | { readonly type: 'guardian.suspended'; readonly payload: GuardianSuspension }
+  | { readonly type: 'guardian.ended'; readonly payload: GuardianEnd }
+  | { readonly type: 'guardian.asked'; readonly payload: GuardianQuestion }
+  | { readonly type: 'guardian.answered'; readonly payload: GuardianAnswer };
+
+/** One step of the fold; a new request starts anew but for what was asked before. */
+export function addToGuardianship(before: Guardianship, event: GuardianEvent, entryId: string): Guardianship {
+  switch (event.type) {
+    case 'guardian.requested':
+      return { ...noGuardian, state: 'requested', request: event.payload, asks: before.asks };
+    case 'guardian.appointed':
+      return { ...before, state: event.payload.standing, guardian: event.payload, suspension: null };
+    case 'guardian.suspended':
+      return { ...before, state: 'suspended', suspension: event.payload };
+    case 'guardian.ended':
+      return { ...before, state: 'ended', end: event.payload };
+    case 'guardian.asked':
+      return { ...before, asks: [...before.asks, { ...event.payload, askId: entryId, answer: null }] };
+    case 'guardian.answered':
+      return { ...before, asks: before.asks.map((ask) => answeredBy(ask, event.payload)) };
+  }
+}
+
+const answeredBy = (ask: GuardianAsk, { askId, ...answer }: GuardianAnswer): GuardianAsk =>
+  ask.askId === askId ? { ...ask, answer } : ask;

@@ -1,0 +1,35 @@
+import type { Header } from '../header.ts';
+import type { AppointGuardian } from './commands.ts';
+
+/** For tests: a file in which a guardian is missing. */
+export const header: Header = {
+  stage: 'assessment',
+  risk: 'low',
+  flags: ['urgent'],
+  ageBand: 'unknown',
+  agencyId: 1,
+  caseworkerId: 'w',
+  gaps: ['guardian', 'plan'],
+  nextDue: null,
+  hidden: false,
+};
+
+/** For tests: a guardian fit to be appointed. */
+export const appointment: AppointGuardian = {
+  standing: 'appointed',
+  name: 'Invented Guardian',
+  organisation: '',
+  accountId: 'g',
+  outOfHours: '',
+  authority: 'Invented court',
+  actNumber: '1/26',
+  appointedOn: '2026-05-20',
+  scope: ['legal_representation'],
+  independent: true,
+  worksFor: [],
+  vettedOn: '2026-01-01',
+  languages: ['en'],
+  children: 3,
+  overLimitReason: '',
+  baseVersion: 0,
+};
