@@ -49,8 +49,8 @@ export const fileOperations = defineMessages({
   'protection.hand-caseload-over': {
     id: 'operation.handCaseloadOver',
     defaultMessage: 'Hand the files of a person over',
-    'protection.record-consent': { id: 'operation.recordConsent', defaultMessage: 'Record consent' },
   },
+  'protection.record-consent': { id: 'operation.recordConsent', defaultMessage: 'Record consent' },
   'protection.withdraw-consent': {
     id: 'operation.withdrawConsent',
     defaultMessage: 'Record that consent was taken back',
