@@ -3,6 +3,7 @@ import {
   endReflectionEarlyRoute,
   extendReflectionRoute,
   getFileRoute,
+  gradeRiskRoute,
   readHistoryRoute,
   recordCooperationRoute,
   startReflectionRoute,
@@ -60,6 +61,10 @@ describe('the reflection period of a file', () => {
     const soon = await suspected();
     const ending = { ...body, startsOn: '2026-05-02' };
     await worker.call(startReflectionRoute, { params: soon, body: ending });
+    expect((await worker.call(getFileRoute, { params: soon })).header.nextDue).toBe('2026-06-01');
+    // A low risk would be looked at again in three weeks; what runs out comes first.
+    const low = { risk: 'low', reason: 'Safe where she is', baseVersion: 0 } as const;
+    await worker.call(gradeRiskRoute, { params: soon, body: low });
     expect((await worker.call(getFileRoute, { params: soon })).header.nextDue).toBe('2026-06-01');
   });
 

@@ -39,6 +39,16 @@ export function nextDayOf({ due, warnings }: FileClock, today: string): string {
   return [...warnings, due].filter((day) => day >= today).sort()[0] ?? today;
 }
 
+/** A decision on the stage or the risk: the file is due no later than its next clock asks, unless it is at rest. */
+export function dueByClocks(kase: Case, decision: Decision, today: string): Decision {
+  if (!decision.ok || !decision.header.nextDue) return decision;
+  const days = clocksOf(kase.content, today).map((clock) => nextDayOf(clock, today));
+  return told(decision.entries, {
+    ...decision.header,
+    nextDue: days.reduce<string | null>(earlierDay, decision.header.nextDue),
+  });
+}
+
 /** Entries to append; the file becomes due when the first of its clocks asks, unless it is due before. */
 export function toldByClocks(kase: Case, entries: readonly FileEntry[], today: string): Decision {
   const after = entries.reduce(

@@ -9,9 +9,11 @@ import {
 } from '@tutela/contract';
 import {
   assignCaseworker,
+  type Case,
   changeFlag,
   changeVisibility,
   correctSection,
+  dueByClocks,
   type FileState,
   gradeRisk,
   moveStage,
@@ -20,6 +22,7 @@ import { type ServedRoute, serve } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { requireCaseworkerOf } from '../people/caseworker.ts';
 import { actingOf } from './acting.ts';
+import { commandCase } from './command-case.ts';
 import { commandFile } from './command-file.ts';
 import { keepStatistics } from './keep-statistics.ts';
 import { letCaseworkerIn, letInBeforeHiding } from './visibility.ts';
@@ -49,13 +52,15 @@ export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
       const { baseVersion } = body;
       const act = { ...params, command: 'grade-risk', section: 'plan', baseVersion } as const;
       const acting = actingOf(context, ports.clock);
-      return commandFile(tx, context, { ...act, decide: (state) => gradeRisk(state, body, acting) }, ports);
+      const decide = (kase: Case) => dueByClocks(kase, gradeRisk(kase.state, body, acting), acting.today);
+      return commandCase(tx, context, { ...act, decide }, ports);
     }),
     serve(moveStageRoute, 'protection', (tx, context, { params, body }) => {
       const { baseVersion } = body;
       const act = { ...params, command: 'move-stage', section: 'plan', baseVersion } as const;
       const acting = actingOf(context, ports.clock);
-      return commandFile(tx, context, { ...act, decide: (state) => moveStage(state, body, acting) }, ports);
+      const decide = (kase: Case) => dueByClocks(kase, moveStage(kase.state, body, acting), acting.today);
+      return commandCase(tx, context, { ...act, decide }, ports);
     }),
     serve(assignCaseworkerRoute, 'protection', async (tx, context, { params, body }) => {
       const { baseVersion } = body;

@@ -108,7 +108,7 @@ describe('an assessment', () => {
     expect(because(recordAssessment(caseAt('low'), { ...made, nextSteps: '' }, acting))).toBe(
       'next_steps_missing',
     );
-    expect(because(recordAssessment(caseAt('low'), { ...made, madeOn: '2026-05-21' }, acting))).toBe(
+    expect(because(recordAssessment(caseAt('low'), { ...made, madeOn: '2026-05-22' }, acting))).toBe(
       'date_in_future',
     );
   });

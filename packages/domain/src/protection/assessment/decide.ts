@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { Header } from '../header.ts';
@@ -15,7 +16,7 @@ export function recordAssessment(
   acting: Acting & { readonly newId: string },
 ): Decision {
   const { baseVersion: _, ...made } = command;
-  if (made.madeOn > acting.today) return refuseBecause('date_in_future');
+  if (liesAhead(made.madeOn, acting.today)) return refuseBecause('date_in_future');
   const missing = partsOf[made.form].filter((part) => {
     const answer = made.parts[part];
     return answer === undefined || (needsWords.includes(answer.kind) && answer.words === '');

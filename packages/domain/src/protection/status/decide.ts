@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { DecideStatus, NotifyStatus } from './commands.ts';
@@ -11,7 +12,7 @@ export function decideStatus(kase: Case, command: DecideStatus, acting: Acting):
   if (!statusTable[from].includes(command.status)) {
     return refuseBecause('status_not_reachable', { from, allowed: statusTable[from] });
   }
-  if (command.decidedOn > acting.today) return refuseBecause('date_in_future');
+  if (liesAhead(command.decidedOn, acting.today)) return refuseBecause('date_in_future');
   if (unfavourable.includes(command.status) && command.reviewRoute === '') {
     return refuseBecause('review_route_missing');
   }
@@ -26,7 +27,7 @@ export function notifyStatus(kase: Case, command: NotifyStatus, acting: Acting):
   if (newest === undefined) return refuseBecause('nothing_to_tell');
   if (isTold) return refuseBecause('already_told');
   if (!command.toldChild && !command.toldGuardian) return refuseBecause('nobody_told');
-  if (command.toldOn > acting.today) return refuseBecause('date_in_future');
+  if (liesAhead(command.toldOn, acting.today)) return refuseBecause('date_in_future');
   if (command.toldOn < newest.decidedOn) return refuseBecause('told_before_decided');
   return told([{ type: 'status.told', section: 'status', payload: { status, ...notice } }]);
 }

@@ -84,7 +84,7 @@ describe('the chain of decisions on victim status', () => {
   });
 
   it('records nothing that lies ahead', () => {
-    const outcome = decideStatus(after([]), { ...decision, decidedOn: '2026-05-21' }, acting);
+    const outcome = decideStatus(after([]), { ...decision, decidedOn: '2026-05-22' }, acting);
     expect(because(outcome)).toBe('date_in_future');
   });
 });
@@ -110,7 +110,7 @@ describe('telling the child', () => {
     expect(because(notifyStatus(kase, { ...notice, toldOn: '2026-05-18' }, acting))).toBe(
       'told_before_decided',
     );
-    expect(because(notifyStatus(kase, { ...notice, toldOn: '2026-05-21' }, acting))).toBe('date_in_future');
+    expect(because(notifyStatus(kase, { ...notice, toldOn: '2026-05-22' }, acting))).toBe('date_in_future');
   });
 
   it('is not done while only the guardian was told, and done once', () => {
