@@ -56,11 +56,31 @@ const words = defineMessages({
     defaultMessage:
       'Sections open in place. Each says who may see it. What you correct keeps its old wording underneath, with your reason.',
   },
+  file4: {
+    id: 'help.file.4',
+    defaultMessage:
+      'The sections follow the procedure: screening, status, guardian, consent, assessment, care. Each says what is decided so far, what can be done now and, where something is refused, what is missing and who can provide it.',
+  },
+  file5: {
+    id: 'help.file.5',
+    defaultMessage:
+      'A screening or a number of signs never decides: it proposes, and a named person decides. Help opens with a suspicion, and does not depend on whether the child speaks with the police.',
+  },
+  file6: {
+    id: 'help.file.6',
+    defaultMessage:
+      'Nobody must tell twice. “Not safe to ask”, “known from the record” and “did not wish to speak” are answers. What a child said is shown only to those to whom the child said yes.',
+  },
   handover: { id: 'help.handover', defaultMessage: 'Handing a file over, letting somebody in' },
   handover1: {
     id: 'help.handover.1',
     defaultMessage:
       'A handover is an offer: until the other agency accepts it, the file stays yours. Both see what was offered and when.',
+  },
+  handover3: {
+    id: 'help.handover.3',
+    defaultMessage:
+      'When somebody leaves or is away, a supervisor hands all their files over at once: “Hand files over”, above the list of files.',
   },
   handover2: {
     id: 'help.handover.2',
@@ -75,5 +95,11 @@ export const register: Topic = {
   title: words.register,
   paragraphs: [words.register1, words.register2, words.register3],
 };
-export const file: Topic = { title: words.file, paragraphs: [words.file1, words.file2, words.file3] };
-export const handover: Topic = { title: words.handover, paragraphs: [words.handover1, words.handover2] };
+export const file: Topic = {
+  title: words.file,
+  paragraphs: [words.file1, words.file2, words.file3, words.file4, words.file5, words.file6],
+};
+export const handover: Topic = {
+  title: words.handover,
+  paragraphs: [words.handover1, words.handover2, words.handover3],
+};
