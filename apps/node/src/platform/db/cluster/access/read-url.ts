@@ -6,7 +6,7 @@ import type { ConnectionFacts } from '../cluster.ts';
 export function readUrl(url: string): ConnectionFacts {
   if (!/^postgres(ql)?:\/\//.test(url)) throw malformed('It does not begin with postgres://');
   const client = parse(url);
-  if (!client.user || !URL.canParse(url.replace('@/', '@localhost/'))) throw malformed('It names no user.');
+  if (!client.user || !namesUser(url)) throw malformed('It names no user.');
   if (!Number.isInteger(client.port) || client.port < 1 || client.port > 65_535)
     throw malformed('The port is wrong.');
   return {
@@ -17,6 +17,14 @@ export function readUrl(url: string): ConnectionFacts {
     database: client.database || 'postgres',
     ...(client.ssl ? { ssl: client.ssl } : {}),
   };
+}
+
+/** The driver would take whoever started the program for a user that the address does not name. */
+function namesUser(url: string): boolean {
+  const whole = url.replace('@/', '@localhost/');
+  if (!URL.canParse(whole)) return false;
+  const { username, searchParams } = new URL(whole);
+  return username !== '' || searchParams.has('user');
 }
 
 /** The driver reads the address; making a client does not connect it. */
