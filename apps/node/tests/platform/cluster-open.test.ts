@@ -154,18 +154,14 @@ describe('where a home may lie', () => {
     rmSync(home, { recursive: true });
   });
 
-  it.runIf(asRoot)(
-    'refuses a home behind a folder that PostgreSQL cannot pass, and names that folder',
-    async () => {
-      const closed = join(makeHome(), 'closed');
-      mkdirSync(closed, { mode: 0o700 });
-      chmodSync(join(closed, '..'), 0o711);
-      const folders = homeFolders(join(closed, 'home'));
-      const log = () => undefined;
-      const prepared = prepareFolders(folders, await serverUser(folders, log), log);
-      await expect(prepared).rejects.toEqual(
-        refusal('platform.configuration_invalid', `chmod o+x ${closed}`),
-      );
-    },
-  );
+  it('refuses a home behind a folder that PostgreSQL cannot pass, and names that folder', async (context) => {
+    if (!asRoot) context.skip('only root runs PostgreSQL as another user, whom a folder can shut out');
+    const closed = join(makeHome(), 'closed');
+    mkdirSync(closed, { mode: 0o700 });
+    chmodSync(join(closed, '..'), 0o711);
+    const folders = homeFolders(join(closed, 'home'));
+    const log = () => undefined;
+    const prepared = prepareFolders(folders, await serverUser(folders, log), log);
+    await expect(prepared).rejects.toEqual(refusal('platform.configuration_invalid', `chmod o+x ${closed}`));
+  });
 });
