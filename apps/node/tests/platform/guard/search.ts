@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where something was found, and a little of what stands around it. */
@@ -82,10 +82,21 @@ export class Search {
     let bytes = 0;
     const files = filesBelow(folder);
     for (const file of files) {
-      bytes += statSync(file).size;
-      finds.push(...this.in(path.relative(folder, file), readFileSync(file)));
+      const content = readIfThere(file);
+      bytes += content.length;
+      finds.push(...this.in(path.relative(folder, file), content));
     }
     return { finds, files: files.length, bytes };
+  }
+}
+
+/** A running cluster takes a file away now and then, such as one that another replaces. */
+function readIfThere(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
   }
 }
 
