@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '@tutela/kernel';
 import type { ClusterLog } from '../cluster.ts';
 import type { HomeFolders } from '../home-folders.ts';
 import { findPostmaster, type PostmasterFile } from './postmaster-file.ts';
-import { findProcess, type ProcessFacts } from './process-facts.ts';
+import { findProcess, isAlive, type ProcessFacts } from './process-facts.ts';
 
 /** The file gives the start to the second, and the postmaster writes it a moment after its birth. */
 const tolerance = 5_000;
@@ -23,11 +24,20 @@ export async function settleLeftover(
   if (file !== undefined) {
     const facts = await findProcess(file.pid, folders.data);
     if (facts?.worksIn === 'folder') return file.pid;
-    if (facts !== undefined) await removeStale(folders, file, facts, log);
+    if (facts === undefined) await untilGone(file.pid);
+    else await removeStale(folders, file, facts, log);
   }
   // Nobody serves here, so a socket and its lock in our private folder are left-overs as well.
   for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) await rm(join(socket, name), { force: true });
   return undefined;
+}
+
+/**
+ * A postmaster that was killed stays a zombie until its new parent has looked, and PostgreSQL takes it for a living
+ * one. Its pid file is left: PostgreSQL reads there which shared memory the dead one's processes may still hold.
+ */
+async function untilGone(pid: number): Promise<void> {
+  for (let waited = 0; waited < 10_000 && isAlive(pid); waited += 50) await sleep(50);
 }
 
 async function removeStale(
