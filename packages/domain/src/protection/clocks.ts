@@ -42,11 +42,8 @@ export function nextDayOf({ due, warnings }: FileClock, today: string): string {
 /** A decision on the stage or the risk: the file is due no later than its next clock asks, unless it is at rest. */
 export function dueByClocks(kase: Case, decision: Decision, today: string): Decision {
   if (!decision.ok || !decision.header.nextDue) return decision;
-  const days = clocksOf(kase.content, today).map((clock) => nextDayOf(clock, today));
-  return told(decision.entries, {
-    ...decision.header,
-    nextDue: days.reduce<string | null>(earlierDay, decision.header.nextDue),
-  });
+  const nextDue = earliestDay(kase.content, today, decision.header.nextDue);
+  return told(decision.entries, { ...decision.header, nextDue });
 }
 
 /** Entries to append; the file becomes due when the first of its clocks asks, unless it is due before. */
@@ -55,6 +52,11 @@ export function toldByClocks(kase: Case, entries: readonly FileEntry[], today: s
     (content, entry) => evolve(content, { entryId: '', recordedAt: '', entry }),
     kase.content,
   );
-  const days = clocksOf(after, today).map((clock) => nextDayOf(clock, today));
-  return told(entries, { nextDue: days.reduce(earlierDay, kase.state.header.nextDue) });
+  return told(entries, { nextDue: earliestDay(after, today, kase.state.header.nextDue) });
+}
+
+/** The day on which the first of the file's clocks asks, or the day it is due by itself. */
+function earliestDay(content: FileContent, today: string, due: string | null): string | null {
+  const days = clocksOf(content, today).map((clock) => nextDayOf(clock, today));
+  return days.reduce(earlierDay, due);
 }

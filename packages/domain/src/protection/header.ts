@@ -1,4 +1,5 @@
 import { ageRange, type PartialDate } from '@tutela/kernel';
+import { addDays } from './days.ts';
 
 /** The coded, non-identifying facts that lists and guards read. A closed list. */
 
@@ -80,11 +81,16 @@ const restingStages: readonly Stage[] = ['not_taken', 'closed', 'archived'];
 
 /** When the file must be looked at next, `YYYY-MM-DD`, counted from `today`; nothing for a resting file. */
 export function nextDueOf(stage: Stage, risk: Risk, today: string): string | null {
-  if (restingStages.includes(stage)) return null;
-  const due = new Date(`${today}T00:00:00Z`);
-  due.setUTCDate(due.getUTCDate() + daysByRisk[risk]);
-  return due.toISOString().slice(0, 10);
+  return restingStages.includes(stage) ? null : addDays(today, daysByRisk[risk]);
 }
+
+/** A list of flags or gaps without one of them. */
+export const without = <T extends string>(list: readonly T[], item: T): readonly T[] =>
+  list.filter((each) => each !== item);
+
+/** A list of flags or gaps with one of them, at its end if it is new. */
+export const including = <T extends string>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list : [...list, item];
 
 export function bitsOf<T extends string>(list: readonly T[], chosen: readonly T[]): number {
   return list.reduce((bits, each, index) => (chosen.includes(each) ? bits | (1 << index) : bits), 0);

@@ -4,8 +4,7 @@ import type { Case } from '../case.ts';
 import { clocksOf, nextDayOf } from '../clocks.ts';
 import type { Decision } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
-import { foldFile, type PlacedEntry } from '../file/evolve.ts';
-import type { Header } from '../header.ts';
+import { caseAfter, type Step } from '../invented-case.ts';
 import { decideStatus } from '../status/decide.ts';
 import { entitlementsOf } from '../status/entitlements.ts';
 import { statuses } from '../status/status-table.ts';
@@ -34,7 +33,6 @@ const status = {
   baseVersion: 0,
 } as const;
 
-type Step = (kase: Case) => Decision;
 const suspect: Step = (kase) => decideStatus(kase, status, acting);
 const begin: Step = (kase) => startReflection(kase, start, acting);
 const say = (cooperation: (typeof cooperations)[number]): Step => {
@@ -49,34 +47,10 @@ const end = (guardianToldOn: string | null, endedOn = '2026-06-01'): Step => {
   return (kase) => endReflectionEarly(kase, command, acting);
 };
 
-/** Takes the steps one after the other, as the node does; what is refused changes nothing. */
-function after(steps: readonly Step[], nextDue: string | null = null): Case {
-  let header: Header = {
-    stage: 'assessment',
-    risk: 'low',
-    flags: [],
-    ageBand: 'unknown',
-    agencyId: 1,
-    caseworkerId: 'a',
-    gaps: [],
-    nextDue,
-    hidden: false,
-  };
-  const entries: PlacedEntry[] = [];
-  const now = (): Case => ({
-    state: { header, versions: {}, stageMovedBy: null },
-    content: foldFile(entries),
-  });
-  for (const step of steps) {
-    const outcome = step(now());
-    if (!outcome.ok) continue;
-    header = { ...header, ...outcome.header };
-    for (const entry of outcome.entries) entries.push({ entryId: '', recordedAt: '', entry });
-  }
-  return now();
-}
 const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
 const helpIn = ({ content }: Case) => entitlementsOf(content.status.status, content.status.everSuspected);
+
+const after = (steps: readonly Step[], nextDue: string | null = null) => caseAfter(steps, { nextDue });
 
 describe('the reflection period', () => {
   it('is open from suspicion on, once at a time', () => {

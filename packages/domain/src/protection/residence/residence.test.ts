@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../case.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Acting } from '../file/decide.ts';
 import { emptyContent } from '../file/evolve.ts';
+import { inventedCase } from '../invented-case.ts';
 import type { RecordResidence } from './commands.ts';
 import { recordResidence } from './decide.ts';
 
@@ -16,24 +16,7 @@ const title: RecordResidence = {
   atEighteen: '',
   baseVersion: 0,
 };
-const caseDue = (nextDue: string | null): Case => ({
-  state: {
-    header: {
-      stage: 'assessment',
-      risk: 'low',
-      flags: [],
-      ageBand: 'unknown',
-      agencyId: 1,
-      caseworkerId: 'a',
-      gaps: [],
-      nextDue,
-      hidden: false,
-    },
-    versions: {},
-    stageMovedBy: null,
-  },
-  content: emptyContent,
-});
+const caseDue = (nextDue: string | null) => inventedCase({ nextDue });
 const dueAfter = (some: Partial<RecordResidence>, nextDue: string | null = null) => {
   const outcome = recordResidence(caseDue(nextDue), { ...title, ...some }, acting);
   return outcome.ok ? outcome.header.nextDue : outcome.details.because;
