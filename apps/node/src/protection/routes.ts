@@ -4,6 +4,8 @@ import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
+import { determinationRoutes } from './determination/determination-routes.ts';
+import { panelRoutes } from './determination/panel-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -61,6 +63,8 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...ageRoutes(ports),
     ...residenceRoutes(ports),
     ...placementRoutes(ports),
+    ...determinationRoutes(ports),
+    ...panelRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

@@ -30,6 +30,10 @@ export const permissions = [
   'consent.record',
   'consent.override',
   'care.record',
+  'determination.record',
+  'determination.schedule',
+  'determination.vote',
+  'determination.decide',
   'location.record',
   'location.request',
   'location.approve',
@@ -62,6 +66,7 @@ const casework: readonly Permission[] = [
   'status.record',
   'consent.record',
   'care.record',
+  'determination.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
@@ -78,6 +83,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'location.approve',
     'assessment.review',
     'consent.override',
+    'determination.schedule',
+    'determination.decide',
   ],
   intake_worker: [
     'file.register',
@@ -93,8 +100,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'family.link',
   ],
   guardian: [...invited, 'guardian.answer'],
-  panel_member: ['file.list', 'file.read'],
-  panel_chair: ['file.list', 'file.read'],
+  panel_member: ['file.list', 'file.read', 'determination.vote'],
+  panel_chair: ['file.list', 'file.read', 'determination.vote', 'determination.decide'],
   service_provider: invited,
   lawyer: invited,
   liaison_officer: invited,

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { addDays, earlierDay } from './days.ts';
 import { type Decision, told } from './decision.ts';
+import { determinationClocks } from './determination/clocks.ts';
 import type { FileEntry } from './file/entries.ts';
 import { evolve, type FileContent } from './file/evolve.ts';
 import { reflectionWarningDays } from './reflection/defaults.ts';
@@ -9,14 +10,24 @@ import { renewalDayOf } from './residence/titles.ts';
 
 /** Something that runs out on a day (`YYYY-MM-DD`), and the days on which it asks for attention before. */
 export interface FileClock {
-  readonly name: 'reflection_end' | 'residence_renewal';
+  readonly name:
+    | 'reflection_end'
+    | 'residence_renewal'
+    | 'determination_urgent'
+    | 'determination_decision'
+    | 'determination_step'
+    | 'determination_review';
   readonly due: string;
   readonly warnings: readonly string[];
 }
 
 /** The clocks that run on a day, by what the file tells. */
 export function clocksOf(content: FileContent, today: string): readonly FileClock[] {
-  return [...reflectionClocks(content, today), ...residenceClocks(content, today)];
+  return [
+    ...reflectionClocks(content, today),
+    ...residenceClocks(content, today),
+    ...determinationClocks(content),
+  ];
 }
 
 function reflectionClocks({ reflection }: FileContent, today: string): readonly FileClock[] {

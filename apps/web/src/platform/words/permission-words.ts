@@ -71,6 +71,22 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     defaultMessage: 'override a missing consent, as a second person',
   },
   'care.record': { id: 'permission.care.record', defaultMessage: 'record in whose care a child is' },
+  'determination.record': {
+    id: 'permission.determination.record',
+    defaultMessage: 'ask for a best-interests determination, write its report and see to its decision',
+  },
+  'determination.schedule': {
+    id: 'permission.determination.schedule',
+    defaultMessage: 'agree to the report of a determination as a second person, and call its panel',
+  },
+  'determination.vote': {
+    id: 'permission.determination.vote',
+    defaultMessage: 'declare conflicts and vote as a member of a panel',
+  },
+  'determination.decide': {
+    id: 'permission.determination.decide',
+    defaultMessage: 'write down what a panel decided',
+  },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },

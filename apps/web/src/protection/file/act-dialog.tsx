@@ -17,6 +17,9 @@ const large: readonly Act['kind'][] = [
   'record-screening',
   'record-consent',
   'override-consent',
+  'describe-option',
+  'write-report',
+  'decide-determination',
 ];
 
 interface ActDialogProps extends ActFormProps {

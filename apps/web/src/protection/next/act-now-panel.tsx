@@ -2,6 +2,7 @@ import type { Flag } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Button, Panel, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
+import { actWords } from '../file/act-words.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { AlarmWords } from './alarm-words.tsx';
 
@@ -18,6 +19,9 @@ export function ActNowPanel() {
       <Stack gap={1}>
         <AlarmButton flag="urgent" isRaised={flags.includes('urgent')} />
         <AlarmButton flag="missing" isRaised={flags.includes('missing')} />
+        <ActButton wide act={{ kind: 'act-now' }} icon="caution" remedy={<NoteInstead />}>
+          <FormattedMessage {...actWords['act-now']} />
+        </ActButton>
       </Stack>
     </Panel>
   );

@@ -35,6 +35,14 @@ const decisions: readonly ToldEntry['type'][] = [
   'reflection.extended',
   'reflection.ended',
   'age.decided',
+  'determination.opened',
+  'determination.hastened',
+  'determination.report_reviewed',
+  'determination.panel_scheduled',
+  'determination.decided',
+  'determination.reviewed',
+  'determination.closed',
+  'urgent_act.done',
   'erasure.proposed',
 ];
 

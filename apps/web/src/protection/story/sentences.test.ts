@@ -41,6 +41,13 @@ const facts = {
   ground: 'a mistake',
   outcome: 'minor',
   care: 'A foster family',
+  purpose: 'Custody',
+  ready: 'true',
+  day: '1 May',
+  conflict: 'true',
+  escalated: 'false',
+  decision: 'Approve an option',
+  what: 'Police called',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -3,6 +3,7 @@ import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { ageFacts, ageSentences } from '../age/age-story.ts';
 import { assessmentFacts, assessmentSentences } from '../assessment/assessment-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
+import { determinationFacts, determinationSentences } from '../determination/determination-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
@@ -20,6 +21,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...ageSentences,
   ...assessmentSentences,
   ...consentSentences,
+  ...determinationSentences,
   ...familySentences,
   ...guardianSentences,
   ...placementSentences,
@@ -34,6 +36,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   ageFacts,
   assessmentFacts,
   consentFacts,
+  determinationFacts,
   familyFacts,
   guardianFacts,
   placementFacts,

@@ -3,8 +3,10 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
+import { determinationBecause } from '../determination/determination-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
+import { panelBecause } from '../panel/panel-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
@@ -33,8 +35,10 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...ageBecause,
   ...assessmentBecause,
   ...consentBecause,
+  ...determinationBecause,
   ...familyBecause,
   ...guardianBecause,
+  ...panelBecause,
   ...placementBecause,
   ...reflectionBecause,
   ...residenceBecause,

@@ -3,6 +3,7 @@ import type { RefusalCode, RefusalDetails } from '@tutela/kernel';
 import { type IntlShape, useIntl } from 'react-intl';
 import { Refused } from '../../api/index.ts';
 import { errorText, refusalText } from '../../platform/refusal/refusal-text.ts';
+import { becauseValues } from '../determination/determination-because.ts';
 import { becauseWords } from './because-words.ts';
 import { flagWords, gapWords } from './header-words.ts';
 import { stageWords } from './stage-words.ts';
@@ -45,9 +46,9 @@ const said: Partial<Record<RefusalCode, Say>> = {
           { answer },
         )
       : undefined,
-  'protection.procedure': (intl, { because }) => {
-    const known = becauses.find((each) => each === because);
-    return known && intl.formatMessage(becauseWords[known]);
+  'protection.procedure': (intl, details) => {
+    const known = becauses.find((each) => each === details.because);
+    return known && intl.formatMessage(becauseWords[known], becauseValues(intl, details));
   },
   'protection.retention_not_over': (intl, { from, years, atRest }) =>
     intl.formatMessage(

@@ -1,4 +1,6 @@
 import type { ActingRole } from '../../access/roles.ts';
+import type { ShownChildView } from '../determination/entries.ts';
+import { asPutToPanel, withChildView } from '../determination/shown-to.ts';
 import type { ToldEntry } from '../file/entries.ts';
 import type { Listener } from './parts.ts';
 
@@ -12,15 +14,29 @@ const listenerOf: Partial<Record<ActingRole, Listener>> = {
 };
 const casework: readonly ActingRole[] = ['caseworker', 'supervisor', 'intake_worker'];
 
+/** Who reads, and whether at the agency in charge of the file. */
+export interface Reader {
+  readonly role: ActingRole;
+  readonly ownAgency: boolean;
+}
+
 /**
  * An entry as a role may read it. The child's words are the child's: they are left out for everybody for whom the
- * child did not say yes (protection.md, 14, rule 5).
+ * child did not say yes (protection.md, 14, rule 5). The drafts of a determination are for casework and the guardian.
  */
-export function shownTo(entry: ToldEntry, role: ActingRole): ToldEntry {
-  if (entry.type !== 'assessment.made' || entry.payload.childView.kind !== 'words') return entry;
-  const { childView } = entry.payload;
+export function shownTo(entry: ToldEntry, { role, ownAgency }: Reader): ToldEntry {
+  const isOwn = ownAgency && casework.includes(role);
+  const put = isOwn || role === 'guardian' ? entry : asPutToPanel(entry);
+  const shown = withChildView(put, (view) => (isOwn || isFor(view, role) ? view : withheld));
+  if (shown.type !== 'assessment.made' || casework.includes(role)) return shown;
+  if (isFor(shown.payload.childView, role)) return shown;
+  return { ...shown, payload: { ...shown.payload, childView: withheld } };
+}
+
+const withheld = { kind: 'withheld' } as const;
+
+function isFor(view: ShownChildView, role: ActingRole): boolean {
+  if (view.kind !== 'words') return true;
   const listener = listenerOf[role];
-  if (casework.includes(role) || (listener !== undefined && childView.mayShow.includes(listener)))
-    return entry;
-  return { ...entry, payload: { ...entry.payload, childView: { kind: 'withheld' } } };
+  return listener !== undefined && view.mayShow.includes(listener);
 }

@@ -2,6 +2,22 @@ import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
+import {
+  DeterminationAssigned,
+  DeterminationClosed,
+  DeterminationHastened,
+  DeterminationNotice,
+  DeterminationOpened,
+  DeterminationReview,
+  OptionDescribed,
+  PanelDecision,
+  PanellistDeclared,
+  PanelScheduled,
+  ReportReviewed,
+  ReportWritten,
+  StepRecorded,
+  Vote,
+} from '../determination/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
   GuardianAnswer,
@@ -23,6 +39,7 @@ import { ResidenceTitle } from '../residence/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
+import { UrgentActDone } from '../urgent/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
 import { Identity } from './identity.ts';
 import { Journey } from './journey.ts';
@@ -113,6 +130,21 @@ const otherEntries = [
   entry('residence.recorded', 'status', ResidenceTitle),
   entry('placement.recorded', 'care', PlacementStart),
   entry('placement.ended', 'care', PlacementEnd),
+  entry('determination.opened', 'determination', DeterminationOpened),
+  entry('determination.hastened', 'determination', DeterminationHastened),
+  entry('determination.assigned', 'determination', DeterminationAssigned),
+  entry('determination.option_described', 'determination', OptionDescribed),
+  entry('determination.report_written', 'determination', ReportWritten),
+  entry('determination.report_reviewed', 'determination', ReportReviewed),
+  entry('determination.panel_scheduled', 'determination', PanelScheduled),
+  entry('determination.panellist_declared', 'determination', PanellistDeclared),
+  entry('determination.voted', 'determination', Vote),
+  entry('determination.decided', 'determination', PanelDecision),
+  entry('determination.told', 'determination', DeterminationNotice),
+  entry('determination.step_recorded', 'determination', StepRecorded),
+  entry('determination.reviewed', 'determination', DeterminationReview),
+  entry('determination.closed', 'determination', DeterminationClosed),
+  entry('urgent_act.done', 'plan', UrgentActDone),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

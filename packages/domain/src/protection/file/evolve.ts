@@ -1,6 +1,11 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
+import {
+  addToDeterminations,
+  type Determinations,
+  noDeterminations,
+} from '../determination/determinations.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
@@ -29,6 +34,7 @@ export interface FileContent {
   readonly residence: ResidenceTitles;
   /** Oldest first. */
   readonly placements: readonly Placement[];
+  readonly determinations: Determinations;
 }
 
 export const emptyContent: FileContent = {
@@ -45,6 +51,7 @@ export const emptyContent: FileContent = {
   age: noAgeQuestion,
   residence: [],
   placements: [],
+  determinations: noDeterminations,
 };
 
 /** One step of the fold: each noun takes what is its own. Entries that change only the header change nothing here. */
@@ -62,6 +69,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   age: addToAge(content.age, placed),
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
+  determinations: addToDeterminations(content.determinations, placed),
 });
 
 export const foldFile = (entries: readonly PlacedEntry[]): FileContent =>
