@@ -30,6 +30,8 @@ export const permissions = [
   'consent.record',
   'consent.override',
   'care.record',
+  'plan.record',
+  'closure.decide',
   'location.record',
   'location.request',
   'location.approve',
@@ -62,6 +64,7 @@ const casework: readonly Permission[] = [
   'status.record',
   'consent.record',
   'care.record',
+  'plan.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
@@ -78,6 +81,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'location.approve',
     'assessment.review',
     'consent.override',
+    'closure.decide',
   ],
   intake_worker: [
     'file.register',

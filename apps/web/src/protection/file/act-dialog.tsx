@@ -17,6 +17,9 @@ const large: readonly Act['kind'][] = [
   'record-screening',
   'record-consent',
   'override-consent',
+  'record-conference',
+  'plan-transition',
+  'propose-closure',
 ];
 
 interface ActDialogProps extends ActFormProps {

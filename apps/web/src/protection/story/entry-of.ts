@@ -35,6 +35,9 @@ const decisions: readonly ToldEntry['type'][] = [
   'reflection.extended',
   'reflection.ended',
   'age.decided',
+  'conference.held',
+  'closure.proposed',
+  'closure.decided',
   'erasure.proposed',
 ];
 

@@ -41,6 +41,8 @@ const facts = {
   ground: 'a mistake',
   outcome: 'minor',
   care: 'A foster family',
+  day: '1 May',
+  tasks: '2',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
+import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
@@ -23,6 +25,7 @@ import { ResidenceTitle } from '../residence/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
+import { TransitionPlan } from '../transition/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
 import { Identity } from './identity.ts';
 import { Journey } from './journey.ts';
@@ -113,6 +116,11 @@ const otherEntries = [
   entry('residence.recorded', 'status', ResidenceTitle),
   entry('placement.recorded', 'care', PlacementStart),
   entry('placement.ended', 'care', PlacementEnd),
+  entry('conference.held', 'plan', Conference),
+  entry('conference.task_ended', 'plan', ConferenceTaskEnd),
+  entry('transition.planned', 'plan', TransitionPlan),
+  entry('closure.proposed', 'plan', ClosureProposal),
+  entry('closure.decided', 'plan', ClosureDecision),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -46,6 +46,11 @@ const permissionFor = {
   'end-placement': 'care.record',
   'open-age-question': 'status.record',
   'record-age-decision': 'status.record',
+  'record-conference': 'plan.record',
+  'end-conference-task': 'plan.record',
+  'plan-transition': 'plan.record',
+  'propose-closure': 'file.move',
+  'decide-closure': 'closure.decide',
 } as const satisfies Record<string, Permission>;
 
 export type FileCommand = keyof typeof permissionFor;
@@ -88,6 +93,9 @@ export function mayCommand(
   const { stage } = state.header;
   if (resting.includes(stage) && !workOnResting.includes(command))
     return no('protection.file_closed', { stage });
+  if (command === 'decide-closure' && stage !== 'closure_proposed') {
+    return no('protection.procedure', { because: 'closure_not_proposed' });
+  }
   if (command === 'move-stage' && stepsFrom(stage).length === 0) return no('protection.stage_not_allowed');
   return { allowed: true };
 }
