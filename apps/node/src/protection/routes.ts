@@ -3,6 +3,8 @@ import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts
 import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
+import { closureRoutes } from './closure/closure-routes.ts';
+import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
 import { determinationRoutes } from './determination/determination-routes.ts';
 import { panelRoutes } from './determination/panel-routes.ts';
@@ -41,6 +43,7 @@ import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
 import { statusRoutes } from './status/status-routes.ts';
+import { transitionRoutes } from './transition/transition-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
 export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts;
@@ -65,6 +68,9 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...placementRoutes(ports),
     ...determinationRoutes(ports),
     ...panelRoutes(ports),
+    ...conferenceRoutes(ports),
+    ...transitionRoutes(ports),
+    ...closureRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

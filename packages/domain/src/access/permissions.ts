@@ -34,6 +34,8 @@ export const permissions = [
   'determination.schedule',
   'determination.vote',
   'determination.decide',
+  'plan.record',
+  'closure.decide',
   'location.record',
   'location.request',
   'location.approve',
@@ -67,6 +69,7 @@ const casework: readonly Permission[] = [
   'consent.record',
   'care.record',
   'determination.record',
+  'plan.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
@@ -85,6 +88,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'consent.override',
     'determination.schedule',
     'determination.decide',
+    'closure.decide',
   ],
   intake_worker: [
     'file.register',

@@ -7,8 +7,7 @@ import {
   factors,
   partsOf,
 } from '@tutela/domain';
-
-import { type ChildViewValues, childViewOf, noChildView } from './child-view-values.ts';
+import { type ChildViewValues, childViewOf, noChildView } from '../child-view/child-view-values.ts';
 
 /** An assessment while it is written. */
 export interface AssessmentValues extends ChildViewValues {

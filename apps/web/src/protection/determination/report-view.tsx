@@ -1,7 +1,7 @@
 import type { DescribedOption, ReportText } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Disclosure, type Fact, Facts, Stack, WrittenText } from '../../ui/index.ts';
-import { ChildViewText } from '../assessment/child-view-text.tsx';
+import { ChildViewText } from '../child-view/child-view-text.tsx';
 import { determinationFields as fields } from './determination-fields.ts';
 import { OptionsTable } from './options-table.tsx';
 

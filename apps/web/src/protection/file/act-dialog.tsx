@@ -20,6 +20,9 @@ const large: readonly Act['kind'][] = [
   'describe-option',
   'write-report',
   'decide-determination',
+  'record-conference',
+  'plan-transition',
+  'propose-closure',
 ];
 
 interface ActDialogProps extends ActFormProps {

@@ -63,4 +63,9 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'close-determination': { id: 'act.closeDetermination', defaultMessage: 'Close the determination' },
   'act-now': { id: 'act.actNow', defaultMessage: 'Urgent protective act' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
+  'record-conference': { id: 'act.recordConference', defaultMessage: 'Record a conference' },
+  'end-conference-task': { id: 'act.endConferenceTask', defaultMessage: 'End a task' },
+  'plan-transition': { id: 'act.planTransition', defaultMessage: 'Plan the time after eighteen' },
+  'propose-closure': { id: 'act.proposeClosure', defaultMessage: 'Propose to close the file' },
+  'decide-closure': { id: 'act.decideClosure', defaultMessage: 'Decide on closing the file' },
 });

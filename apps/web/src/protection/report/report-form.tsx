@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { writeReportRoute } from '@tutela/contract';
-import { type Determination, newestDetermination, type ShownChildView, WriteReport } from '@tutela/domain';
+import { type Determination, newestDetermination, type ToldChildView, WriteReport } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Checkbox, RadioGroup, Skeleton } from '../../ui/index.ts';
-import { ChildViewFields } from '../assessment/child-view-fields.tsx';
-import { type ChildViewValues, childViewOf, childViewValues } from '../assessment/child-view-values.ts';
 import { caseQuery } from '../case/case.queries.ts';
 import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
+import { ChildViewFields } from '../child-view/child-view-fields.tsx';
+import { type ChildViewValues, childViewOf, childViewValues } from '../child-view/child-view-values.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { determinationFields as fields } from '../determination/determination-fields.ts';
 import { WordsField } from '../determination/words-field.tsx';
@@ -39,7 +39,7 @@ interface ReportValues extends ChildViewValues {
 }
 
 /** Nobody must retell: what the child said when it was assessed last stands in a new report. */
-const initialOf = (current: Determination | undefined, said: ShownChildView | undefined): ReportValues => ({
+const initialOf = (current: Determination | undefined, said: ToldChildView | undefined): ReportValues => ({
   ...childViewValues(current?.report?.childView ?? said),
   history: current?.report?.history ?? '',
   situation: current?.report?.situation ?? '',
@@ -59,7 +59,7 @@ function reportOf(values: ReportValues): object {
 
 interface FieldsProps extends ActFormProps {
   current: Determination | undefined;
-  said: ShownChildView | undefined;
+  said: ToldChildView | undefined;
 }
 
 function Fields({ current, said, onDone, onCancel }: FieldsProps) {

@@ -43,6 +43,9 @@ const decisions: readonly ToldEntry['type'][] = [
   'determination.reviewed',
   'determination.closed',
   'urgent_act.done',
+  'conference.held',
+  'closure.proposed',
+  'closure.decided',
   'erasure.proposed',
 ];
 

@@ -48,6 +48,7 @@ const facts = {
   escalated: 'false',
   decision: 'Approve an option',
   what: 'Police called',
+  tasks: '2',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -1,8 +1,9 @@
-import { becauses, type Gap, gaps, type Stage, stages } from '@tutela/domain';
+import { becauses, type Gap, gaps, openMatters, type Stage, stages } from '@tutela/domain';
 import type { RefusalCode, RefusalDetails } from '@tutela/kernel';
 import { type IntlShape, useIntl } from 'react-intl';
 import { Refused } from '../../api/index.ts';
 import { errorText, refusalText } from '../../platform/refusal/refusal-text.ts';
+import { matterWords } from '../closure/closure-words.ts';
 import { becauseValues } from '../determination/determination-because.ts';
 import { becauseWords } from './because-words.ts';
 import { flagWords, gapWords } from './header-words.ts';
@@ -48,7 +49,8 @@ const said: Partial<Record<RefusalCode, Say>> = {
       : undefined,
   'protection.procedure': (intl, details) => {
     const known = becauses.find((each) => each === details.because);
-    return known && intl.formatMessage(becauseWords[known], becauseValues(intl, details));
+    const values = { ...becauseValues(intl, details), open: openList(intl, details.open) };
+    return known && intl.formatMessage(becauseWords[known], values);
   },
   'protection.retention_not_over': (intl, { from, years, atRest }) =>
     intl.formatMessage(
@@ -73,6 +75,12 @@ export function useFailureText(): (error: unknown) => string {
     error instanceof Refused
       ? fileRefusalText(intl, error.problem.code, error.problem.details)
       : errorText(intl, error);
+}
+
+/** What keeps a file open, where the refusal names it. */
+function openList(intl: IntlShape, open: unknown): string {
+  const known = openMatters.filter((each) => Array.isArray(open) && open.includes(each));
+  return intl.formatList(known.map((matter) => intl.formatMessage(matterWords[matter])));
 }
 
 /** "a caseworker and a grade of the risk". */

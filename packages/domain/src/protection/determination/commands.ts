@@ -1,7 +1,7 @@
 import { codedField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
-import { ChildView } from '../assessment/commands.ts';
 import { factors } from '../assessment/parts.ts';
+import { ChildView } from '../child-view/child-view.ts';
 import { LanguageCode } from '../file/code-fields.ts';
 import { mostAlternates, mostPanellists } from './defaults.ts';
 import {

@@ -1,6 +1,6 @@
-import type { ChildView } from '../assessment/commands.ts';
 import { factors } from '../assessment/parts.ts';
 import type { Case } from '../case.ts';
+import type { ToldChildView } from '../child-view/child-view.ts';
 import { toldByClocks } from '../clocks.ts';
 import { type Decision, refuseBecause } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
@@ -145,7 +145,7 @@ export function textsOfOption(option: Omit<DescribeOption, 'baseVersion'>): Reco
 /** Every text of a report by its place, the child's own words among them. */
 export function textsOfReport(
   report: Omit<WriteReport, 'baseVersion' | 'ready' | 'childView'> & {
-    readonly childView: ChildView | { readonly kind: 'withheld' };
+    readonly childView: ToldChildView;
   },
 ): Record<string, string> {
   const { history, situation, tracing, familyView, recommendation, childView } = report;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ChildView } from '../assessment/commands.ts';
 import { factors } from '../assessment/parts.ts';
+import { ToldChildView } from '../child-view/child-view.ts';
 import {
   determinationPurposes,
   guardianStances,
@@ -44,17 +44,11 @@ export const DescribedOption = z.object({
 });
 export type DescribedOption = z.infer<typeof DescribedOption>;
 
-const ShownChildView = z.discriminatedUnion('kind', [
-  ...ChildView.options,
-  z.object({ kind: z.literal('withheld') }),
-]);
-export type ShownChildView = z.infer<typeof ShownChildView>;
-
 export const ReportText = z.object({
   history: z.string(),
   situation: z.string(),
   tracing: z.string(),
-  childView: ShownChildView,
+  childView: ToldChildView,
   familyView: z.string(),
   recommended: option.nullable(),
   recommendation: z.string(),

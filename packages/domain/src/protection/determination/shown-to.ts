@@ -1,5 +1,5 @@
+import type { ToldChildView } from '../child-view/child-view.ts';
 import type { ToldEntry } from '../file/entries.ts';
-import type { ShownChildView } from './entries.ts';
 
 /**
  * An entry of a determination as its panel reads it: what was put to the session, and what is done there. Drafts, what
@@ -46,7 +46,7 @@ const emptyReport = {
 } as const;
 
 /** Where the child's words stand in an entry of a determination, if they do. */
-export function withChildView(entry: ToldEntry, shown: (view: ShownChildView) => ShownChildView): ToldEntry {
+export function withChildView(entry: ToldEntry, shown: (view: ToldChildView) => ToldChildView): ToldEntry {
   if (entry.type === 'determination.report_written') {
     return { ...entry, payload: { ...entry.payload, childView: shown(entry.payload.childView) } };
   }

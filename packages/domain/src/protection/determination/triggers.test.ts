@@ -137,8 +137,7 @@ describe('what requires a determination', () => {
       to: null,
       responsible: 'invented ms',
       fit: 'Fits',
-      childView: '',
-      notHeard: 'too_young',
+      childView: { kind: 'silence', why: 'too_young', words: '' },
       end: null,
     } as const;
     expect(triggersOf(about({ family, placements: [placement] }))).toEqual(['temporary_care']);

@@ -1,8 +1,7 @@
 import type { ActingRole } from '../../access/roles.ts';
-import type { ShownChildView } from '../determination/entries.ts';
 import { asPutToPanel, withChildView } from '../determination/shown-to.ts';
-import type { ToldEntry } from '../file/entries.ts';
-import type { Listener } from './parts.ts';
+import { ToldEntry } from '../file/entries.ts';
+import type { Listener, ToldChildView } from './child-view.ts';
 
 /** Who listens when a role reads. Casework made the record, and reads it whole. */
 const listenerOf: Partial<Record<ActingRole, Listener>> = {
@@ -28,14 +27,14 @@ export function shownTo(entry: ToldEntry, { role, ownAgency }: Reader): ToldEntr
   const isOwn = ownAgency && casework.includes(role);
   const put = isOwn || role === 'guardian' ? entry : asPutToPanel(entry);
   const shown = withChildView(put, (view) => (isOwn || isFor(view, role) ? view : withheld));
-  if (shown.type !== 'assessment.made' || casework.includes(role)) return shown;
+  if (shown !== put || casework.includes(role) || !('childView' in shown.payload)) return shown;
   if (isFor(shown.payload.childView, role)) return shown;
-  return { ...shown, payload: { ...shown.payload, childView: withheld } };
+  return ToldEntry.parse({ ...shown, payload: { ...shown.payload, childView: withheld } });
 }
 
 const withheld = { kind: 'withheld' } as const;
 
-function isFor(view: ShownChildView, role: ActingRole): boolean {
+function isFor(view: ToldChildView, role: ActingRole): boolean {
   if (view.kind !== 'words') return true;
   const listener = listenerOf[role];
   return listener !== undefined && view.mayShow.includes(listener);

@@ -1,6 +1,6 @@
-import type { Listener, ShownChildView } from '@tutela/domain';
+import type { Listener, ToldChildView } from '@tutela/domain';
 
-/** What the child said, or why there is nothing, while it is written. */
+/** The child's view while it is written. */
 export interface ChildViewValues {
   readonly speaks: 'words' | 'silence' | '';
   readonly childWords: string;
@@ -19,8 +19,8 @@ export const noChildView: ChildViewValues = {
   observed: '',
 };
 
-/** As it was written before. */
-export function childViewValues(view: ShownChildView | undefined): ChildViewValues {
+/** As it was recorded before, for whoever writes on. */
+export function childViewValues(view: ToldChildView | undefined): ChildViewValues {
   if (view === undefined || view.kind === 'withheld') return noChildView;
   if (view.kind === 'silence')
     return { ...noChildView, speaks: 'silence', why: view.why, observed: view.words };
@@ -28,7 +28,7 @@ export function childViewValues(view: ShownChildView | undefined): ChildViewValu
   return { ...noChildView, speaks: 'words', childWords: words, howAsked, mayShow };
 }
 
-/** As the command has it. */
+/** As a command has it. */
 export function childViewOf({
   speaks,
   childWords,
