@@ -58,7 +58,6 @@ export const becauses = [
   'no_placement',
   'no_quorum',
   'nobody_told',
-  'not_on_panel',
   'not_ratified',
   'not_the_chair',
   'nothing_asked',

@@ -1,6 +1,7 @@
 import * as contract from '@tutela/contract';
 import { Conference, type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
+import { type Panel, readyDetermination } from './determination-calls.ts';
 import { closureProposal, conference } from './plan-calls.ts';
 import {
   assessment,
@@ -24,6 +25,8 @@ export interface RightsWorld {
   readonly worker: TestPerson;
   readonly supervisor: TestPerson;
   readonly thirdSupervisor: TestPerson;
+  /** Its chair first. */
+  readonly panel: Panel;
 }
 
 export async function openRightsWorld(): Promise<RightsWorld> {
@@ -46,6 +49,11 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     worker: await node.addPerson(agencies.own, 'caseworker'),
     supervisor: await node.addPerson(agencies.own, 'supervisor'),
     thirdSupervisor: await node.addPerson(agencies.third, 'supervisor'),
+    panel: [
+      await node.addPerson(agencies.third, 'panel_chair'),
+      await node.addPerson(agencies.third, 'panel_member'),
+      await node.addPerson(agencies.third, 'panel_member'),
+    ],
   };
 }
 
@@ -58,6 +66,8 @@ const careVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.care ?? 0;
 const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
+const determinationVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.determination ?? 0;
 
 /** A file of the own agency with everything that can hang on one, none of it the caller's. */
 export async function fullFile(world: RightsWorld): Promise<Target> {
@@ -265,6 +275,7 @@ export async function readyFile(
   }
   Object.assign(prepared, await readyConsent(world, fileId, route));
   Object.assign(prepared, await readyPeople(worker, fileId, route));
+  await readyDetermination(world, fileId, route);
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
   Object.assign(prepared, await preparePlan(world, params, needs));
@@ -291,6 +302,8 @@ export async function readyFile(
     planVersion: await planVersion(world, fileId),
     statusVersion: await statusVersion(world, fileId),
     careVersion: await careVersion(world, fileId),
+    determinationVersion: await determinationVersion(world, fileId),
+    panel: world.panel.map(({ accountId }) => accountId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

@@ -32,6 +32,9 @@ export interface Target {
   readonly taskId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
+  readonly determinationVersion: number;
+  /** The accounts of a panel, its chair first. */
+  readonly panel: readonly string[];
 }
 
 export function noTarget(): Target {
@@ -62,5 +65,7 @@ export function noTarget(): Target {
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,
+    determinationVersion: 0,
+    panel: [id(), id(), id()],
   };
 }

@@ -34,7 +34,6 @@ export const panelBecause = defineMessages({
     defaultMessage:
       'There is no quorum: {voting} of {seats} voted, and {needed} must. Nothing can be decided. A supervisor calls the panel for another day; what cannot wait goes by the urgent track.',
   },
-  not_on_panel: { id: 'because.not_on_panel', defaultMessage: 'You do not sit on this panel.' },
   not_the_chair: {
     id: 'because.not_the_chair',
     defaultMessage: 'The chair of this panel writes down what it decided, or a supervisor does.',

@@ -2,7 +2,7 @@ import type { Because } from '../because.ts';
 import type { Case } from '../case.ts';
 import { toldByClocks } from '../clocks.ts';
 import { addDays } from '../days.ts';
-import { type Decision, refuseBecause } from '../decision.ts';
+import { type Decision, refuse, refuseBecause } from '../decision.ts';
 import type { DecideDetermination } from '../determination/commands.ts';
 import { escalatingDeferral, longestDeferralDays } from '../determination/defaults.ts';
 import { type Determination, newestDetermination } from '../determination/determinations.ts';
@@ -21,6 +21,8 @@ import { quorumOf, type Session, seatOf, tally } from './session.ts';
  */
 export function decideDetermination(kase: Case, command: DecideDetermination, acting: Acting): Decision {
   const session = openSession(kase);
+  const isSeated = session !== undefined && seatOf(session, acting.accountId) !== undefined;
+  if (!isSeated && !acting.isSupervisor) return refuse('platform.not_permitted');
   const current = newestDetermination(kase.content.determinations);
   if (session === undefined || current === undefined) return refuseBecause('session_not_open');
   const stance = guardianStanceOf(kase, acting.today);

@@ -2,7 +2,7 @@ import type { Because } from '../because.ts';
 import type { Case } from '../case.ts';
 import { toldByClocks } from '../clocks.ts';
 import { addDays } from '../days.ts';
-import { type Decision, refuseBecause } from '../decision.ts';
+import { type Decision, refuse, refuseBecause } from '../decision.ts';
 import type { CastVote, DeclarePanellist, SchedulePanel } from '../determination/commands.ts';
 import { leadsTo, notNow, textsOfOption, textsOfReport } from '../determination/decide-report.ts';
 import { fewestPanellists, mostPanellists, urgentQuorum } from '../determination/defaults.ts';
@@ -83,12 +83,13 @@ const isOwedALook = ({ toRatify, urgentReviewBy }: Determination): boolean =>
 const decidedStates = ['approved', 'approved_modified', 'notified', 'implementing', 'implemented'];
 const hasDecision = ({ state }: Determination): boolean => decidedStates.includes(state);
 
+/** Whoever has no seat learns nothing of a session, nor that there is one. */
+const notYours = refuse('platform.not_permitted');
+
 /** A panellist's undertaking, and whether something keeps them from deciding. A conflict bars them at once. */
 export function declarePanellist(kase: Case, command: DeclarePanellist, acting: Acting): Decision {
   const session = openSession(kase);
-  if (session === undefined) return refuseBecause('session_not_open');
-  const seat = seatOf(session, acting.accountId);
-  if (seat === undefined) return refuseBecause('not_on_panel');
+  if (session === undefined || seatOf(session, acting.accountId) === undefined) return notYours;
   if (standingOf(session, acting.accountId) === 'barred') return refuseBecause('panellist_barred');
   if (acting.today > session.sessionOn) return refuseBecause('session_over');
   if (!command.conflict && !command.undertaking) return refuseBecause('undertaking_missing');
@@ -100,7 +101,7 @@ export function declarePanellist(kase: Case, command: DeclarePanellist, acting: 
 /** One panellist's vote, on the day of the session. Nobody votes who is barred, or did not declare. */
 export function castVote(kase: Case, command: CastVote, acting: Acting): Decision {
   const session = openSession(kase);
-  if (session === undefined) return refuseBecause('session_not_open');
+  if (session === undefined || seatOf(session, acting.accountId) === undefined) return notYours;
   const because = whyNoVote(session, acting.accountId) ?? whyNotToday(session, acting.today);
   if (because !== undefined) return refuseBecause(because);
   if (!isOptionFit(session, command)) return refuseBecause('option_missing');

@@ -38,7 +38,6 @@ const declarationOf = ({ declarations }: Session, accountId: string): PanellistD
 
 /** Why this person cannot vote in this session, if so. */
 export function whyNoVote(session: Session, accountId: string): Because | undefined {
-  if (seatOf(session, accountId) === undefined) return 'not_on_panel';
   const whys = {
     undeclared: 'undertaking_missing',
     barred: 'panellist_barred',
