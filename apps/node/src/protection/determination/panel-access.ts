@@ -24,7 +24,7 @@ const rolesFor: Record<Seat, readonly Role[]> = {
 };
 
 /** Refuses a seat whose account nobody uses who holds a panel's mandate today, of whichever agency. */
-export async function requirePanelAccounts(tx: Tx<'protection'>, seats: Seats, clock: Clock): Promise<void> {
+async function requirePanelAccounts(tx: Tx<'protection'>, seats: Seats, clock: Clock): Promise<void> {
   for (const { accountId, seat } of seats) {
     if (await holdsMandate(tx, { accountId, roles: rolesFor[seat] }, clock.now())) continue;
     throw refusalOf('protection.procedure', { because: 'panellist_unsuitable' });
@@ -42,6 +42,7 @@ export async function openToPanel(
   ports: RecordPorts,
 ): Promise<void> {
   const { kase, acting, body } = done;
+  await requirePanelAccounts(tx, body.seats, ports.clock);
   const before = newestDetermination(kase.content.determinations)?.sessions.at(-1)?.seats ?? [];
   const at = ports.clock.now();
   await endGrantsOf(tx, { fileId, section, accountIds: before.map(({ accountId }) => accountId) }, at);

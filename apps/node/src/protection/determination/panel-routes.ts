@@ -10,15 +10,14 @@ import type { RecordPorts } from '../../platform/record/ports.ts';
 import { type CaseDone, commandCase } from '../file/command-case.ts';
 import { tell } from '../people/tell.ts';
 import { tellSupervisors } from './determination-routes.ts';
-import { closeToBarred, openToPanel, requirePanelAccounts } from './panel-access.ts';
+import { closeToBarred, openToPanel } from './panel-access.ts';
 
 const section = 'determination';
 
 /** The panel of a determination. Who sits in it reads the report and nothing else, and no longer than its day. */
 export function panelRoutes(ports: RecordPorts): ServedRoute[] {
   return [
-    serve(schedulePanelRoute, 'protection', async (tx, context, { params, body }) => {
-      await requirePanelAccounts(tx, body.seats, ports.clock);
+    serve(schedulePanelRoute, 'protection', (tx, context, { params, body }) => {
       const act = { ...params, command: 'schedule-panel', section, body, rule: schedulePanel } as const;
       const afterwards = (done: CaseDone) =>
         openToPanel(tx, context, { ...params, done: { ...done, body } }, ports);

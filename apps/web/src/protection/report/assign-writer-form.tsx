@@ -2,7 +2,7 @@ import { assignDeterminationRoute } from '@tutela/contract';
 import { AssignDetermination } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
-import { LookupField } from '../../ui/index.ts';
+import { SelectField } from '../../ui/index.ts';
 import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
 import type { ActFormProps } from '../command/act-form.ts';
@@ -34,7 +34,7 @@ export function AssignWriterForm({ onDone, onCancel }: ActFormProps) {
       onCancel={onCancel}
       confirmLabel={<FormattedMessage id="determination.assign.send" defaultMessage="Assign" />}
     >
-      <LookupField
+      <SelectField
         {...form.at('writerId')}
         label={<FormattedMessage {...fields.writerId} />}
         hint={
