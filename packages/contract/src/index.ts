@@ -23,6 +23,7 @@ export * from './protection/files.ts';
 export * from './protection/guardian.ts';
 export * from './protection/handovers.ts';
 export * from './protection/location.ts';
+export * from './protection/missing.ts';
 export * from './protection/placement.ts';
 export * from './protection/reflection.ts';
 export * from './protection/residence.ts';

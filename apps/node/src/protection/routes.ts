@@ -30,6 +30,7 @@ import type { LocationPorts } from './location/ports.ts';
 import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
+import { missingRoutes } from './missing/missing-routes.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
@@ -61,6 +62,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...ageRoutes(ports),
     ...residenceRoutes(ports),
     ...placementRoutes(ports),
+    ...missingRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

@@ -30,6 +30,8 @@ export const permissions = [
   'consent.record',
   'consent.override',
   'care.record',
+  'missing.report',
+  'missing.record',
   'location.record',
   'location.request',
   'location.approve',
@@ -62,10 +64,12 @@ const casework: readonly Permission[] = [
   'status.record',
   'consent.record',
   'care.record',
+  'missing.report',
+  'missing.record',
 ];
 
-/** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
-const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note'];
+/** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */
+const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note', 'missing.report'];
 
 const byRole: Record<Role, readonly Permission[]> = {
   caseworker: casework,
@@ -91,6 +95,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'screening.record',
     'consent.record',
     'family.link',
+    'missing.report',
+    'missing.record',
   ],
   guardian: [...invited, 'guardian.answer'],
   panel_member: ['file.list', 'file.read'],

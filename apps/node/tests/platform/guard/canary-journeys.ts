@@ -4,7 +4,7 @@ import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
-import { assessment, consentOverride } from './procedure-calls.ts';
+import { assessment, consentOverride, policeTold } from './procedure-calls.ts';
 import { newestEntry } from './ready-people.ts';
 import { newestConsent } from './rights-world.ts';
 import type { Target } from './target.ts';
@@ -30,8 +30,8 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { fileId });
   const versions = async () => {
     const file = await worker.call(contract.getFileRoute, { params: { fileId } });
-    const { plan = 0, status = 0, care = 0 } = file.versions;
-    return { planVersion: plan, statusVersion: status, careVersion: care };
+    const { plan = 0, status = 0, care = 0, missing = 0 } = file.versions;
+    return { planVersion: plan, statusVersion: status, careVersion: care, missingVersion: missing };
   };
   const doing: Doing = async (route, by = worker, body) => {
     const about = { target: { ...target, ...(await versions()) }, ...(body !== undefined && { body }) };
@@ -80,6 +80,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await aroundStatus(doing);
   await doing(contract.recordPlacementRoute);
   await doing(contract.endPlacementRoute);
+  await goMissing(doing);
   await doing(contract.assignCaseworkerRoute, supervisor, {
     caseworkerId: supervisor.accountId,
     note: 'to be marked',
@@ -123,6 +124,27 @@ async function aroundStatus(doing: Doing): Promise<void> {
   await doing(contract.openAgeQuestionRoute);
   await doing(contract.recordAgeDecisionRoute);
   await doing(contract.recordResidenceRoute);
+}
+
+/** Missing, looked for, back, talked with; a guardian who may be part of it was gone round. */
+async function goMissing(doing: Doing): Promise<void> {
+  await doing(contract.reportMissingRoute);
+  await doing(contract.describeMissingRoute);
+  await doing(contract.tellMissingRoute);
+  await doing(contract.raiseAlertRoute);
+  await doing(contract.decidePhotoRoute);
+  await doing(contract.reviewSearchRoute);
+  const round = {
+    ...policeTold,
+    whom: 'guardian',
+    outcome: 'gone_round',
+    reason: 'to be marked',
+    baseVersion: 6,
+  };
+  await doing(contract.tellMissingRoute, undefined, round);
+  await doing(contract.recordFoundRoute);
+  await doing(contract.holdConversationRoute);
+  await doing(contract.changeSafetyPlanRoute);
 }
 
 async function handOver(

@@ -30,6 +30,7 @@ export interface Target {
   readonly askId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
+  readonly missingVersion: number;
 }
 
 export function noTarget(): Target {
@@ -59,5 +60,6 @@ export function noTarget(): Target {
     askId: id(),
     statusVersion: 0,
     careVersion: 0,
+    missingVersion: 0,
   };
 }

@@ -71,6 +71,14 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     defaultMessage: 'override a missing consent, as a second person',
   },
   'care.record': { id: 'permission.care.record', defaultMessage: 'record in whose care a child is' },
+  'missing.report': {
+    id: 'permission.missing.report',
+    defaultMessage: 'raise the alarm that a child is missing',
+  },
+  'missing.record': {
+    id: 'permission.missing.record',
+    defaultMessage: 'record the search for a missing child, and the return',
+  },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },

@@ -9,20 +9,24 @@ import {
   partsOf,
 } from '@tutela/domain';
 
-/** An assessment while it is written. */
-export interface AssessmentValues {
-  readonly form: AssessmentForm;
-  readonly occasion: string;
-  readonly madeOn: string;
-  readonly parts: Readonly<
-    Record<AssessmentPart, { readonly kind: AnswerKind | ''; readonly words: string }>
-  >;
+/** What the child said, while it is written. */
+export interface ChildViewValues {
   readonly speaks: 'words' | 'silence' | '';
   readonly childWords: string;
   readonly howAsked: string;
   readonly mayShow: readonly Listener[];
   readonly why: string;
   readonly observed: string;
+}
+
+/** An assessment while it is written. */
+export interface AssessmentValues extends ChildViewValues {
+  readonly form: AssessmentForm;
+  readonly occasion: string;
+  readonly madeOn: string;
+  readonly parts: Readonly<
+    Record<AssessmentPart, { readonly kind: AnswerKind | ''; readonly words: string }>
+  >;
   readonly weighed: Readonly<Record<Factor, string>>;
   readonly conclusion: string;
   readonly reasons: string;
@@ -30,6 +34,15 @@ export interface AssessmentValues {
 }
 
 const unanswered = { kind: '', words: '' } as const;
+
+export const noChildView: ChildViewValues = {
+  speaks: '',
+  childWords: '',
+  howAsked: '',
+  mayShow: [],
+  why: '',
+  observed: '',
+};
 
 export const newAssessment = (today: string): AssessmentValues => ({
   form: 'long',
@@ -47,12 +60,7 @@ export const newAssessment = (today: string): AssessmentValues => ({
     guardian_view: unanswered,
     strengths: unanswered,
   },
-  speaks: '',
-  childWords: '',
-  howAsked: '',
-  mayShow: [],
-  why: '',
-  observed: '',
+  ...noChildView,
   weighed: { views: '', identity: '', family: '', safety: '', vulnerability: '', health: '', education: '' },
   conclusion: '',
   reasons: '',
@@ -79,7 +87,15 @@ export function assessmentOf(values: AssessmentValues): object {
   };
 }
 
-function childViewOf({ speaks, childWords, howAsked, mayShow, why, observed }: AssessmentValues): object {
+/** What the child said, as the command has it. */
+export function childViewOf({
+  speaks,
+  childWords,
+  howAsked,
+  mayShow,
+  why,
+  observed,
+}: ChildViewValues): object {
   if (speaks === 'silence') return { kind: 'silence', why, words: observed };
   return { kind: 'words', words: childWords, howAsked, mayShow };
 }

@@ -4,13 +4,13 @@ import { CheckboxGroup, FieldGroup, RadioGroup, SelectField, TextAreaField } fro
 import type { FieldAt } from '../form/use-command-form.ts';
 import { optionsOf } from '../words/options-of.ts';
 import { assessmentFields } from './assessment-fields.ts';
-import type { AssessmentValues } from './assessment-values.ts';
+import type { ChildViewValues } from './assessment-values.ts';
 import { listenerWords, silenceWords } from './assessment-words.ts';
 
 interface ChildViewFieldsProps {
   at: FieldAt;
-  values: AssessmentValues;
-  onChange: (some: Partial<AssessmentValues>) => void;
+  values: ChildViewValues;
+  onChange: (some: Partial<ChildViewValues>) => void;
 }
 
 /** What the child said, and for whom it is; or why there is nothing. */

@@ -29,6 +29,14 @@ import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
+import { RaiseAlertForm } from '../missing/alert-form.tsx';
+import { ConversationForm } from '../missing/conversation-form.tsx';
+import { DescribeMissingForm } from '../missing/describe-form.tsx';
+import { RecordFoundForm } from '../missing/found-form.tsx';
+import { DecidePhotoForm } from '../missing/photo-form.tsx';
+import { SafetyPlanForm } from '../missing/plan-form.tsx';
+import { ReviewSearchForm } from '../missing/review-form.tsx';
+import { TellMissingForm } from '../missing/tell-form.tsx';
 import { EndPlacementForm } from '../placement/end-form.tsx';
 import { PlacementForm } from '../placement/placement-form.tsx';
 import { CooperationForm } from '../reflection/cooperation-form.tsx';
@@ -98,4 +106,12 @@ const forms: Record<
   'record-residence': ResidenceForm,
   'record-placement': PlacementForm,
   'end-placement': EndPlacementForm,
+  'describe-missing': DescribeMissingForm,
+  'tell-missing': TellMissingForm,
+  'raise-alert': RaiseAlertForm,
+  'decide-photo': DecidePhotoForm,
+  'review-search': ReviewSearchForm,
+  'record-found': RecordFoundForm,
+  'hold-return-conversation': ConversationForm,
+  'change-safety-plan': SafetyPlanForm,
 };

@@ -42,5 +42,13 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'record-residence': { id: 'act.recordResidence', defaultMessage: 'Record a residence title' },
   'record-placement': { id: 'act.recordPlacement', defaultMessage: 'Record a placement' },
   'end-placement': { id: 'act.endPlacement', defaultMessage: 'Record that the child left' },
+  'describe-missing': { id: 'act.describeMissing', defaultMessage: 'Write down what is known' },
+  'tell-missing': { id: 'act.tellMissing', defaultMessage: 'Record who was told' },
+  'raise-alert': { id: 'act.raiseAlert', defaultMessage: 'Record a search put out' },
+  'decide-photo': { id: 'act.decidePhoto', defaultMessage: 'Decide on the picture' },
+  'review-search': { id: 'act.reviewSearch', defaultMessage: 'Look at the search again' },
+  'record-found': { id: 'act.recordFound', defaultMessage: 'The child was found' },
+  'hold-return-conversation': { id: 'act.holdConversation', defaultMessage: 'Record the talk' },
+  'change-safety-plan': { id: 'act.changeSafetyPlan', defaultMessage: 'Change the safety plan' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

@@ -35,6 +35,9 @@ const decisions: readonly ToldEntry['type'][] = [
   'reflection.extended',
   'reflection.ended',
   'age.decided',
+  'missing.photo_decided',
+  'missing.search_reviewed',
+  'missing.plan_changed',
   'erasure.proposed',
 ];
 

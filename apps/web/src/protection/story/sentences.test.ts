@@ -41,6 +41,11 @@ const facts = {
   ground: 'a mistake',
   outcome: 'minor',
   care: 'A foster family',
+  isRaised: 'true',
+  whom: 'police',
+  isTold: 'true',
+  alert: 'Hotline',
+  release: 'true',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {
@@ -53,7 +58,7 @@ it('an entry of an unknown type is not guessed at', () => {
 });
 
 it('tells decisions from notes, and finds the reason', () => {
-  const raised = { type: 'flag.raised', section: 'plan', payload: { flag: 'missing', reason: 'Not home' } };
+  const raised = { type: 'flag.raised', section: 'plan', payload: { flag: 'urgent', reason: 'Not home' } };
   expect(isDecision(raised as never)).toBe(true);
   expect(isDecision({ type: 'note.written' } as never)).toBe(false);
   expect(reasonOf(entryOf(raised as never))).toBe('Not home');

@@ -6,6 +6,7 @@ import { consentFacts, consentSentences } from '../consent/consent-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
+import { missingFacts, missingSentences } from '../missing/missing-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
@@ -22,6 +23,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...consentSentences,
   ...familySentences,
   ...guardianSentences,
+  ...missingSentences,
   ...placementSentences,
   ...reflectionSentences,
   ...residenceSentences,
@@ -36,6 +38,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   consentFacts,
   familyFacts,
   guardianFacts,
+  missingFacts,
   placementFacts,
   reflectionFacts,
   residenceFacts,

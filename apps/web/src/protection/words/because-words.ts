@@ -5,6 +5,7 @@ import { assessmentBecause } from '../assessment/assessment-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
+import { missingBecause } from '../missing/missing-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
@@ -35,6 +36,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...consentBecause,
   ...familyBecause,
   ...guardianBecause,
+  ...missingBecause,
   ...placementBecause,
   ...reflectionBecause,
   ...residenceBecause,

@@ -1,5 +1,6 @@
 import type { ActingRole } from '../../access/roles.ts';
 import type { ToldEntry } from '../file/entries.ts';
+import type { ShownView } from './entries.ts';
 import type { Listener } from './parts.ts';
 
 /** Who listens when a role reads. Casework made the record, and reads it whole. */
@@ -17,10 +18,19 @@ const casework: readonly ActingRole[] = ['caseworker', 'supervisor', 'intake_wor
  * child did not say yes (protection.md, 14, rule 5).
  */
 export function shownTo(entry: ToldEntry, role: ActingRole): ToldEntry {
-  if (entry.type !== 'assessment.made' || entry.payload.childView.kind !== 'words') return entry;
-  const { childView } = entry.payload;
+  switch (entry.type) {
+    case 'assessment.made':
+      return { ...entry, payload: { ...entry.payload, childView: heardBy(entry.payload.childView, role) } };
+    case 'missing.talked':
+      return { ...entry, payload: { ...entry.payload, childView: heardBy(entry.payload.childView, role) } };
+    default:
+      return entry;
+  }
+}
+
+/** What the child said, as a role may read it. */
+function heardBy(said: ShownView, role: ActingRole): ShownView {
   const listener = listenerOf[role];
-  if (casework.includes(role) || (listener !== undefined && childView.mayShow.includes(listener)))
-    return entry;
-  return { ...entry, payload: { ...entry.payload, childView: { kind: 'withheld' } } };
+  const isTheirs = listener !== undefined && said.kind === 'words' && said.mayShow.includes(listener);
+  return said.kind !== 'words' || casework.includes(role) || isTheirs ? said : { kind: 'withheld' };
 }

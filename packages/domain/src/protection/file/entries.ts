@@ -12,6 +12,18 @@ import {
   GuardianSuspension,
 } from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
+import {
+  ChildFound,
+  GuardianGoneRound,
+  MissingAlert,
+  MissingDescription,
+  MissingReport,
+  MissingTold,
+  PhotoDecision,
+  ReturnConversation,
+  SafetyPlanChange,
+  SearchReview,
+} from '../missing/entries.ts';
 import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
 import {
   CooperationSaid,
@@ -113,6 +125,17 @@ const otherEntries = [
   entry('residence.recorded', 'status', ResidenceTitle),
   entry('placement.recorded', 'care', PlacementStart),
   entry('placement.ended', 'care', PlacementEnd),
+  entry('missing.reported', 'missing', MissingReport),
+  entry('missing.described', 'missing', MissingDescription),
+  entry('missing.told', 'missing', MissingTold),
+  entry('missing.guardian_gone_round', 'notes', GuardianGoneRound),
+  entry('missing.alerted', 'missing', MissingAlert),
+  entry('missing.photo_decided', 'missing', PhotoDecision),
+  entry('missing.search_reviewed', 'missing', SearchReview),
+  entry('missing.located', 'missing', ChildFound),
+  entry('missing.returned', 'missing', ChildFound),
+  entry('missing.talked', 'missing', ReturnConversation),
+  entry('missing.plan_changed', 'missing', SafetyPlanChange),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -3,6 +3,7 @@ import { type Assessments, addToAssessments } from '../assessment/record.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
+import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
 import { addToReflection, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
@@ -29,6 +30,7 @@ export interface FileContent {
   readonly residence: ResidenceTitles;
   /** Oldest first. */
   readonly placements: readonly Placement[];
+  readonly missing: MissingEpisodes;
 }
 
 export const emptyContent: FileContent = {
@@ -45,6 +47,7 @@ export const emptyContent: FileContent = {
   age: noAgeQuestion,
   residence: [],
   placements: [],
+  missing: [],
 };
 
 /** One step of the fold: each noun takes what is its own. Entries that change only the header change nothing here. */
@@ -62,6 +65,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   age: addToAge(content.age, placed),
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
+  missing: addToMissing(content.missing, placed),
 });
 
 export const foldFile = (entries: readonly PlacedEntry[]): FileContent =>
