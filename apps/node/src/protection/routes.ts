@@ -4,6 +4,7 @@ import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
+import { detentionRoutes } from './detention/detention-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -31,6 +32,7 @@ import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { missingRoutes } from './missing/missing-routes.ts';
+import { claimRoutes } from './non-punishment/claim-routes.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
@@ -63,6 +65,8 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...residenceRoutes(ports),
     ...placementRoutes(ports),
     ...missingRoutes(ports),
+    ...detentionRoutes(ports),
+    ...claimRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

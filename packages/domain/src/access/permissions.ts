@@ -32,6 +32,7 @@ export const permissions = [
   'care.record',
   'missing.report',
   'missing.record',
+  'justice.record',
   'location.record',
   'location.request',
   'location.approve',
@@ -66,6 +67,7 @@ const casework: readonly Permission[] = [
   'care.record',
   'missing.report',
   'missing.record',
+  'justice.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */

@@ -1,17 +1,19 @@
 import type { Case } from './case.ts';
 import { addDays, earlierDay } from './days.ts';
 import { type Decision, told } from './decision.ts';
+import { detentionReviewDay, runningDetention } from './detention/detentions.ts';
 import type { FileEntry } from './file/entries.ts';
 import { evolve, type FileContent } from './file/evolve.ts';
 import { type Header, nextDueOf } from './header.ts';
 import { missingDueDay } from './missing/tasks.ts';
+import { appealDay } from './non-punishment/claims.ts';
 import { reflectionWarningDays } from './reflection/defaults.ts';
 import { runningPeriod } from './reflection/periods.ts';
 import { renewalDayOf } from './residence/titles.ts';
 
 /** Something that runs out on a day (`YYYY-MM-DD`), and the days on which it asks for attention before. */
 export interface FileClock {
-  readonly name: 'reflection_end' | 'residence_renewal' | 'missing';
+  readonly name: 'reflection_end' | 'residence_renewal' | 'missing' | 'detention_review' | 'claim_appeal';
   readonly due: string;
   readonly warnings: readonly string[];
 }
@@ -22,6 +24,8 @@ export function clocksOf(content: FileContent, today: string): readonly FileCloc
     ...reflectionClocks(content, today),
     ...residenceClocks(content, today),
     ...missingClocks(content, today),
+    ...detentionClocks(content),
+    ...claimClocks(content),
   ];
 }
 
@@ -43,6 +47,20 @@ function residenceClocks({ residence }: FileContent, today: string): readonly Fi
 function missingClocks({ missing }: FileContent, today: string): readonly FileClock[] {
   const due = missingDueDay(missing.at(-1), today);
   return due === null ? [] : [{ name: 'missing', due, warnings: [] }];
+}
+
+/** Every day, until the child is free. */
+function detentionClocks({ detentions }: FileContent): readonly FileClock[] {
+  const running = runningDetention(detentions);
+  if (running === undefined) return [];
+  return [{ name: 'detention_review', due: detentionReviewDay(running), warnings: [] }];
+}
+
+function claimClocks({ claims }: FileContent): readonly FileClock[] {
+  return claims.flatMap((claim) => {
+    const due = appealDay(claim);
+    return due === null ? [] : [{ name: 'claim_appeal', due, warnings: [] }];
+  });
 }
 
 /** The next day on which a clock asks for somebody: a warning, its end, or today where all these have passed. */

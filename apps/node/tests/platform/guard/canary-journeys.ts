@@ -3,8 +3,10 @@ import { assessmentParts, factors } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
+import { policeTold } from './alarm-calls.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
-import { assessment, consentOverride, policeTold } from './procedure-calls.ts';
+import { assessment, consentOverride } from './procedure-calls.ts';
+import { newestClaim } from './ready-justice.ts';
 import { newestEntry } from './ready-people.ts';
 import { newestConsent } from './rights-world.ts';
 import type { Target } from './target.ts';
@@ -30,8 +32,9 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { fileId });
   const versions = async () => {
     const file = await worker.call(contract.getFileRoute, { params: { fileId } });
-    const { plan = 0, status = 0, care = 0, missing = 0 } = file.versions;
-    return { planVersion: plan, statusVersion: status, careVersion: care, missingVersion: missing };
+    const { plan = 0, status = 0, care = 0, missing = 0, justice = 0 } = file.versions;
+    const ours = { missingVersion: missing, justiceVersion: justice };
+    return { planVersion: plan, statusVersion: status, careVersion: care, ...ours };
   };
   const doing: Doing = async (route, by = worker, body) => {
     const about = { target: { ...target, ...(await versions()) }, ...(body !== undefined && { body }) };
@@ -81,6 +84,13 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.recordPlacementRoute);
   await doing(contract.endPlacementRoute);
   await goMissing(doing);
+  await doing(contract.recordDetentionRoute);
+  await doing(contract.reviewDetentionRoute);
+  await doing(contract.endDetentionRoute);
+  await doing(contract.makeClaimRoute);
+  Object.assign(target, { claimId: await newestClaim(worker, fileId) });
+  await doing(contract.decideClaimRoute);
+  await doing(contract.appealClaimRoute);
   await doing(contract.assignCaseworkerRoute, supervisor, {
     caseworkerId: supervisor.accountId,
     note: 'to be marked',

@@ -1,4 +1,5 @@
 import type { ConsentPurpose, Section } from '@tutela/domain';
+import { alarmBodies } from './alarm-calls.ts';
 import type { Target } from './target.ts';
 
 const reason = 'Because the test says so';
@@ -32,46 +33,6 @@ export const statusDecision = {
   reviewRoute: '',
   reviewUntil: null,
   baseVersion: 0,
-} as const;
-
-/** What is known of a missing child. */
-const missingFacts = {
-  lastSeenAt: null,
-  lastSeen: reason,
-  risks: ['met_online'],
-  riskWords: reason,
-  phone: '000',
-  companions: reason,
-  destination: reason,
-  abroad: 'unknown',
-};
-
-/** The first thing that is done for a missing child. */
-export const policeTold = {
-  whom: 'police',
-  outcome: 'told',
-  at: '2026-06-01T00:00:00Z',
-  by: reason,
-  to: reason,
-  reference: 'M-1',
-  reason: '',
-} as const;
-
-export const childBack = {
-  found: 'returned',
-  at: '2026-06-01T00:00:00Z',
-  by: reason,
-  condition: reason,
-} as const;
-
-export const returnTalk = {
-  at: '2026-06-01T00:00:00Z',
-  by: reason,
-  independent: true,
-  childView: { kind: 'words', words: reason, howAsked: reason, mayShow: [] as 'panel'[] },
-  harm: 'none_known',
-  whyLeft: reason,
-  nextSteps: reason,
 } as const;
 
 /** A first screening, in which one indicator was seen. */
@@ -277,42 +238,7 @@ export const procedureBodies: Record<string, (target: Target) => unknown> = {
     reason,
     baseVersion: careVersion,
   }),
-  'protection.report-missing': () => ({}),
-  'protection.describe-missing': ({ missingVersion }) => ({ ...missingFacts, baseVersion: missingVersion }),
-  'protection.tell-missing': ({ missingVersion }) => ({ ...policeTold, baseVersion: missingVersion }),
-  'protection.raise-alert': ({ missingVersion }) => ({
-    kind: 'hotline_116000',
-    at: '2026-06-01T00:00:00Z',
-    by: reason,
-    reference: 'H-1',
-    baseVersion: missingVersion,
-  }),
-  'protection.decide-photo': ({ missingVersion }) => ({
-    release: true,
-    decidedBy: reason,
-    decidedOn: '2026-06-01',
-    reasons: reason,
-    safety: reason,
-    baseVersion: missingVersion,
-  }),
-  'protection.review-search': ({ missingVersion }) => ({
-    reviewedOn: '2026-06-01',
-    found: reason,
-    nextSteps: reason,
-    nextReviewOn: '2026-06-10',
-    baseVersion: missingVersion,
-  }),
-  'protection.record-found': ({ missingVersion }) => ({ ...childBack, baseVersion: missingVersion }),
-  'protection.hold-return-conversation': ({ missingVersion }) => ({
-    ...returnTalk,
-    baseVersion: missingVersion,
-  }),
-  'protection.change-safety-plan': ({ missingVersion }) => ({
-    changedOn: '2026-06-01',
-    changes: reason,
-    childView: 'agrees',
-    baseVersion: missingVersion,
-  }),
+  ...alarmBodies,
   'protection.link-person': () => linkedPerson,
   'protection.change-link': ({ linkId }) => ({
     linkId,

@@ -1,6 +1,6 @@
 import * as contract from '@tutela/contract';
 import type { TestPerson } from '@tutela/testkit';
-import { childBack, policeTold, returnTalk } from './procedure-calls.ts';
+import { childBack, policeTold, returnTalk } from './alarm-calls.ts';
 
 const afterPolice = ['protection.raise-alert', 'protection.review-search'];
 const afterReturn = ['protection.hold-return-conversation', 'protection.change-safety-plan'];

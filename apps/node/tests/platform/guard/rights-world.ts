@@ -9,6 +9,7 @@ import {
   reflectionStart,
   statusDecision,
 } from './procedure-calls.ts';
+import { readyJustice } from './ready-justice.ts';
 import { readyMissing } from './ready-missing.ts';
 import { readyPeople } from './ready-people.ts';
 import { noTarget, type Target } from './target.ts';
@@ -59,6 +60,8 @@ const careVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise
 const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
 
+const justiceVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.justice ?? 0;
 const missingVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.missing ?? 0;
 
@@ -249,6 +252,7 @@ export async function readyFile(
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
   await readyMissing(worker, fileId, route);
+  Object.assign(prepared, await readyJustice(worker, fileId, route));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));
@@ -273,6 +277,7 @@ export async function readyFile(
     statusVersion: await statusVersion(world, fileId),
     careVersion: await careVersion(world, fileId),
     missingVersion: await missingVersion(world, fileId),
+    justiceVersion: await justiceVersion(world, fileId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

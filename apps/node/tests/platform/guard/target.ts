@@ -31,6 +31,9 @@ export interface Target {
   readonly statusVersion: number;
   readonly careVersion: number;
   readonly missingVersion: number;
+  readonly justiceVersion: number;
+  /** A claim that the child is not punished. */
+  readonly claimId: string;
 }
 
 export function noTarget(): Target {
@@ -61,5 +64,7 @@ export function noTarget(): Target {
     statusVersion: 0,
     careVersion: 0,
     missingVersion: 0,
+    justiceVersion: 0,
+    claimId: id(),
   };
 }

@@ -84,6 +84,10 @@ const words = defineMessages({
     id: 'notice.childMissing',
     defaultMessage: '{from} reports a child missing: {file}. Open the file: every minute counts.',
   },
+  child_detained: {
+    id: 'notice.childDetained',
+    defaultMessage: '{from} reports that a child is deprived of liberty: {file}. Open the file today.',
+  },
   child_located: {
     id: 'notice.childLocated',
     defaultMessage: '{from} tells you that a missing child was located, but is not back: {file}.',

@@ -146,6 +146,27 @@ export const fileOperations = defineMessages({
     id: 'operation.changeSafetyPlan',
     defaultMessage: 'Change the safety plan after a return',
   },
+  'protection.record-detention': {
+    id: 'operation.recordDetention',
+    defaultMessage: 'Report that a child is held',
+  },
+  'protection.review-detention': {
+    id: 'operation.reviewDetention',
+    defaultMessage: 'Look at why a child is held',
+  },
+  'protection.end-detention': {
+    id: 'operation.endDetention',
+    defaultMessage: 'Record that a child is no longer held',
+  },
+  'protection.make-claim': {
+    id: 'operation.makeClaim',
+    defaultMessage: 'Claim that a child is not punished',
+  },
+  'protection.decide-claim': { id: 'operation.decideClaim', defaultMessage: 'Record the answer to a claim' },
+  'protection.appeal-claim': {
+    id: 'operation.appealClaim',
+    defaultMessage: 'Appeal against the answer to a claim',
+  },
   'protection.move-stage': { id: 'operation.moveStage', defaultMessage: 'Move a file to another stage' },
   'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
   'protection.propose-erasure': { id: 'operation.proposeErasure', defaultMessage: 'Propose an erasure' },

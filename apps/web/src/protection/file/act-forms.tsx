@@ -14,6 +14,9 @@ import { NotifyOverrideForm } from '../consent/notify-override-form.tsx';
 import { OverrideConsentForm } from '../consent/override-form.tsx';
 import { RecordConsentForm } from '../consent/record-form.tsx';
 import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
+import { EndDetentionForm } from '../detention/end-form.tsx';
+import { RecordDetentionForm } from '../detention/record-form.tsx';
+import { ReviewDetentionForm } from '../detention/review-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
 import { ChangeLinkForm } from '../family/change-link-form.tsx';
@@ -37,6 +40,9 @@ import { DecidePhotoForm } from '../missing/photo-form.tsx';
 import { SafetyPlanForm } from '../missing/plan-form.tsx';
 import { ReviewSearchForm } from '../missing/review-form.tsx';
 import { TellMissingForm } from '../missing/tell-form.tsx';
+import { AppealClaimForm } from '../non-punishment/appeal-form.tsx';
+import { DecideClaimForm } from '../non-punishment/decide-form.tsx';
+import { MakeClaimForm } from '../non-punishment/make-form.tsx';
 import { EndPlacementForm } from '../placement/end-form.tsx';
 import { PlacementForm } from '../placement/placement-form.tsx';
 import { CooperationForm } from '../reflection/cooperation-form.tsx';
@@ -114,4 +120,10 @@ const forms: Record<
   'record-found': RecordFoundForm,
   'hold-return-conversation': ConversationForm,
   'change-safety-plan': SafetyPlanForm,
+  'record-detention': RecordDetentionForm,
+  'review-detention': ReviewDetentionForm,
+  'end-detention': EndDetentionForm,
+  'make-claim': MakeClaimForm,
+  'decide-claim': DecideClaimForm,
+  'appeal-claim': AppealClaimForm,
 };

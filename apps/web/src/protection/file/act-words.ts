@@ -50,5 +50,11 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'record-found': { id: 'act.recordFound', defaultMessage: 'The child was found' },
   'hold-return-conversation': { id: 'act.holdConversation', defaultMessage: 'Record the talk' },
   'change-safety-plan': { id: 'act.changeSafetyPlan', defaultMessage: 'Change the safety plan' },
+  'record-detention': { id: 'act.recordDetention', defaultMessage: 'The child is held' },
+  'review-detention': { id: 'act.reviewDetention', defaultMessage: 'Record today’s look' },
+  'end-detention': { id: 'act.endDetention', defaultMessage: 'The child is no longer held' },
+  'make-claim': { id: 'act.makeClaim', defaultMessage: 'Record a claim' },
+  'decide-claim': { id: 'act.decideClaim', defaultMessage: 'Record the answer to a claim' },
+  'appeal-claim': { id: 'act.appealClaim', defaultMessage: 'Record an appeal' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

@@ -8,10 +8,10 @@ import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
+import { MomentFields, momentOf, thisMoment } from '../form/moment-fields.tsx';
 import { optionsOf } from '../words/options-of.ts';
 import { missingFields } from './missing-fields.ts';
 import { harmWords } from './missing-words.ts';
-import { MomentFields, momentOf, thisMoment } from './moment-fields.tsx';
 
 /** The talk after the return. Silence is an answer, and nobody must tell. */
 export function ConversationForm({ onDone, onCancel }: ActFormProps) {

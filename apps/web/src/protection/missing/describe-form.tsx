@@ -8,10 +8,10 @@ import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
+import { MomentFields, momentOf, momentTyped, noMoment } from '../form/moment-fields.tsx';
 import { optionsOf } from '../words/options-of.ts';
 import { missingFields } from './missing-fields.ts';
 import { abroadWords, missingRiskWords } from './missing-words.ts';
-import { MomentFields, momentOf, momentTyped, noMoment } from './moment-fields.tsx';
 
 /** Writes down what is known of the missing child; it starts from what was written last. */
 export function DescribeMissingForm(props: ActFormProps) {

@@ -7,10 +7,10 @@ import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
+import { MomentFields, momentOf, thisMoment } from '../form/moment-fields.tsx';
 import { optionsOf } from '../words/options-of.ts';
 import { missingFields } from './missing-fields.ts';
 import { outcomeWords, whomWords } from './missing-words.ts';
-import { MomentFields, momentOf, thisMoment } from './moment-fields.tsx';
 
 /** Records who was told. Telling itself is done by telephone, not here. */
 export function TellMissingForm({ onDone, onCancel }: ActFormProps) {

@@ -38,6 +38,8 @@ const decisions: readonly ToldEntry['type'][] = [
   'missing.photo_decided',
   'missing.search_reviewed',
   'missing.plan_changed',
+  'claim.decided',
+  'detention.ended',
   'erasure.proposed',
 ];
 

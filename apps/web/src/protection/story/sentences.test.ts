@@ -42,6 +42,8 @@ const facts = {
   outcome: 'minor',
   care: 'A foster family',
   isRaised: 'true',
+  place: 'Prison',
+  request: 'To drop it',
   whom: 'police',
   isTold: 'true',
   alert: 'Hotline',

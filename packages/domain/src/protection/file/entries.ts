@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
+import { DetentionEnd, DetentionReview, DetentionStart } from '../detention/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
   GuardianAnswer,
@@ -24,6 +25,7 @@ import {
   SafetyPlanChange,
   SearchReview,
 } from '../missing/entries.ts';
+import { ClaimAppeal, ClaimDecision, ClaimMade } from '../non-punishment/entries.ts';
 import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
 import {
   CooperationSaid,
@@ -136,6 +138,12 @@ const otherEntries = [
   entry('missing.returned', 'missing', ChildFound),
   entry('missing.talked', 'missing', ReturnConversation),
   entry('missing.plan_changed', 'missing', SafetyPlanChange),
+  entry('detention.recorded', 'justice', DetentionStart),
+  entry('detention.reviewed', 'justice', DetentionReview),
+  entry('detention.ended', 'justice', DetentionEnd),
+  entry('claim.made', 'justice', ClaimMade),
+  entry('claim.decided', 'justice', ClaimDecision),
+  entry('claim.appealed', 'justice', ClaimAppeal),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

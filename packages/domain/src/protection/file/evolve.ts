@@ -1,9 +1,11 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
+import { addToDetentions, type Detentions } from '../detention/detentions.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
 import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
+import { addToClaims, type Claims } from '../non-punishment/claims.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
 import { addToReflection, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
@@ -31,6 +33,8 @@ export interface FileContent {
   /** Oldest first. */
   readonly placements: readonly Placement[];
   readonly missing: MissingEpisodes;
+  readonly detentions: Detentions;
+  readonly claims: Claims;
 }
 
 export const emptyContent: FileContent = {
@@ -48,6 +52,8 @@ export const emptyContent: FileContent = {
   residence: [],
   placements: [],
   missing: [],
+  detentions: [],
+  claims: [],
 };
 
 /** One step of the fold: each noun takes what is its own. Entries that change only the header change nothing here. */
@@ -66,6 +72,8 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
   missing: addToMissing(content.missing, placed),
+  detentions: addToDetentions(content.detentions, placed),
+  claims: addToClaims(content.claims, placed),
 });
 
 export const foldFile = (entries: readonly PlacedEntry[]): FileContent =>

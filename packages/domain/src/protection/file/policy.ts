@@ -55,6 +55,12 @@ const permissionFor = {
   'record-found': 'missing.record',
   'hold-return-conversation': 'missing.record',
   'change-safety-plan': 'missing.record',
+  'record-detention': 'justice.record',
+  'review-detention': 'justice.record',
+  'end-detention': 'justice.record',
+  'make-claim': 'justice.record',
+  'decide-claim': 'justice.record',
+  'appeal-claim': 'justice.record',
 } as const satisfies Record<string, Permission>;
 
 export type FileCommand = keyof typeof permissionFor;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { nodeNow } from '../../api/index.ts';
 import { DateField, Row, TextField } from '../../ui/index.ts';
-import type { FieldAt } from '../form/use-command-form.ts';
+import type { FieldAt } from './use-command-form.ts';
 
 /** A moment while it is typed, by the clock on the wall. */
 export interface MomentValues {
@@ -57,7 +57,7 @@ export function MomentFields({ at, path, label, optional = false, value, onChang
       <TextField
         id={`${at(path).id}-time`}
         optional={optional}
-        label={<FormattedMessage id="missing.field.time" defaultMessage="Time, such as 23:05" />}
+        label={<FormattedMessage id="command.time" defaultMessage="Time, such as 23:05" />}
         value={value.time}
         onChange={(time) => onChange({ ...value, time })}
       />
