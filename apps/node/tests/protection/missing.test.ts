@@ -122,7 +122,7 @@ describe('a child is missing', () => {
       nextSteps: '',
     } as const;
     await worker.call(holdConversationRoute, { params, body: { ...talk, baseVersion: await base(fileId) } });
-    const change = { changedOn: '2026-06-01', changes: words, childView: 'agrees' } as const;
+    const change = { changedOn: '2026-06-01', changes: words, planView: 'agrees' } as const;
     await worker.call(changeSafetyPlanRoute, {
       params,
       body: { ...change, baseVersion: await base(fileId) },

@@ -33,6 +33,8 @@ export const permissions = [
   'missing.report',
   'missing.record',
   'justice.record',
+  'plan.record',
+  'closure.decide',
   'location.record',
   'location.request',
   'location.approve',
@@ -68,6 +70,7 @@ const casework: readonly Permission[] = [
   'missing.report',
   'missing.record',
   'justice.record',
+  'plan.record',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */
@@ -84,6 +87,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'location.approve',
     'assessment.review',
     'consent.override',
+    'closure.decide',
   ],
   intake_worker: [
     'file.register',

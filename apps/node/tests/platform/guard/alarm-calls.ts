@@ -134,7 +134,7 @@ export const alarmBodies: Record<string, (target: Target) => unknown> = {
   'protection.change-safety-plan': ({ missingVersion }) => ({
     changedOn: '2026-06-01',
     changes: reason,
-    childView: 'agrees',
+    planView: 'agrees',
     baseVersion: missingVersion,
   }),
 };

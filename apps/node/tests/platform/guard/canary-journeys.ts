@@ -8,7 +8,7 @@ import { type CanaryWorld, done, personIn } from './canary-world.ts';
 import { assessment, consentOverride } from './procedure-calls.ts';
 import { newestClaim } from './ready-justice.ts';
 import { newestEntry } from './ready-people.ts';
-import { newestConsent } from './rights-world.ts';
+import { newestConsent, newestTask } from './rights-world.ts';
 import type { Target } from './target.ts';
 
 const identity = inventedChild().identity;
@@ -91,6 +91,10 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { claimId: await newestClaim(worker, fileId) });
   await doing(contract.decideClaimRoute);
   await doing(contract.appealClaimRoute);
+  await doing(contract.recordConferenceRoute);
+  Object.assign(target, { taskId: await newestTask(worker, fileId) });
+  await doing(contract.endConferenceTaskRoute);
+  await doing(contract.planTransitionRoute);
   await doing(contract.assignCaseworkerRoute, supervisor, {
     caseworkerId: supervisor.accountId,
     note: 'to be marked',
@@ -109,6 +113,14 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.readContentRoute);
   await doing(contract.readIdentityRoute);
   await doing(contract.readHistoryRoute);
+  await doing(contract.changeFlagRoute, worker, {
+    flag: 'urgent',
+    raised: false,
+    reason: 'to be marked',
+    baseVersion: (await versions()).planVersion,
+  });
+  await doing(contract.proposeClosureRoute);
+  await doing(contract.decideClosureRoute, supervisor);
   await doing(contract.proposeErasureRoute, supervisor);
   await doing(contract.saveViewRoute);
   await doing(contract.listViewsRoute);

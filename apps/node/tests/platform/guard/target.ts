@@ -28,6 +28,8 @@ export interface Target {
   readonly linkId: string;
   /** A question to the guardian. */
   readonly askId: string;
+  /** A task of a conference. */
+  readonly taskId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
   readonly missingVersion: number;
@@ -61,6 +63,7 @@ export function noTarget(): Target {
     planVersion: 0,
     linkId: id(),
     askId: id(),
+    taskId: id(),
     statusVersion: 0,
     careVersion: 0,
     missingVersion: 0,

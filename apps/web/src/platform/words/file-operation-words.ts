@@ -189,4 +189,21 @@ export const fileOperations = defineMessages({
   'protection.suspend-guardian': { id: 'operation.suspendGuardian', defaultMessage: 'Suspend a guardian' },
   'protection.upload': { id: 'operation.upload', defaultMessage: 'Upload a document' },
   'protection.write-note': { id: 'operation.writeNote', defaultMessage: 'Write a note' },
+  'protection.record-conference': { id: 'operation.recordConference', defaultMessage: 'Record a conference' },
+  'protection.end-conference-task': {
+    id: 'operation.endConferenceTask',
+    defaultMessage: 'End a task of a conference',
+  },
+  'protection.plan-transition': {
+    id: 'operation.planTransition',
+    defaultMessage: 'Plan the time after eighteen',
+  },
+  'protection.propose-closure': {
+    id: 'operation.proposeClosure',
+    defaultMessage: 'Propose to close a file',
+  },
+  'protection.decide-closure': {
+    id: 'operation.decideClosure',
+    defaultMessage: 'Decide whether a file is closed',
+  },
 });

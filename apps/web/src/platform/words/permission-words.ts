@@ -70,6 +70,11 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.consent.override',
     defaultMessage: 'override a missing consent, as a second person',
   },
+  'plan.record': { id: 'permission.plan.record', defaultMessage: 'record plans and conferences' },
+  'closure.decide': {
+    id: 'permission.closure.decide',
+    defaultMessage: 'decide whether a file is closed',
+  },
   'care.record': { id: 'permission.care.record', defaultMessage: 'record in whose care a child is' },
   'missing.report': {
     id: 'permission.missing.report',

@@ -5,19 +5,9 @@ import {
   assessmentParts,
   type Factor,
   factors,
-  type Listener,
   partsOf,
 } from '@tutela/domain';
-
-/** What the child said, while it is written. */
-export interface ChildViewValues {
-  readonly speaks: 'words' | 'silence' | '';
-  readonly childWords: string;
-  readonly howAsked: string;
-  readonly mayShow: readonly Listener[];
-  readonly why: string;
-  readonly observed: string;
-}
+import { type ChildViewValues, childViewOf, noChildView } from '../child-view/child-view-values.ts';
 
 /** An assessment while it is written. */
 export interface AssessmentValues extends ChildViewValues {
@@ -34,15 +24,6 @@ export interface AssessmentValues extends ChildViewValues {
 }
 
 const unanswered = { kind: '', words: '' } as const;
-
-export const noChildView: ChildViewValues = {
-  speaks: '',
-  childWords: '',
-  howAsked: '',
-  mayShow: [],
-  why: '',
-  observed: '',
-};
 
 export const newAssessment = (today: string): AssessmentValues => ({
   form: 'long',
@@ -85,17 +66,4 @@ export function assessmentOf(values: AssessmentValues): object {
     childView: childViewOf(values),
     weighed: Object.fromEntries(weighed.map((factor) => [factor, values.weighed[factor]])),
   };
-}
-
-/** What the child said, as the command has it. */
-export function childViewOf({
-  speaks,
-  childWords,
-  howAsked,
-  mayShow,
-  why,
-  observed,
-}: ChildViewValues): object {
-  if (speaks === 'silence') return { kind: 'silence', why, words: observed };
-  return { kind: 'words', words: childWords, howAsked, mayShow };
 }

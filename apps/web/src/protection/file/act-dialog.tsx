@@ -18,6 +18,9 @@ const large: readonly Act['kind'][] = [
   'record-consent',
   'override-consent',
   'hold-return-conversation',
+  'record-conference',
+  'plan-transition',
+  'propose-closure',
 ];
 
 interface ActDialogProps extends ActFormProps {

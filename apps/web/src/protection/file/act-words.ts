@@ -57,4 +57,9 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'decide-claim': { id: 'act.decideClaim', defaultMessage: 'Record the answer to a claim' },
   'appeal-claim': { id: 'act.appealClaim', defaultMessage: 'Record an appeal' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
+  'record-conference': { id: 'act.recordConference', defaultMessage: 'Record a conference' },
+  'end-conference-task': { id: 'act.endConferenceTask', defaultMessage: 'End a task' },
+  'plan-transition': { id: 'act.planTransition', defaultMessage: 'Plan the time after eighteen' },
+  'propose-closure': { id: 'act.proposeClosure', defaultMessage: 'Propose to close the file' },
+  'decide-closure': { id: 'act.decideClosure', defaultMessage: 'Decide on closing the file' },
 });

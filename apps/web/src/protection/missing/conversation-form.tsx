@@ -2,10 +2,11 @@ import { holdConversationRoute } from '@tutela/contract';
 import { HoldConversation, harms } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Checkbox, RadioGroup, TextAreaField, TextField } from '../../ui/index.ts';
-import { childViewOf, noChildView } from '../assessment/assessment-values.ts';
-import { ChildViewFields } from '../assessment/child-view-fields.tsx';
+
 import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
+import { ChildViewFields } from '../child-view/child-view-fields.tsx';
+import { childViewOf, noChildView } from '../child-view/child-view-values.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { MomentFields, momentOf, thisMoment } from '../form/moment-fields.tsx';

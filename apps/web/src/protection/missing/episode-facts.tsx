@@ -2,7 +2,7 @@ import type { ChildFound, MissingDescription, MissingEpisode } from '@tutela/dom
 import type { ReactNode } from 'react';
 import { FormattedMessage, type MessageDescriptor } from 'react-intl';
 import { DateText, type Fact, ListText, MomentText, Stack, WrittenText } from '../../ui/index.ts';
-import { ChildViewText } from '../assessment/child-view-text.tsx';
+import { ChildViewText } from '../child-view/child-view-text.tsx';
 import { missingFields } from './missing-fields.ts';
 import { abroadWords, alertWords, foundWords, harmWords, missingRiskWords } from './missing-words.ts';
 

@@ -95,7 +95,7 @@ export const harmWords: Record<HoldConversation['harm'], MessageDescriptor> = de
   yes: { id: 'missing.harm.yes', defaultMessage: 'Yes' },
 });
 
-export const planViewWords: Record<ChangeSafetyPlan['childView'], MessageDescriptor> = defineMessages({
+export const planViewWords: Record<ChangeSafetyPlan['planView'], MessageDescriptor> = defineMessages({
   agrees: { id: 'missing.planView.agrees', defaultMessage: 'Agrees' },
   disagrees: { id: 'missing.planView.disagrees', defaultMessage: 'Does not agree' },
   not_asked: { id: 'missing.planView.notAsked', defaultMessage: 'Was not asked yet' },

@@ -19,10 +19,10 @@ export function SafetyPlanForm({ onDone, onCancel }: ActFormProps) {
   const { form, staleSince } = useCaseForm({
     id: 'missing-plan',
     section: 'missing',
-    initial: { changedOn: today(), changes: '', childView: '' },
+    initial: { changedOn: today(), changes: '', planView: '' },
     schema: ChangeSafetyPlan,
     commandOf: (values) => values,
-    names: { ...missingFields, childView: missingFields.planView },
+    names: missingFields,
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="missing.plan.done" defaultMessage="The changed safety plan is recorded." />,
     onDone,
@@ -50,11 +50,11 @@ export function SafetyPlanForm({ onDone, onCancel }: ActFormProps) {
         onChange={(changes) => change({ changes })}
       />
       <RadioGroup
-        {...at('childView')}
+        {...at('planView')}
         label={<FormattedMessage {...missingFields.planView} />}
         options={optionsOf(intl, planViews, planViewWords)}
-        value={values.childView}
-        onChange={(childView) => change({ childView })}
+        value={values.planView}
+        onChange={(planView) => change({ planView })}
       />
       <DateField
         {...at('changedOn')}

@@ -40,6 +40,9 @@ const decisions: readonly ToldEntry['type'][] = [
   'missing.plan_changed',
   'claim.decided',
   'detention.ended',
+  'conference.held',
+  'closure.proposed',
+  'closure.decided',
   'erasure.proposed',
 ];
 

@@ -48,6 +48,8 @@ const facts = {
   isTold: 'true',
   alert: 'Hotline',
   release: 'true',
+  day: '1 May',
+  tasks: '2',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -2,6 +2,8 @@ import type { Because } from '@tutela/domain';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
+import { closureBecause } from '../closure/closure-because.ts';
+import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
 import { detentionBecause } from '../detention/detention-because.ts';
 import { familyBecause } from '../family/family-because.ts';
@@ -13,6 +15,7 @@ import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
 import { statusBecause } from '../status/status-because.ts';
+import { transitionBecause } from '../transition/transition-because.ts';
 
 /** What more than one noun refuses for. */
 const sharedBecause = defineMessages({
@@ -35,6 +38,8 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...sharedBecause,
   ...ageBecause,
   ...assessmentBecause,
+  ...closureBecause,
+  ...conferenceBecause,
   ...consentBecause,
   ...familyBecause,
   ...guardianBecause,
@@ -46,4 +51,5 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...residenceBecause,
   ...screeningBecause,
   ...statusBecause,
+  ...transitionBecause,
 };

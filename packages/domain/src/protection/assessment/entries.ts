@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import { ChildView } from './commands.ts';
+import { ToldChildView } from '../child-view/child-view.ts';
 import { answerKinds, assessmentForms, assessmentParts, conclusions, factors, occasions } from './parts.ts';
-
-/** The child's view as it is shown: the words are left out for whoever may not hear them. */
-export const ShownView = z.discriminatedUnion('kind', [
-  ...ChildView.options,
-  z.object({ kind: z.literal('withheld') }),
-]);
-export type ShownView = z.infer<typeof ShownView>;
 
 export const Assessment = z.object({
   assessmentId: z.string(),
@@ -18,7 +11,7 @@ export const Assessment = z.object({
   occasion: z.enum(occasions),
   madeOn: z.string(),
   parts: z.partialRecord(z.enum(assessmentParts), z.object({ kind: z.enum(answerKinds), words: z.string() })),
-  childView: ShownView,
+  childView: ToldChildView,
   weighed: z.partialRecord(z.enum(factors), z.string()),
   conclusion: z.enum(conclusions),
   reasons: z.string(),

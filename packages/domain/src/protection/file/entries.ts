@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
+import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
 import { DetentionEnd, DetentionReview, DetentionStart } from '../detention/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
@@ -37,6 +39,7 @@ import { ResidenceTitle } from '../residence/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
+import { TransitionPlan } from '../transition/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
 import { Identity } from './identity.ts';
 import { Journey } from './journey.ts';
@@ -144,6 +147,11 @@ const otherEntries = [
   entry('claim.made', 'justice', ClaimMade),
   entry('claim.decided', 'justice', ClaimDecision),
   entry('claim.appealed', 'justice', ClaimAppeal),
+  entry('conference.held', 'plan', Conference),
+  entry('conference.task_ended', 'plan', ConferenceTaskEnd),
+  entry('transition.planned', 'plan', TransitionPlan),
+  entry('closure.proposed', 'plan', ClosureProposal),
+  entry('closure.decided', 'plan', ClosureDecision),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -1,5 +1,7 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
+import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
+import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
 import { addToDetentions, type Detentions } from '../detention/detentions.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
@@ -11,6 +13,7 @@ import { addToReflection, noReflection, type Reflection } from '../reflection/pe
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
 import { addToScreenings, type Screenings } from '../screening/screenings.ts';
 import { addToStatus, noStatus, type StatusChain } from '../status/chain.ts';
+import { addToTransition, noTransition, type Transition } from '../transition/transition.ts';
 import { addToDocuments, addToIdentity, addToJourney, type Documents } from './facts.ts';
 import type { Identity } from './identity.ts';
 import type { Journey } from './journey.ts';
@@ -35,6 +38,9 @@ export interface FileContent {
   readonly missing: MissingEpisodes;
   readonly detentions: Detentions;
   readonly claims: Claims;
+  readonly conferences: Conferences;
+  readonly transition: Transition;
+  readonly closure: Closure;
 }
 
 export const emptyContent: FileContent = {
@@ -54,6 +60,9 @@ export const emptyContent: FileContent = {
   missing: [],
   detentions: [],
   claims: [],
+  conferences: noConferences,
+  transition: noTransition,
+  closure: noClosure,
 };
 
 /** One step of the fold: each noun takes what is its own. Entries that change only the header change nothing here. */
@@ -74,6 +83,9 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   missing: addToMissing(content.missing, placed),
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),
+  conferences: addToConferences(content.conferences, placed),
+  transition: addToTransition(content.transition, placed),
+  closure: addToClosure(content.closure, placed),
 });
 
 export const foldFile = (entries: readonly PlacedEntry[]): FileContent =>

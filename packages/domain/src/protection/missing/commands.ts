@@ -1,6 +1,6 @@
 import { codedField, personalField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
-import { ChildView } from '../assessment/commands.ts';
+import { ChildView } from '../child-view/child-view.ts';
 import { abroads, alarmed, alertKinds, harms, missingRisks, planViews, tellings } from './lists.ts';
 
 const words = (least: number, most = 4000) => sensitiveField(z.string().trim().min(least).max(most));
@@ -105,7 +105,7 @@ export const ChangeSafetyPlan = z.object({
   changedOn: day,
   /** What is done otherwise from now on. */
   changes: words(3, 8000),
-  childView: codedField(z.enum(planViews)),
+  planView: codedField(z.enum(planViews)),
   baseVersion,
 });
 export type ChangeSafetyPlan = z.infer<typeof ChangeSafetyPlan>;

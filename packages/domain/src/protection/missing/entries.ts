@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ShownView } from '../assessment/entries.ts';
+import { ToldChildView } from '../child-view/child-view.ts';
 import { risks, stages } from '../header.ts';
 import { abroads, alarmed, alertKinds, harms, missingRisks, planViews, tellings } from './lists.ts';
 
@@ -72,7 +72,7 @@ export const ReturnConversation = z.object({
   at: z.string(),
   by: z.string(),
   independent: z.boolean(),
-  childView: ShownView,
+  childView: ToldChildView,
   harm: z.enum(harms),
   whyLeft: z.string(),
   nextSteps: z.string(),
@@ -82,6 +82,6 @@ export type ReturnConversation = z.infer<typeof ReturnConversation>;
 export const SafetyPlanChange = z.object({
   changedOn: z.string(),
   changes: z.string(),
-  childView: z.enum(planViews),
+  planView: z.enum(planViews),
 });
 export type SafetyPlanChange = z.infer<typeof SafetyPlanChange>;

@@ -44,6 +44,10 @@ export const missingStateOf = ({ missing }: KnowsMissing): MissingState => missi
  */
 export const isMissing = (content: KnowsMissing): boolean => isSearched(missingStateOf(content));
 
+/** Whether a child who is back was not talked with yet, or the safety plan is still the old one. */
+export const isBackButNotAsked = (content: KnowsMissing): boolean =>
+  ['returned', 'return_conversation'].includes(missingStateOf(content));
+
 /** Whether being missing leaves the child's page open. Somebody else may hold the child's telephone. */
 export const mayShowChildPage = (content: KnowsMissing): boolean => !isMissing(content);
 

@@ -75,6 +75,6 @@ export const talked: HoldConversation = {
 export const planChanged: ChangeSafetyPlan = {
   changedOn: '2026-06-01',
   changes: 'Another room, and a way home by bus',
-  childView: 'agrees',
+  planView: 'agrees',
   baseVersion: 1,
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownTo } from '../assessment/shown-to.ts';
 import type { Case } from '../case.ts';
+import { shownTo } from '../child-view/shown-to.ts';
 import type { Decision } from '../decision.ts';
 import { moveStage } from '../file/decide.ts';
 import { risks, type Stage } from '../header.ts';
