@@ -10,6 +10,8 @@ import {
   reflectionStart,
   statusDecision,
 } from './procedure-calls.ts';
+import { readyJustice } from './ready-justice.ts';
+import { readyMissing } from './ready-missing.ts';
 import { readyPeople } from './ready-people.ts';
 import { noTarget, type Target } from './target.ts';
 
@@ -58,6 +60,11 @@ const careVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.care ?? 0;
 const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
+
+const justiceVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.justice ?? 0;
+const missingVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.missing ?? 0;
 
 /** A file of the own agency with everything that can hang on one, none of it the caller's. */
 export async function fullFile(world: RightsWorld): Promise<Target> {
@@ -267,6 +274,8 @@ export async function readyFile(
   Object.assign(prepared, await readyPeople(worker, fileId, route));
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
+  await readyMissing(worker, fileId, route);
+  Object.assign(prepared, await readyJustice(worker, fileId, route));
   Object.assign(prepared, await preparePlan(world, params, needs));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
@@ -291,6 +300,8 @@ export async function readyFile(
     planVersion: await planVersion(world, fileId),
     statusVersion: await statusVersion(world, fileId),
     careVersion: await careVersion(world, fileId),
+    missingVersion: await missingVersion(world, fileId),
+    justiceVersion: await justiceVersion(world, fileId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

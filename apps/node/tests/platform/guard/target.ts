@@ -32,6 +32,10 @@ export interface Target {
   readonly taskId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
+  readonly missingVersion: number;
+  readonly justiceVersion: number;
+  /** A claim that the child is not punished. */
+  readonly claimId: string;
 }
 
 export function noTarget(): Target {
@@ -62,5 +66,8 @@ export function noTarget(): Target {
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,
+    missingVersion: 0,
+    justiceVersion: 0,
+    claimId: id(),
   };
 }

@@ -17,6 +17,7 @@ const large: readonly Act['kind'][] = [
   'record-screening',
   'record-consent',
   'override-consent',
+  'hold-return-conversation',
   'record-conference',
   'plan-transition',
   'propose-closure',

@@ -5,9 +5,12 @@ import { assessmentFacts, assessmentSentences } from '../assessment/assessment-s
 import { closureFacts, closureSentences } from '../closure/closure-story.ts';
 import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
+import { detentionFacts, detentionSentences } from '../detention/detention-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
+import { missingFacts, missingSentences } from '../missing/missing-story.ts';
+import { claimFacts, claimSentences } from '../non-punishment/claim-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
@@ -27,6 +30,9 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...consentSentences,
   ...familySentences,
   ...guardianSentences,
+  ...claimSentences,
+  ...detentionSentences,
+  ...missingSentences,
   ...placementSentences,
   ...reflectionSentences,
   ...residenceSentences,
@@ -44,6 +50,9 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   consentFacts,
   familyFacts,
   guardianFacts,
+  claimFacts,
+  detentionFacts,
+  missingFacts,
   placementFacts,
   reflectionFacts,
   residenceFacts,

@@ -3,8 +3,11 @@ import { type Assessments, addToAssessments } from '../assessment/record.ts';
 import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
 import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
+import { addToDetentions, type Detentions } from '../detention/detentions.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
+import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
+import { addToClaims, type Claims } from '../non-punishment/claims.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
 import { addToReflection, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
@@ -32,6 +35,9 @@ export interface FileContent {
   readonly residence: ResidenceTitles;
   /** Oldest first. */
   readonly placements: readonly Placement[];
+  readonly missing: MissingEpisodes;
+  readonly detentions: Detentions;
+  readonly claims: Claims;
   readonly conferences: Conferences;
   readonly transition: Transition;
   readonly closure: Closure;
@@ -51,6 +57,9 @@ export const emptyContent: FileContent = {
   age: noAgeQuestion,
   residence: [],
   placements: [],
+  missing: [],
+  detentions: [],
+  claims: [],
   conferences: noConferences,
   transition: noTransition,
   closure: noClosure,
@@ -71,6 +80,9 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   age: addToAge(content.age, placed),
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
+  missing: addToMissing(content.missing, placed),
+  detentions: addToDetentions(content.detentions, placed),
+  claims: addToClaims(content.claims, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),
   closure: addToClosure(content.closure, placed),
