@@ -104,7 +104,7 @@ export async function determinationEntries(person: TestPerson, fileId: string) {
   return (await person.call(readHistoryRoute, { params: { fileId }, query })).entries;
 }
 
-export const optionOf = (option: DescribeOption['option']) => ({
+const optionOf = (option: DescribeOption['option']) => ({
   option,
   title: option === 'a' ? 'To go to the uncle' : 'To stay in foster care',
   factors: Object.fromEntries(
@@ -115,7 +115,7 @@ export const optionOf = (option: DescribeOption['option']) => ({
   safety: '',
 });
 
-export const report = {
+const report = {
   history: 'The child came with a man who said to be the uncle.',
   situation: 'The child lives in foster care.',
   tracing: '',
@@ -131,7 +131,7 @@ export const report = {
   ready: true,
 };
 
-export const decision = {
+const decision = {
   kind: 'approve' as const,
   option: 'b' as const,
   reasons: 'The child is safe where the child is.',

@@ -34,6 +34,9 @@ export const permissions = [
   'determination.schedule',
   'determination.vote',
   'determination.decide',
+  'missing.report',
+  'missing.record',
+  'justice.record',
   'plan.record',
   'closure.decide',
   'location.record',
@@ -69,11 +72,14 @@ const casework: readonly Permission[] = [
   'consent.record',
   'care.record',
   'determination.record',
+  'missing.report',
+  'missing.record',
+  'justice.record',
   'plan.record',
 ];
 
-/** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
-const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note'];
+/** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */
+const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note', 'missing.report'];
 
 const byRole: Record<Role, readonly Permission[]> = {
   caseworker: casework,
@@ -102,6 +108,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'screening.record',
     'consent.record',
     'family.link',
+    'missing.report',
+    'missing.record',
   ],
   guardian: [...invited, 'guardian.answer'],
   panel_member: ['file.list', 'file.read', 'determination.vote'],

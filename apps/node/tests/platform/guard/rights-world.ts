@@ -11,6 +11,8 @@ import {
   reflectionStart,
   statusDecision,
 } from './procedure-calls.ts';
+import { readyJustice } from './ready-justice.ts';
+import { readyMissing } from './ready-missing.ts';
 import { readyPeople } from './ready-people.ts';
 import { noTarget, type Target } from './target.ts';
 
@@ -68,6 +70,11 @@ const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promi
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
 const determinationVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.determination ?? 0;
+
+const justiceVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.justice ?? 0;
+const missingVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.missing ?? 0;
 
 /** A file of the own agency with everything that can hang on one, none of it the caller's. */
 export async function fullFile(world: RightsWorld): Promise<Target> {
@@ -278,6 +285,8 @@ export async function readyFile(
   await readyDetermination(world, fileId, route);
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
+  await readyMissing(worker, fileId, route);
+  Object.assign(prepared, await readyJustice(worker, fileId, route));
   Object.assign(prepared, await preparePlan(world, params, needs));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
@@ -304,6 +313,8 @@ export async function readyFile(
     careVersion: await careVersion(world, fileId),
     determinationVersion: await determinationVersion(world, fileId),
     panel: world.panel.map(({ accountId }) => accountId),
+    missingVersion: await missingVersion(world, fileId),
+    justiceVersion: await justiceVersion(world, fileId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

@@ -35,6 +35,10 @@ export interface Target {
   readonly determinationVersion: number;
   /** The accounts of a panel, its chair first. */
   readonly panel: readonly string[];
+  readonly missingVersion: number;
+  readonly justiceVersion: number;
+  /** A claim that the child is not punished. */
+  readonly claimId: string;
 }
 
 export function noTarget(): Target {
@@ -67,5 +71,8 @@ export function noTarget(): Target {
     careVersion: 0,
     determinationVersion: 0,
     panel: [id(), id(), id()],
+    missingVersion: 0,
+    justiceVersion: 0,
+    claimId: id(),
   };
 }

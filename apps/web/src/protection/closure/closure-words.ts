@@ -44,5 +44,10 @@ export const matterWords: Record<OpenMatter, MessageDescriptor> = defineMessages
   },
   guardian_ask: { id: 'closure.open.ask', defaultMessage: 'a question to the guardian' },
   reflection: { id: 'closure.open.reflection', defaultMessage: 'the reflection period' },
+  detained: { id: 'closure.open.detained', defaultMessage: 'the child is deprived of liberty' },
+  after_return: {
+    id: 'closure.open.afterReturn',
+    defaultMessage: 'the talk and the safety plan after the child was missing',
+  },
   conference_task: { id: 'closure.open.task', defaultMessage: 'tasks of a conference' },
 });

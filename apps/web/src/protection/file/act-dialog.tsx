@@ -20,6 +20,7 @@ const large: readonly Act['kind'][] = [
   'describe-option',
   'write-report',
   'decide-determination',
+  'hold-return-conversation',
   'record-conference',
   'plan-transition',
   'propose-closure',

@@ -18,6 +18,9 @@ import { NotifyOverrideForm } from '../consent/notify-override-form.tsx';
 import { OverrideConsentForm } from '../consent/override-form.tsx';
 import { RecordConsentForm } from '../consent/record-form.tsx';
 import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
+import { EndDetentionForm } from '../detention/end-form.tsx';
+import { RecordDetentionForm } from '../detention/record-form.tsx';
+import { ReviewDetentionForm } from '../detention/review-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
 import { ChangeLinkForm } from '../family/change-link-form.tsx';
@@ -33,6 +36,17 @@ import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
+import { RaiseAlertForm } from '../missing/alert-form.tsx';
+import { ConversationForm } from '../missing/conversation-form.tsx';
+import { DescribeMissingForm } from '../missing/describe-form.tsx';
+import { RecordFoundForm } from '../missing/found-form.tsx';
+import { DecidePhotoForm } from '../missing/photo-form.tsx';
+import { SafetyPlanForm } from '../missing/plan-form.tsx';
+import { ReviewSearchForm } from '../missing/review-form.tsx';
+import { TellMissingForm } from '../missing/tell-form.tsx';
+import { AppealClaimForm } from '../non-punishment/appeal-form.tsx';
+import { DecideClaimForm } from '../non-punishment/decide-form.tsx';
+import { MakeClaimForm } from '../non-punishment/make-form.tsx';
 import { CloseDeterminationForm } from '../outcome/close-form.tsx';
 import { NotifyDeterminationForm } from '../outcome/notify-form.tsx';
 import { ReviewDeterminationForm } from '../outcome/review-form.tsx';
@@ -136,4 +150,18 @@ const forms: Record<
   'review-determination': ReviewDeterminationForm,
   'close-determination': CloseDeterminationForm,
   'act-now': ActNowForm,
+  'describe-missing': DescribeMissingForm,
+  'tell-missing': TellMissingForm,
+  'raise-alert': RaiseAlertForm,
+  'decide-photo': DecidePhotoForm,
+  'review-search': ReviewSearchForm,
+  'record-found': RecordFoundForm,
+  'hold-return-conversation': ConversationForm,
+  'change-safety-plan': SafetyPlanForm,
+  'record-detention': RecordDetentionForm,
+  'review-detention': ReviewDetentionForm,
+  'end-detention': EndDetentionForm,
+  'make-claim': MakeClaimForm,
+  'decide-claim': DecideClaimForm,
+  'appeal-claim': AppealClaimForm,
 };

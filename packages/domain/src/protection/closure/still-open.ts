@@ -1,7 +1,9 @@
 import type { Case } from '../case.ts';
 import { openTasks } from '../conference/conferences.ts';
+import { isDetained } from '../detention/detentions.ts';
 import { askStandingOf } from '../guardian/ask-standing.ts';
 import type { Flag } from '../header.ts';
+import { isBackButNotAsked } from '../missing/episodes.ts';
 import { runningPeriod } from '../reflection/periods.ts';
 
 /** What keeps a file open. Each has its sentence in the web, which says who can end it. */
@@ -15,6 +17,8 @@ export const openMatters = [
   'guardian_ask',
   'reflection',
   'conference_task',
+  'detained',
+  'after_return',
 ] as const;
 export type OpenMatter = (typeof openMatters)[number];
 
@@ -39,6 +43,8 @@ export function stillOpen({ state, content }: Case, today: string): readonly Ope
     ),
     ...when('reflection', runningPeriod(content.reflection, today) !== undefined),
     ...when('conference_task', openTasks(content.conferences).length > 0),
+    ...when('detained', isDetained(content)),
+    ...when('after_return', isBackButNotAsked(content)),
   ];
 }
 

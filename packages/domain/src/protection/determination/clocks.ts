@@ -1,15 +1,26 @@
-import type { FileClock } from '../clocks.ts';
 import { addDays } from '../days.ts';
 import type { FileContent } from '../file/evolve.ts';
 import { implementationDays, ordinaryDecisionDays, urgentDecisionDays } from './defaults.ts';
 import { type Determination, isPending, newestDetermination } from './determinations.ts';
 
+/** Something of a determination that is due on a day (`YYYY-MM-DD`). */
+export interface DeterminationClock {
+  readonly name:
+    | 'determination_urgent'
+    | 'determination_decision'
+    | 'determination_step'
+    | 'determination_review';
+  readonly due: string;
+}
+
 /** What a determination waits for by a day: its urgent look, its decision, its steps, its review. */
-export function determinationClocks({ determinations }: Pick<FileContent, 'determinations'>): FileClock[] {
+export function determinationClocks({
+  determinations,
+}: Pick<FileContent, 'determinations'>): DeterminationClock[] {
   const current = newestDetermination(determinations);
   if (current === undefined || current.state === 'closed') return [];
-  const clock = (name: FileClock['name'], due: string | null | undefined): FileClock[] =>
-    due === null || due === undefined ? [] : [{ name, due, warnings: [] }];
+  const clock = (name: DeterminationClock['name'], due: string | null | undefined): DeterminationClock[] =>
+    due === null || due === undefined ? [] : [{ name, due }];
   return [
     ...clock('determination_urgent', current.urgentReviewBy),
     ...clock('determination_decision', isPending(current) ? decisionDue(current) : null),

@@ -89,7 +89,7 @@ export const ready: readonly Step[] = [
   agreeing,
 ];
 
-export const session: SchedulePanel = {
+const session: SchedulePanel = {
   track: 'ordinary',
   sessionOn: day,
   seats: [
@@ -110,7 +110,7 @@ export const declaring =
   (kase) =>
     declarePanellist(kase, { undertaking: !conflict, conflict, words: '' }, as(accountId));
 
-export const approval: CastVote = { kind: 'approve', option: 'a', words: 'It is best for the child' };
+const approval: CastVote = { kind: 'approve', option: 'a', words: 'It is best for the child' };
 export const voting =
   (accountId: string, more: Partial<CastVote> = {}, today = day): Step =>
   (kase) =>

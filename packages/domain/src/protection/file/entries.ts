@@ -4,6 +4,7 @@ import { Assessment, AssessmentReview } from '../assessment/entries.ts';
 import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
+import { DetentionEnd, DetentionReview, DetentionStart } from '../detention/entries.ts';
 import {
   DeterminationAssigned,
   DeterminationClosed,
@@ -30,6 +31,19 @@ import {
   GuardianSuspension,
 } from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
+import {
+  ChildFound,
+  GuardianGoneRound,
+  MissingAlert,
+  MissingDescription,
+  MissingReport,
+  MissingTold,
+  PhotoDecision,
+  ReturnConversation,
+  SafetyPlanChange,
+  SearchReview,
+} from '../missing/entries.ts';
+import { ClaimAppeal, ClaimDecision, ClaimMade } from '../non-punishment/entries.ts';
 import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
 import {
   CooperationSaid,
@@ -148,6 +162,23 @@ const otherEntries = [
   entry('determination.reviewed', 'determination', DeterminationReview),
   entry('determination.closed', 'determination', DeterminationClosed),
   entry('urgent_act.done', 'plan', UrgentActDone),
+  entry('missing.reported', 'missing', MissingReport),
+  entry('missing.described', 'missing', MissingDescription),
+  entry('missing.told', 'missing', MissingTold),
+  entry('missing.guardian_gone_round', 'notes', GuardianGoneRound),
+  entry('missing.alerted', 'missing', MissingAlert),
+  entry('missing.photo_decided', 'missing', PhotoDecision),
+  entry('missing.search_reviewed', 'missing', SearchReview),
+  entry('missing.located', 'missing', ChildFound),
+  entry('missing.returned', 'missing', ChildFound),
+  entry('missing.talked', 'missing', ReturnConversation),
+  entry('missing.plan_changed', 'missing', SafetyPlanChange),
+  entry('detention.recorded', 'justice', DetentionStart),
+  entry('detention.reviewed', 'justice', DetentionReview),
+  entry('detention.ended', 'justice', DetentionEnd),
+  entry('claim.made', 'justice', ClaimMade),
+  entry('claim.decided', 'justice', ClaimDecision),
+  entry('claim.appealed', 'justice', ClaimAppeal),
   entry('conference.held', 'plan', Conference),
   entry('conference.task_ended', 'plan', ConferenceTaskEnd),
   entry('transition.planned', 'plan', TransitionPlan),

@@ -3,6 +3,7 @@ import { type Assessments, addToAssessments } from '../assessment/record.ts';
 import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
 import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
+import { addToDetentions, type Detentions } from '../detention/detentions.ts';
 import {
   addToDeterminations,
   type Determinations,
@@ -10,6 +11,8 @@ import {
 } from '../determination/determinations.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
+import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
+import { addToClaims, type Claims } from '../non-punishment/claims.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
 import { addToReflection, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
@@ -38,6 +41,9 @@ export interface FileContent {
   /** Oldest first. */
   readonly placements: readonly Placement[];
   readonly determinations: Determinations;
+  readonly missing: MissingEpisodes;
+  readonly detentions: Detentions;
+  readonly claims: Claims;
   readonly conferences: Conferences;
   readonly transition: Transition;
   readonly closure: Closure;
@@ -58,6 +64,9 @@ export const emptyContent: FileContent = {
   residence: [],
   placements: [],
   determinations: noDeterminations,
+  missing: [],
+  detentions: [],
+  claims: [],
   conferences: noConferences,
   transition: noTransition,
   closure: noClosure,
@@ -79,6 +88,9 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
   determinations: addToDeterminations(content.determinations, placed),
+  missing: addToMissing(content.missing, placed),
+  detentions: addToDetentions(content.detentions, placed),
+  claims: addToClaims(content.claims, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),
   closure: addToClosure(content.closure, placed),

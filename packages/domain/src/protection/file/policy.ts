@@ -61,6 +61,21 @@ const permissionFor = {
   'review-determination': 'determination.record',
   'close-determination': 'determination.record',
   'act-now': 'file.flag',
+  'report-missing': 'missing.report',
+  'describe-missing': 'missing.record',
+  'tell-missing': 'missing.record',
+  'raise-alert': 'missing.record',
+  'decide-photo': 'missing.record',
+  'review-search': 'missing.record',
+  'record-found': 'missing.record',
+  'hold-return-conversation': 'missing.record',
+  'change-safety-plan': 'missing.record',
+  'record-detention': 'justice.record',
+  'review-detention': 'justice.record',
+  'end-detention': 'justice.record',
+  'make-claim': 'justice.record',
+  'decide-claim': 'justice.record',
+  'appeal-claim': 'justice.record',
   'record-conference': 'plan.record',
   'end-conference-task': 'plan.record',
   'plan-transition': 'plan.record',
@@ -88,13 +103,15 @@ const workOnResting: readonly FileCommand[] = [
   'notify-override',
   // Nothing ever stands in the way of protecting a child.
   'act-now',
+  'report-missing',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
 
-/** Whether this guardian is the child's, and who sits on the panel, the rules ask. */
+/** Whoever is with the child may raise the alarm. Whether this guardian is the child's, and who sits on a panel, the rules ask. */
 const isOpenToInvited = (command: FileCommand, role: ActingRole): boolean =>
   command === 'write-note' ||
+  command === 'report-missing' ||
   (command === 'answer-guardian-ask' && role === 'guardian') ||
   (panelCommands.includes(command) && isPanelRole(role));
 
@@ -102,7 +119,7 @@ const panelCommands: readonly FileCommand[] = ['declare-panellist', 'cast-vote',
 
 /**
  * May this role give this command to this file? `ownAgency` is false for people let in by a grant:
- * they may read and add notes, and a guardian answers what they are asked. The server asks again at the time of the act.
+ * they may read, add notes and raise the alarm, and a guardian answers what they are asked. The server asks again at the time of the act.
  */
 export function mayCommand(
   state: FileState,
