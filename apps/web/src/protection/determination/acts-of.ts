@@ -13,10 +13,7 @@ const isIn =
     states.includes(state);
 
 /** When each act of casework can follow, in the order of the procedure. */
-const acts: readonly (readonly [
-  Exclude<FileCommand, 'correct-section' | 'change-flag' | 'move-stage'>,
-  Open,
-])[] = [
+const acts: readonly (readonly [Act, Open])[] = [
   [
     { kind: 'assign-determination' },
     isIn('triggered', 'assigned', 'information_gathering', 'report_draft', 'returned'),
