@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { addDays, earlierDay } from './days.ts';
 import { type Decision, told } from './decision.ts';
 import { detentionReviewDay, runningDetention } from './detention/detentions.ts';
+import { determinationClocks } from './determination/clocks.ts';
 import type { FileEntry } from './file/entries.ts';
 import { evolve, type FileContent } from './file/evolve.ts';
 import { type Header, nextDueOf } from './header.ts';
@@ -13,7 +14,16 @@ import { renewalDayOf } from './residence/titles.ts';
 
 /** Something that runs out on a day (`YYYY-MM-DD`), and the days on which it asks for attention before. */
 export interface FileClock {
-  readonly name: 'reflection_end' | 'residence_renewal' | 'missing' | 'detention_review' | 'claim_appeal';
+  readonly name:
+    | 'reflection_end'
+    | 'residence_renewal'
+    | 'missing'
+    | 'detention_review'
+    | 'claim_appeal'
+    | 'determination_urgent'
+    | 'determination_decision'
+    | 'determination_step'
+    | 'determination_review';
   readonly due: string;
   readonly warnings: readonly string[];
 }
@@ -26,6 +36,7 @@ export function clocksOf(content: FileContent, today: string): readonly FileCloc
     ...missingClocks(content, today),
     ...detentionClocks(content),
     ...claimClocks(content),
+    ...determinationClocks(content),
   ];
 }
 

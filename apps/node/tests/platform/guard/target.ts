@@ -36,6 +36,9 @@ export interface Target {
   readonly justiceVersion: number;
   /** A claim that the child is not punished. */
   readonly claimId: string;
+  readonly determinationVersion: number;
+  /** The accounts of a panel, its chair first. */
+  readonly panel: readonly string[];
 }
 
 export function noTarget(): Target {
@@ -69,5 +72,7 @@ export function noTarget(): Target {
     missingVersion: 0,
     justiceVersion: 0,
     claimId: id(),
+    determinationVersion: 0,
+    panel: [id(), id(), id()],
   };
 }
