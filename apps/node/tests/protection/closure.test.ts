@@ -1,11 +1,11 @@
 import {
-  changeFlagRoute,
   decideClosureRoute,
   getFileRoute,
   listNoticesRoute,
   proposeClosureRoute,
   readHistoryRoute,
   recordConferenceRoute,
+  reportMissingRoute,
 } from '@tutela/contract';
 import { Conference } from '@tutela/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,7 +48,7 @@ describe('closing a file', () => {
     expect(await noticesOf(worker)).toContainEqual({ kind: 'closure_approved', fileId });
   });
 
-  it('is refused while a task is open, and while the child is missing, also after the proposal', async () => {
+  it('is refused while a task is open; the alarm for a missing child takes a proposal back', async () => {
     const { worker, supervisor } = world;
     const fileId = await registerFile(worker);
     const params = { fileId };
@@ -58,12 +58,15 @@ describe('closing a file', () => {
     );
     const other = await registerFile(worker);
     await propose(other);
-    const missing = { flag: 'missing', raised: true, reason: 'Not home', ...(await planned(other)) } as const;
-    await worker.call(changeFlagRoute, { params: { fileId: other }, body: missing });
+    await worker.call(reportMissingRoute, { params: { fileId: other }, body: {} });
     const body = { verdict: 'approved', reason: 'Seen', ...(await planned(other)) } as const;
-    await expect(
-      supervisor.call(decideClosureRoute, { params: { fileId: other }, body }),
-    ).rejects.toMatchObject(refusedBecause('closure_still_open', { open: ['missing'] }));
+    const missing = { fileId: other };
+    await expect(supervisor.call(decideClosureRoute, { params: missing, body })).rejects.toMatchObject(
+      refusedBecause('closure_not_proposed'),
+    );
+    await expect(propose(other)).rejects.toMatchObject(
+      refusedBecause('closure_still_open', { open: ['missing'] }),
+    );
   });
 
   it('is not another agency’s to propose', async () => {

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { addDays, earlierDay } from './days.ts';
 import { type Decision, told } from './decision.ts';
 import { detentionReviewDay, runningDetention } from './detention/detentions.ts';
-import { type DeterminationClock, determinationClocks } from './determination/clocks.ts';
+import { determinationClocks } from './determination/clocks.ts';
 import type { FileEntry } from './file/entries.ts';
 import { evolve, type FileContent } from './file/evolve.ts';
 import { type Header, nextDueOf } from './header.ts';
@@ -20,7 +20,10 @@ export interface FileClock {
     | 'missing'
     | 'detention_review'
     | 'claim_appeal'
-    | DeterminationClock['name'];
+    | 'determination_urgent'
+    | 'determination_decision'
+    | 'determination_step'
+    | 'determination_review';
   readonly due: string;
   readonly warnings: readonly string[];
 }
@@ -33,7 +36,7 @@ export function clocksOf(content: FileContent, today: string): readonly FileCloc
     ...missingClocks(content, today),
     ...detentionClocks(content),
     ...claimClocks(content),
-    ...determinationClocks(content).map((clock) => ({ ...clock, warnings: [] })),
+    ...determinationClocks(content),
   ];
 }
 

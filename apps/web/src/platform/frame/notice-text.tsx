@@ -92,6 +92,22 @@ const words = defineMessages({
     id: 'notice.consentOverridden',
     defaultMessage: '{from} went ahead without a consent, on a ground of law: {file}. You can ask why.',
   },
+  child_missing: {
+    id: 'notice.childMissing',
+    defaultMessage: '{from} reports a child missing: {file}. Open the file: every minute counts.',
+  },
+  child_detained: {
+    id: 'notice.childDetained',
+    defaultMessage: '{from} reports that a child is deprived of liberty: {file}. Open the file today.',
+  },
+  child_located: {
+    id: 'notice.childLocated',
+    defaultMessage: '{from} tells you that a missing child was located, but is not back: {file}.',
+  },
+  child_back: {
+    id: 'notice.childBack',
+    defaultMessage: '{from} tells you that a missing child is back: {file}.',
+  },
   determination_assigned: {
     id: 'notice.determinationAssigned',
     defaultMessage: '{from} asks you to write the report of a best-interests determination: {file}.',
@@ -122,22 +138,6 @@ const words = defineMessages({
     id: 'notice.urgentAct',
     defaultMessage:
       '{from} protected a child at once: {file}. Call two panel members to look at it within 72 hours.',
-  },
-  child_missing: {
-    id: 'notice.childMissing',
-    defaultMessage: '{from} reports a child missing: {file}. Open the file: every minute counts.',
-  },
-  child_detained: {
-    id: 'notice.childDetained',
-    defaultMessage: '{from} reports that a child is deprived of liberty: {file}. Open the file today.',
-  },
-  child_located: {
-    id: 'notice.childLocated',
-    defaultMessage: '{from} tells you that a missing child was located, but is not back: {file}.',
-  },
-  child_back: {
-    id: 'notice.childBack',
-    defaultMessage: '{from} tells you that a missing child is back: {file}.',
   },
   retention_over: {
     id: 'notice.retentionOver',

@@ -76,6 +76,18 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     defaultMessage: 'decide whether a file is closed',
   },
   'care.record': { id: 'permission.care.record', defaultMessage: 'record in whose care a child is' },
+  'missing.report': {
+    id: 'permission.missing.report',
+    defaultMessage: 'raise the alarm that a child is missing',
+  },
+  'missing.record': {
+    id: 'permission.missing.record',
+    defaultMessage: 'record the search for a missing child, and the return',
+  },
+  'justice.record': {
+    id: 'permission.justice.record',
+    defaultMessage: 'record what courts and police do with a child, and claims against it',
+  },
   'determination.record': {
     id: 'permission.determination.record',
     defaultMessage: 'ask for a best-interests determination, write its report and see to its decision',
@@ -91,18 +103,6 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
   'determination.decide': {
     id: 'permission.determination.decide',
     defaultMessage: 'write down what a panel decided',
-  },
-  'missing.report': {
-    id: 'permission.missing.report',
-    defaultMessage: 'raise the alarm that a child is missing',
-  },
-  'missing.record': {
-    id: 'permission.missing.record',
-    defaultMessage: 'record the search for a missing child, and the return',
-  },
-  'justice.record': {
-    id: 'permission.justice.record',
-    defaultMessage: 'record what courts and police do with a child, and claims against it',
   },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },

@@ -2,9 +2,15 @@ import type { FileCommand, Flag, Stage } from '@tutela/domain';
 import { createContext, use } from 'react';
 import type { OpenFile } from './file.queries.ts';
 
+/** Acts that need no choice beforehand, and that a form asks for. */
+export type PlainAct = Exclude<
+  FileCommand,
+  'correct-section' | 'change-flag' | 'move-stage' | 'report-missing'
+>;
+
 /** What can be opened in front of the file, and what is chosen in it beforehand. */
 export type Act =
-  | { kind: Exclude<FileCommand, 'correct-section' | 'change-flag' | 'move-stage' | 'report-missing'> }
+  | { kind: PlainAct }
   | { kind: 'change-flag'; flag?: Flag; raised?: boolean }
   | { kind: 'move-stage'; stage?: Stage }
   | { kind: 'correct-identity' | 'correct-journey' };

@@ -3,7 +3,7 @@ import { asPutToPanel, withChildView } from '../determination/shown-to.ts';
 import { ToldEntry } from '../file/entries.ts';
 import type { Listener, ToldChildView } from './child-view.ts';
 
-/** Who listens when a role reads. Casework made the record, and reads it whole. */
+/** Who listens when a role reads. Casework in charge made the record, and reads it whole. */
 const listenerOf: Partial<Record<ActingRole, Listener>> = {
   guardian: 'guardian',
   panel_member: 'panel',
@@ -24,11 +24,10 @@ export interface Reader {
  * child did not say yes (protection.md, 14, rule 5). The drafts of a determination are for casework and the guardian.
  */
 export function shownTo(entry: ToldEntry, { role, ownAgency }: Reader): ToldEntry {
-  const isOwn = ownAgency && casework.includes(role);
-  const put = isOwn || role === 'guardian' ? entry : asPutToPanel(entry);
-  const shown = withChildView(put, (view) => (isOwn || isFor(view, role) ? view : withheld));
-  if (shown !== put || casework.includes(role) || !('childView' in shown.payload)) return shown;
-  if (isFor(shown.payload.childView, role)) return shown;
+  if (ownAgency && casework.includes(role)) return entry;
+  const put = role === 'guardian' ? entry : asPutToPanel(entry);
+  const shown = withChildView(put, (view) => (isFor(view, role) ? view : withheld));
+  if (!('childView' in shown.payload) || isFor(shown.payload.childView, role)) return shown;
   return ToldEntry.parse({ ...shown, payload: { ...shown.payload, childView: withheld } });
 }
 

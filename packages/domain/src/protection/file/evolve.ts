@@ -40,10 +40,10 @@ export interface FileContent {
   readonly residence: ResidenceTitles;
   /** Oldest first. */
   readonly placements: readonly Placement[];
-  readonly determinations: Determinations;
   readonly missing: MissingEpisodes;
   readonly detentions: Detentions;
   readonly claims: Claims;
+  readonly determinations: Determinations;
   readonly conferences: Conferences;
   readonly transition: Transition;
   readonly closure: Closure;
@@ -63,10 +63,10 @@ export const emptyContent: FileContent = {
   age: noAgeQuestion,
   residence: [],
   placements: [],
-  determinations: noDeterminations,
   missing: [],
   detentions: [],
   claims: [],
+  determinations: noDeterminations,
   conferences: noConferences,
   transition: noTransition,
   closure: noClosure,
@@ -87,10 +87,10 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   age: addToAge(content.age, placed),
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
-  determinations: addToDeterminations(content.determinations, placed),
   missing: addToMissing(content.missing, placed),
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),
+  determinations: addToDeterminations(content.determinations, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),
   closure: addToClosure(content.closure, placed),

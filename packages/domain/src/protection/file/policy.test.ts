@@ -21,7 +21,7 @@ const stateAt = (stage: Header['stage']): FileState => ({
 });
 
 describe('who may give a command', () => {
-  it('outsiders who were let in by a grant add notes, raise the alarm, answer as guardian, decide as a panel, and nothing else', () => {
+  it('outsiders who were let in by a grant add notes, raise the alarm, a guardian answers, a panel decides, and nothing else', () => {
     const askedOf: Partial<Record<Role, string[]>> = {
       guardian: ['answer-guardian-ask'],
       panel_member: ['declare-panellist', 'cast-vote'],

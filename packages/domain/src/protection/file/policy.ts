@@ -47,20 +47,6 @@ const permissionFor = {
   'end-placement': 'care.record',
   'open-age-question': 'status.record',
   'record-age-decision': 'status.record',
-  'open-determination': 'determination.record',
-  'assign-determination': 'determination.record',
-  'describe-option': 'determination.record',
-  'write-report': 'determination.record',
-  'review-report': 'determination.schedule',
-  'schedule-panel': 'determination.schedule',
-  'declare-panellist': 'determination.vote',
-  'cast-vote': 'determination.vote',
-  'decide-determination': 'determination.decide',
-  'notify-determination': 'determination.record',
-  'record-step': 'determination.record',
-  'review-determination': 'determination.record',
-  'close-determination': 'determination.record',
-  'act-now': 'file.flag',
   'report-missing': 'missing.report',
   'describe-missing': 'missing.record',
   'tell-missing': 'missing.record',
@@ -76,6 +62,20 @@ const permissionFor = {
   'make-claim': 'justice.record',
   'decide-claim': 'justice.record',
   'appeal-claim': 'justice.record',
+  'open-determination': 'determination.record',
+  'assign-determination': 'determination.record',
+  'describe-option': 'determination.record',
+  'write-report': 'determination.record',
+  'review-report': 'determination.schedule',
+  'schedule-panel': 'determination.schedule',
+  'declare-panellist': 'determination.vote',
+  'cast-vote': 'determination.vote',
+  'decide-determination': 'determination.decide',
+  'notify-determination': 'determination.record',
+  'record-step': 'determination.record',
+  'review-determination': 'determination.record',
+  'close-determination': 'determination.record',
+  'act-now': 'file.flag',
   'record-conference': 'plan.record',
   'end-conference-task': 'plan.record',
   'plan-transition': 'plan.record',
@@ -101,14 +101,14 @@ const workOnResting: readonly FileCommand[] = [
   'request-reveal',
   'withdraw-consent',
   'notify-override',
+  'report-missing',
   // Nothing ever stands in the way of protecting a child.
   'act-now',
-  'report-missing',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
 
-/** Whoever is with the child may raise the alarm. Whether this guardian is the child's, and who sits on a panel, the rules ask. */
+/** Whoever is with the child may raise the alarm. Whether this guardian is the child's, and who sits on the panel, the rules ask. */
 const isOpenToInvited = (command: FileCommand, role: ActingRole): boolean =>
   command === 'write-note' ||
   command === 'report-missing' ||

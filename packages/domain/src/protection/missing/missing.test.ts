@@ -233,13 +233,13 @@ describe('after the return', () => {
     } as const;
     const payload = { ...talked, childView: { ...childView, mayShow: [...childView.mayShow] } };
     const entry = { type: 'missing.talked', section: 'missing', payload } as const;
-    expect(JSON.stringify(shownTo(entry, { role: 'guardian', ownAgency: true }))).toContain(
+    expect(JSON.stringify(shownTo(entry, { role: 'guardian', ownAgency: false }))).toContain(
       'He waited outside',
     );
     expect(JSON.stringify(shownTo(entry, { role: 'caseworker', ownAgency: true }))).toContain(
       'He waited outside',
     );
-    expect(JSON.stringify(shownTo(entry, { role: 'justice_officer', ownAgency: true }))).not.toContain(
+    expect(JSON.stringify(shownTo(entry, { role: 'justice_officer', ownAgency: false }))).not.toContain(
       'He waited outside',
     );
   });
