@@ -73,18 +73,8 @@ export function ageBandOf(birthDate: PartialDate | null, on: string): AgeBand {
   return youngest >= 6 ? 'from_6_to_11' : 'under_6';
 }
 
-/** Days until a file must be looked at again. Defaults: confirm with national law and procedure. */
-const daysByRisk: Record<Risk, number> = { not_graded: 1, low: 21, medium: 14, high: 7 };
-
-const restingStages: readonly Stage[] = ['not_taken', 'closed', 'archived'];
-
-/** When the file must be looked at next, `YYYY-MM-DD`, counted from `today`; nothing for a resting file. */
-export function nextDueOf(stage: Stage, risk: Risk, today: string): string | null {
-  if (restingStages.includes(stage)) return null;
-  const due = new Date(`${today}T00:00:00Z`);
-  due.setUTCDate(due.getUTCDate() + daysByRisk[risk]);
-  return due.toISOString().slice(0, 10);
-}
+/** A file at one of these rests: nothing is worked on in it. */
+export const restingStages: readonly Stage[] = ['not_taken', 'closed', 'archived'];
 
 export function bitsOf<T extends string>(list: readonly T[], chosen: readonly T[]): number {
   return list.reduce((bits, each, index) => (chosen.includes(each) ? bits | (1 << index) : bits), 0);

@@ -64,7 +64,7 @@ describe('registering a child', () => {
     expect(entries.map((entry) => entry.type)).toEqual(['identity.recorded', 'journey.recorded']);
     expect(opened).toMatchObject({ stage: 'reported', caseworkerId: 'worker', ageBand: 'from_12_to_14' });
     expect(opened.gaps).not.toContain('caseworker');
-    expect(opened.nextDue).toBe('2026-06-02');
+    expect(opened.nextDue).toBeNull();
   });
 
   it('leaves the file without a caseworker when an intake worker registers', () => {
@@ -115,16 +115,10 @@ describe('other commands', () => {
     });
   });
 
-  it.each(risks)('grading the risk as %s sets when the file is looked at next', (risk) => {
-    const decision = gradeRisk(
-      stateWith({ stage: 'assessment' }),
-      { risk, reason: 'because', baseVersion: 0 },
-      worker,
-    );
-    const due = { not_graded: '2026-06-02', low: '2026-06-22', medium: '2026-06-15', high: '2026-06-08' }[
-      risk
-    ];
-    expect(decision).toMatchObject({ ok: true, header: { risk, nextDue: due } });
+  it.each(risks)('grading the risk as %s tells whether it is still to be graded', (risk) => {
+    const command = { risk, reason: 'because', baseVersion: 0 };
+    const decision = gradeRisk(stateWith({ stage: 'assessment' }), command);
+    expect(decision).toMatchObject({ ok: true, header: { risk } });
     const lacks = decision.ok && decision.header.gaps?.includes('risk_grade');
     expect(lacks).toBe(risk === 'not_graded');
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { ClockExtension, ClockMark, ClockPause } from '../clock/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
@@ -113,6 +114,10 @@ const otherEntries = [
   entry('residence.recorded', 'status', ResidenceTitle),
   entry('placement.recorded', 'care', PlacementStart),
   entry('placement.ended', 'care', PlacementEnd),
+  entry('clock.paused', 'plan', ClockPause),
+  entry('clock.resumed', 'plan', ClockPause),
+  entry('clock.extended', 'plan', ClockExtension),
+  entry('clock.marked', 'plan', ClockMark),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -1,5 +1,6 @@
 import { type Age, addAgeDecision, noAgeQuestion, openQuestion } from '../age/standing.ts';
 import { type Assessments, addAssessment, addReview } from '../assessment/record.ts';
+import { addToClockBook, type ClockBook, emptyClockBook } from '../clock/clock-book.ts';
 import {
   addConsent,
   addOverride,
@@ -44,6 +45,7 @@ export interface FileContent {
   readonly residence: readonly ResidenceTitle[];
   /** Oldest first. */
   readonly placements: readonly Placement[];
+  readonly clocks: ClockBook;
 }
 
 export const emptyContent: FileContent = {
@@ -60,10 +62,12 @@ export const emptyContent: FileContent = {
   age: noAgeQuestion,
   residence: [],
   placements: [],
+  clocks: emptyClockBook,
 };
 
 /** One step of the fold. Entries that change only the header leave the content as it is. */
-export function evolve(content: FileContent, placed: PlacedEntry): FileContent {
+export function evolve(before: FileContent, placed: PlacedEntry): FileContent {
+  const content = { ...before, clocks: addToClockBook(before.clocks, placed) };
   const { entry } = placed;
   switch (entry.type) {
     case 'identity.recorded':

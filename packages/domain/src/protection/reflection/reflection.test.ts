@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../case.ts';
-import { clocksOf, nextDayOf } from '../clocks.ts';
+import { noHolidays } from '../clock/calendar.ts';
+import { clocksOf } from '../clock/running.ts';
+import { nextDueBy, stepsOf } from '../clock/steps.ts';
+import { firstVersion } from '../clock/template.ts';
 import type { Decision } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
-import { foldFile, type PlacedEntry } from '../file/evolve.ts';
+import { type FileContent, foldFile, type PlacedEntry } from '../file/evolve.ts';
 import type { Header } from '../header.ts';
 import { decideStatus } from '../status/decide.ts';
 import { entitlementsOf } from '../status/entitlements.ts';
@@ -34,6 +37,9 @@ const status = {
   baseVersion: 0,
 } as const;
 
+const rules = { versions: [firstVersion], holidays: noHolidays };
+const clocksOn = (content: FileContent, day: string) => clocksOf(content, rules, `${day}T09:00:00.000Z`);
+
 type Step = (kase: Case) => Decision;
 const suspect: Step = (kase) => decideStatus(kase, status, acting);
 const begin: Step = (kase) => startReflection(kase, start, acting);
@@ -50,7 +56,7 @@ const end = (guardianToldOn: string | null, endedOn = '2026-06-01'): Step => {
 };
 
 /** Takes the steps one after the other, as the node does; what is refused changes nothing. */
-function after(steps: readonly Step[], nextDue: string | null = null): Case {
+function after(steps: readonly Step[]): Case {
   let header: Header = {
     stage: 'assessment',
     risk: 'low',
@@ -59,7 +65,7 @@ function after(steps: readonly Step[], nextDue: string | null = null): Case {
     agencyId: 1,
     caseworkerId: 'a',
     gaps: [],
-    nextDue,
+    nextDue: null,
     hidden: false,
   };
   const entries: PlacedEntry[] = [];
@@ -71,7 +77,8 @@ function after(steps: readonly Step[], nextDue: string | null = null): Case {
     const outcome = step(now());
     if (!outcome.ok) continue;
     header = { ...header, ...outcome.header };
-    for (const entry of outcome.entries) entries.push({ entryId: '', recordedAt: '', entry });
+    for (const entry of outcome.entries)
+      entries.push({ entryId: '', recordedAt: '2026-06-01T09:00:00.000Z', entry });
   }
   return now();
 }
@@ -123,15 +130,16 @@ describe('the reflection period', () => {
 describe('the clock of the period', () => {
   it('asks seven, three days and one day before the end, and at the end', () => {
     const { content } = after([suspect, begin]);
-    const [clock, ...others] = clocksOf(content, '2026-06-01');
-    expect(others).toEqual([]);
-    expect(clock).toEqual({
-      name: 'reflection_end',
-      due: '2026-07-01',
-      warnings: ['2026-06-24', '2026-06-28', '2026-06-30'],
-    });
+    const clock = clocksOn(content, '2026-06-01').find(({ name }) => name === 'reflection_end');
+    expect(clock).toMatchObject({ lastDay: '2026-07-01', due: '2026-07-02T00:00:00.000Z', version: 1 });
+    expect(clock && stepsOf(clock).map(({ at, kind }) => [at.slice(0, 10), kind])).toEqual([
+      ['2026-06-24', 'near'],
+      ['2026-06-28', 'near'],
+      ['2026-06-30', 'near'],
+      ['2026-07-02', 'passed'],
+    ]);
     const asked = ['2026-06-01', '2026-06-24', '2026-06-25', '2026-06-29', '2026-07-01', '2026-07-05'];
-    expect(clock && asked.map((today) => nextDayOf(clock, today))).toEqual([
+    expect(clock && asked.map((today) => nextDueBy([clock], today))).toEqual([
       '2026-06-24',
       '2026-06-24',
       '2026-06-28',
@@ -141,14 +149,9 @@ describe('the clock of the period', () => {
     ]);
   });
 
-  it('makes the file due by its first warning, never later than it was due', () => {
-    expect(after([suspect, begin]).state.header.nextDue).toBe('2026-06-24');
-    expect(after([suspect, begin], '2026-12-24').state.header.nextDue).toBe('2026-06-24');
-    expect(after([suspect, begin], '2026-06-03').state.header.nextDue).toBe('2026-06-03');
-  });
-
   it('stands still when the period ends early', () => {
-    expect(clocksOf(after([suspect, begin, end('2026-06-01')]).content, '2026-06-01')).toEqual([]);
+    const { content } = after([suspect, begin, end('2026-06-01')]);
+    expect(clocksOn(content, '2026-06-01').map(({ name }) => name)).not.toContain('reflection_end');
   });
 });
 
@@ -179,7 +182,7 @@ describe('what the child says of co-operation', () => {
         const silent = after(taken.filter(({ isSaying }) => !isSaying).map(({ step }) => step));
         expect(helpIn(whole)).toEqual(helpIn(silent));
         expect(whole.content.reflection.periods).toEqual(silent.content.reflection.periods);
-        expect(clocksOf(whole.content, acting.today)).toEqual(clocksOf(silent.content, acting.today));
+        expect(clocksOn(whole.content, acting.today)).toEqual(clocksOn(silent.content, acting.today));
         expect(whole.state.header).toEqual(silent.state.header);
       }),
     );

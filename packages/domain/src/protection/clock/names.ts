@@ -1,0 +1,69 @@
+import type { Section } from '../sections.ts';
+
+/** Every clock there is, in the order of the procedure. */
+export const clockNames = [
+  'first_contact',
+  'registration',
+  'guardian_provisional',
+  'guardian_formal',
+  'guardian_answer',
+  'status_told',
+  'reflection_end',
+  'residence_renewal',
+  'consent_expiry',
+  'assessment',
+  'case_plan',
+  'placement_review',
+  'follow_up',
+  'plan_review',
+  'post_closure_check',
+] as const;
+export type ClockName = (typeof clockNames)[number];
+
+/** Others on whom a clock waits. */
+export const clockWaits = ['guardian', 'authority'] as const;
+export type ClockWait = (typeof clockWaits)[number];
+
+export interface ClockKind {
+  /** Whose readers may know of it, and where in the file it is dealt with. */
+  readonly section: Section;
+  /** `counted` from a beginning, by the length of the template; `dated`: the file itself says until when. */
+  readonly counts: 'counted' | 'dated';
+  /** Nothing else in the file says that what it asks for was done: somebody marks it. */
+  readonly isMarked: boolean;
+  /** It runs in a file at rest too. */
+  readonly atRest: boolean;
+  /** What it watches is over with it: whoever must know is told, and it runs no more. */
+  readonly endsItself: boolean;
+  /** Who is to act, where that is not casework. */
+  readonly waitsFor: ClockWait | null;
+}
+
+const kind = (section: Section, counts: ClockKind['counts'], more: Partial<ClockKind> = {}): ClockKind => ({
+  section,
+  counts,
+  isMarked: false,
+  atRest: false,
+  endsItself: false,
+  waitsFor: null,
+  ...more,
+});
+const marked = { isMarked: true };
+
+export const clockKinds: Record<ClockName, ClockKind> = {
+  first_contact: kind('plan', 'counted', marked),
+  registration: kind('plan', 'counted'),
+  guardian_provisional: kind('guardian', 'counted'),
+  guardian_formal: kind('guardian', 'counted', { waitsFor: 'authority' }),
+  guardian_answer: kind('guardian', 'dated', { waitsFor: 'guardian' }),
+  status_told: kind('status', 'counted'),
+  reflection_end: kind('status', 'dated', { endsItself: true }),
+  residence_renewal: kind('status', 'dated', marked),
+  consent_expiry: kind('consent', 'dated', { endsItself: true }),
+  assessment: kind('assessment', 'counted'),
+  case_plan: kind('plan', 'counted'),
+  placement_review: kind('care', 'counted', marked),
+  follow_up: kind('plan', 'counted', marked),
+  plan_review: kind('plan', 'counted', marked),
+  post_closure_check: kind('plan', 'counted', { isMarked: true, atRest: true }),
+};
