@@ -14,6 +14,7 @@ export * from './problem.ts';
 export * from './protection/age.ts';
 export * from './protection/assessment.ts';
 export * from './protection/caseload.ts';
+export * from './protection/clocks.ts';
 export * from './protection/consent.ts';
 export * from './protection/documents.ts';
 export * from './protection/erasure.ts';

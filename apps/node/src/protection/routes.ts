@@ -3,6 +3,8 @@ import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts
 import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
+import { clockRoutes } from './clock/clock-routes.ts';
+import type { ClockPorts } from './clock/ports.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
@@ -41,7 +43,7 @@ import { shareFile } from './sharing/share-file.ts';
 import { statusRoutes } from './status/status-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
-export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts;
+export type ProtectionPorts = ClockPorts & DocumentPorts & ErasurePorts & LocationPorts;
 
 /** Everything that protection answers. */
 export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
@@ -61,6 +63,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...ageRoutes(ports),
     ...residenceRoutes(ports),
     ...placementRoutes(ports),
+    ...clockRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

@@ -30,6 +30,8 @@ export const permissions = [
   'consent.record',
   'consent.override',
   'care.record',
+  'clock.keep',
+  'clock.configure',
   'location.record',
   'location.request',
   'location.approve',
@@ -62,6 +64,7 @@ const casework: readonly Permission[] = [
   'status.record',
   'consent.record',
   'care.record',
+  'clock.keep',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
@@ -103,7 +106,7 @@ const byRole: Record<Role, readonly Permission[]> = {
   release_approver: [],
   data_protection_officer: ['file.list', 'file.erase_approve', 'people.read'],
   auditor: ['audit.read', 'people.read'],
-  node_administrator: ['people.read', 'people.manage'],
+  node_administrator: ['people.read', 'people.manage', 'clock.configure'],
   delegate: [],
   head_of_delegation: [],
   secretariat: [],

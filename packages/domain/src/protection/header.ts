@@ -76,6 +76,14 @@ export function ageBandOf(birthDate: PartialDate | null, on: string): AgeBand {
 /** A file at one of these rests: nothing is worked on in it. */
 export const restingStages: readonly Stage[] = ['not_taken', 'closed', 'archived'];
 
+/** A list of flags or gaps without one of them. */
+export const without = <T extends string>(list: readonly T[], item: T): readonly T[] =>
+  list.filter((each) => each !== item);
+
+/** A list of flags or gaps with one of them, at its end if it is new. */
+export const including = <T extends string>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list : [...list, item];
+
 export function bitsOf<T extends string>(list: readonly T[], chosen: readonly T[]): number {
   return list.reduce((bits, each, index) => (chosen.includes(each) ? bits | (1 << index) : bits), 0);
 }

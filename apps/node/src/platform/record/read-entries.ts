@@ -12,6 +12,9 @@ export interface ReadEntry {
   readonly entry: FileEntry;
 }
 
+/** More than any file has; it bounds what one request can make the node decrypt. */
+export const mostEntries = 100_000;
+
 export interface EntryQuery {
   readonly sections?: readonly Section[];
   /** Only entries below this sequence number. */

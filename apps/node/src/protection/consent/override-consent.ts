@@ -3,7 +3,6 @@ import { overrideConsent } from '@tutela/domain';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
-import { actingOf } from '../file/acting.ts';
 import { commandCase } from '../file/command-case.ts';
 import { tell } from '../people/tell.ts';
 import { guardiansLetIn } from './recipient.store.ts';
@@ -20,18 +19,22 @@ export async function overrideAndTell(
 ): Promise<RouteOutput<Overriding>> {
   const { fileId } = params;
   await requireRecipients(tx, context, body.recipientAgencies);
-  const acting = actingOf(context, ports.clock);
-  const { baseVersion } = body;
-  const act = { fileId, command: 'override-consent', section: 'consent', baseVersion } as const;
-  const written = await commandCase(
+  return commandCase(
     tx,
     context,
-    { ...act, decide: (kase) => overrideConsent(kase, body, acting) },
+    {
+      fileId,
+      command: 'override-consent',
+      section: 'consent',
+      body,
+      rule: overrideConsent,
+      afterwards: async () => {
+        if (body.guardian === 'implicated') return;
+        for (const person of await guardiansLetIn(tx, fileId, ports.clock.now())) {
+          await tell(tx, context, { kind: 'consent_overridden', fileId, to: { person } }, ports);
+        }
+      },
+    },
     ports,
   );
-  if (body.guardian === 'implicated') return written;
-  for (const person of await guardiansLetIn(tx, fileId, ports.clock.now())) {
-    await tell(tx, context, { kind: 'consent_overridden', fileId, to: { person } }, ports);
-  }
-  return written;
 }

@@ -1,44 +1,71 @@
-import { type Case, type Decision, type FileEntry, foldFile } from '@tutela/domain';
+import {
+  type Acting,
+  type Case,
+  type Decision,
+  type FileCommand,
+  type FileEntry,
+  foldFile,
+  type Section,
+} from '@tutela/domain';
+import { randomId } from '@tutela/kernel';
 import { carryOutAsNode } from '../../platform/db/acting-as.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
-import { readEntries } from '../../platform/record/read-entries.ts';
-import {
-  appendEntries,
-  fileKey,
-  type LockedFile,
-  lockFile,
-  requireVersion,
-} from '../../platform/record/record.ts';
-import { type FileAct, refusalOf, requireAllowed } from './command-file.ts';
+import { mostEntries, readEntries } from '../../platform/record/read-entries.ts';
+import { fileKey, type LockedFile } from '../../platform/record/record.ts';
+import { clocksAfter } from '../clock/clocks-after.ts';
+import { settleClocks } from '../clock/settle-clocks.ts';
+import { actingOf } from './acting.ts';
+import { lockForCommand, refusalOf, writeDecision } from './command-file.ts';
 import { placed } from './placed.ts';
 
+/** Who acts, and an id for what the command may bring into the world. */
+export type CaseActing = Acting & { readonly isCaseworker: boolean; readonly newId: string };
+
+/** A case before a command, and what the command added to it. */
+export interface CaseDone {
+  readonly kase: Case;
+  readonly entries: readonly FileEntry[];
+  readonly acting: CaseActing;
+}
+
 /** A command whose rule looks at what the file tells, not at its head alone. */
-export type CaseAct = Omit<FileAct, 'decide'> & { readonly decide: (kase: Case) => Decision };
+export interface CaseAct<Body extends object> {
+  readonly fileId: string;
+  readonly command: FileCommand;
+  readonly section: Section;
+  /** Names the version of the section that it rests on, unless the command only adds. */
+  readonly body: Body;
+  readonly rule: (kase: Case, body: Body, acting: CaseActing) => Decision;
+  /** What must follow in the same transaction, such as an access that ends or a person who is told. */
+  readonly afterwards?: (done: CaseDone) => Promise<void>;
+}
 
-/** More than any file has; it bounds what one request can make the node decrypt. */
-const mostEntries = 100_000;
-
-/**
- * Locks the file, asks the policy, checks the version, reads what the file tells, decides, appends. Answers the case
- * as it was before and what was appended, for what must follow in the same transaction.
- */
-export async function commandCase(
+/** Locks the file, asks the policy, checks the version, reads what the file tells, decides, appends, sets the clocks. */
+export async function commandCase<Body extends object>(
   tx: Tx<'protection'>,
   context: RequestContext,
-  act: CaseAct,
+  act: CaseAct<Body>,
   ports: RecordPorts,
-): Promise<{ sectionVersion: number; kase: Case; entries: readonly FileEntry[] }> {
-  const locked = await lockFile(tx, act.fileId);
-  requireAllowed(locked, act.command, context);
-  if (act.baseVersion !== undefined) requireVersion(locked, act.section, act.baseVersion);
+): Promise<{ sectionVersion: number }> {
+  const { fileId, command, section, body } = act;
+  const locked = await lockForCommand(tx, context, { fileId, command, section, ...baseVersionOf(body) });
   const kase = await readCase(tx, context, locked, ports);
-  const decision = act.decide(kase);
+  const acting = { ...actingOf(context, ports.clock), newId: randomId(ports.random) };
+  const decision = act.rule(kase, body, acting);
   if (!decision.ok) throw refusalOf(decision.code, decision.details);
-  const standing = await appendEntries(tx, locked, decision, { act: context.act, ports });
-  return { sectionVersion: standing.versions[act.section] ?? 0, kase, entries: decision.entries };
+  const after = await clocksAfter(tx, kase, decision.entries, ports);
+  const header = { ...decision.header, nextDue: after.nextDue };
+  const written = { locked, section, decision: { ...decision, header }, entryIds: after.entryIds };
+  const sectionVersion = await writeDecision(tx, context, written, ports);
+  await settleClocks(tx, context.act, { fileId, ...after });
+  await act.afterwards?.({ kase, entries: decision.entries, acting });
+  return { sectionVersion };
 }
+
+const baseVersionOf = (body: object): { baseVersion?: number } =>
+  'baseVersion' in body && typeof body.baseVersion === 'number' ? { baseVersion: body.baseVersion } : {};
 
 /** The whole of a file, also what the actor may not read: rules must know it, and their refusals do not tell it. */
 async function readCase(

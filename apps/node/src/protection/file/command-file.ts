@@ -5,13 +5,17 @@ import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { appendEntries, type LockedFile, lockFile, requireVersion } from '../../platform/record/record.ts';
 
-/** One command on one file: which, on what it rests, and the pure rule that decides. */
-export interface FileAct {
+/** One command on one file: which, and on what it rests. */
+interface CommandOnFile {
   readonly fileId: string;
   readonly command: FileCommand;
   readonly section: Section;
   /** Absent for commands that only add (a note, a document): they cannot overwrite anything. */
   readonly baseVersion?: number;
+}
+
+/** A command whose pure rule looks at the head of the file alone. */
+interface FileAct extends CommandOnFile {
   readonly decide: (state: FileState) => Decision;
 }
 
@@ -22,13 +26,39 @@ export async function commandFile(
   act: FileAct,
   ports: RecordPorts,
 ): Promise<{ sectionVersion: number; locked: LockedFile }> {
-  const locked = await lockFile(tx, act.fileId);
-  requireAllowed(locked, act.command, context);
-  if (act.baseVersion !== undefined) requireVersion(locked, act.section, act.baseVersion);
+  const locked = await lockForCommand(tx, context, act);
+  const { section } = act;
   const decision = act.decide(locked.state);
+  return { sectionVersion: await writeDecision(tx, context, { locked, section, decision }, ports), locked };
+}
+
+/** Locks a file that may be commanded so, in the version of the section that the command rests on. */
+export async function lockForCommand(
+  tx: Tx<'protection'>,
+  context: RequestContext,
+  { fileId, command, section, baseVersion }: CommandOnFile,
+): Promise<LockedFile> {
+  const locked = await lockFile(tx, fileId);
+  requireAllowed(locked, command, context);
+  if (baseVersion !== undefined) requireVersion(locked, section, baseVersion);
+  return locked;
+}
+
+/** Appends what was decided and answers the section's new version; a refusal is thrown as such. */
+export async function writeDecision(
+  tx: Tx<'protection'>,
+  { act }: RequestContext,
+  {
+    locked,
+    section,
+    decision,
+    entryIds = [],
+  }: { locked: LockedFile; section: Section; decision: Decision; entryIds?: readonly string[] },
+  ports: RecordPorts,
+): Promise<number> {
   if (!decision.ok) throw refusalOf(decision.code, decision.details);
-  const standing = await appendEntries(tx, locked, decision, { act: context.act, ports });
-  return { sectionVersion: standing.versions[act.section] ?? 0, locked };
+  const { versions } = await appendEntries(tx, locked, { ...decision, entryIds }, { act, ports });
+  return versions[section] ?? 0;
 }
 
 export function requireAllowed({ state }: LockedFile, command: FileCommand, context: RequestContext): void {

@@ -9,23 +9,24 @@ import {
 } from '@tutela/contract';
 import {
   assignCaseworker,
-  type Case,
   changeFlag,
   changeVisibility,
   correctSection,
-  dueByClocks,
   type FileState,
   gradeRisk,
   moveStage,
+  told,
 } from '@tutela/domain';
 import { type ServedRoute, serve } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { requireCaseworkerOf } from '../people/caseworker.ts';
 import { actingOf } from './acting.ts';
-import { commandCase } from './command-case.ts';
+import { type CaseAct, commandCase } from './command-case.ts';
 import { commandFile } from './command-file.ts';
 import { keepStatistics } from './keep-statistics.ts';
 import { letCaseworkerIn, letInBeforeHiding } from './visibility.ts';
+
+type Rule<Body extends object> = CaseAct<Body>['rule'];
 
 /** The commands that rest on one section of one file: each names its section, version and rule. */
 export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
@@ -38,29 +39,33 @@ export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
       await keepStatistics(tx, params.fileId, ports);
       return { sectionVersion };
     }),
-    serve(writeNoteRoute, 'protection', (tx, context, { params, body }) => {
+    serve(writeNoteRoute, 'protection', async (tx, context, { params, body }) => {
       const entry = { type: 'note.written', section: 'notes', payload: { text: body.text } } as const;
-      const decide = () => ({ ok: true, entries: [entry], header: {} }) as const;
-      return commandFile(tx, context, { ...params, command: 'write-note', section: 'notes', decide }, ports);
+      const act = { ...params, command: 'write-note', section: 'notes' } as const;
+      const { sectionVersion } = await commandFile(
+        tx,
+        context,
+        { ...act, decide: () => told([entry]) },
+        ports,
+      );
+      return { sectionVersion };
     }),
-    serve(changeFlagRoute, 'protection', (tx, context, { params, body }) => {
+    serve(changeFlagRoute, 'protection', async (tx, context, { params, body }) => {
       const { baseVersion } = body;
-      const act = { ...params, command: 'change-flag', section: 'plan', baseVersion } as const;
-      return commandFile(tx, context, { ...act, decide: (state) => changeFlag(state, body) }, ports);
+      const decide = (state: FileState) => changeFlag(state, body);
+      const act = { ...params, command: 'change-flag', section: 'plan', baseVersion, decide } as const;
+      const { sectionVersion } = await commandFile(tx, context, act, ports);
+      return { sectionVersion };
     }),
     serve(gradeRiskRoute, 'protection', (tx, context, { params, body }) => {
-      const { baseVersion } = body;
-      const act = { ...params, command: 'grade-risk', section: 'plan', baseVersion } as const;
-      const acting = actingOf(context, ports.clock);
-      const decide = (kase: Case) => dueByClocks(kase, gradeRisk(kase.state, body, acting), acting.today);
-      return commandCase(tx, context, { ...act, decide }, ports);
+      const rule: Rule<typeof body> = (kase, command) => gradeRisk(kase.state, command);
+      const act = { ...params, command: 'grade-risk', section: 'plan', body, rule } as const;
+      return commandCase(tx, context, act, ports);
     }),
     serve(moveStageRoute, 'protection', (tx, context, { params, body }) => {
-      const { baseVersion } = body;
-      const act = { ...params, command: 'move-stage', section: 'plan', baseVersion } as const;
-      const acting = actingOf(context, ports.clock);
-      const decide = (kase: Case) => dueByClocks(kase, moveStage(kase.state, body, acting), acting.today);
-      return commandCase(tx, context, { ...act, decide }, ports);
+      const rule: Rule<typeof body> = (kase, command, acting) => moveStage(kase.state, command, acting);
+      const act = { ...params, command: 'move-stage', section: 'plan', body, rule } as const;
+      return commandCase(tx, context, act, ports);
     }),
     serve(assignCaseworkerRoute, 'protection', async (tx, context, { params, body }) => {
       const { baseVersion } = body;
@@ -75,8 +80,10 @@ export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
     serve(changeVisibilityRoute, 'protection', async (tx, context, { params, body }) => {
       const { baseVersion } = body;
       if (body.hidden) await letInBeforeHiding(tx, context, params.fileId, ports);
-      const act = { ...params, command: 'change-visibility', section: 'plan', baseVersion } as const;
-      return commandFile(tx, context, { ...act, decide: (state) => changeVisibility(state, body) }, ports);
+      const decide = (state: FileState) => changeVisibility(state, body);
+      const act = { ...params, command: 'change-visibility', section: 'plan', baseVersion, decide } as const;
+      const { sectionVersion } = await commandFile(tx, context, act, ports);
+      return { sectionVersion };
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { RouteInput, RouteOutput, readContentRoute } from '@tutela/contract
 import { foldFile } from '@tutela/domain';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
-import { readEntries } from '../../platform/record/read-entries.ts';
+import { mostEntries, readEntries } from '../../platform/record/read-entries.ts';
 import { fileKey } from '../../platform/record/record.ts';
 import { placed } from './placed.ts';
 import { requireVisible } from './require-visible.ts';
@@ -11,8 +11,6 @@ type Content = typeof readContentRoute;
 
 /** The sections whose entries make up the content; who the child is, is asked for by itself. */
 const contentSections = ['journey', 'documents'] as const;
-/** More than any file has; it bounds what one request can make the node decrypt. */
-const mostEntries = 100_000;
 
 export async function readContent(
   tx: Tx<'protection'>,

@@ -1,5 +1,5 @@
 import type { RouteInput, RouteOutput, readHistoryRoute } from '@tutela/contract';
-import { shownTo, ToldEntry } from '@tutela/domain';
+import { shownTo, toldOf } from '@tutela/domain';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
@@ -45,7 +45,7 @@ export async function readHistory(
       purpose: row.purpose,
       happenedAt: row.happened_at.toISOString(),
       recordedAt: row.recorded_at.toISOString(),
-      payload: { ...shownTo(ToldEntry.parse(entry), context.actor.role).payload },
+      payload: { ...shownTo(toldOf(entry), context.actor.role).payload },
     })),
   };
 }

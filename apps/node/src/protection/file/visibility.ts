@@ -5,12 +5,9 @@ import type { RequestContext } from '../../platform/http/serve.ts';
 import type { FileRow } from '../../platform/record/header-row.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { lockFile } from '../../platform/record/record.ts';
-import { insertGrant } from '../sharing/grant.store.ts';
+import { insertGrant, untilEnded } from '../sharing/grant.store.ts';
 import { actingOf } from './acting.ts';
 import { requireAllowed } from './command-file.ts';
-
-/** Far enough away: a grant on a hidden file ends by a decision, not by a date. */
-const untilEnded = new Date('2999-12-31T00:00:00Z');
 
 /**
  * Whoever becomes responsible for a hidden file is let in, and whoever was, and did not hide it, is not any longer.

@@ -5,11 +5,9 @@ import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { actingOf } from '../file/acting.ts';
 import { refusalOf } from '../file/command-file.ts';
+import { holdsMandate } from '../people/mandate.store.ts';
 import { tell } from '../people/tell.ts';
-import { endGrant, insertGrant } from '../sharing/grant.store.ts';
-
-/** A guardian's access ends by a decision, not by a date. */
-const untilEnded = new Date('2999-12-31T00:00:00Z');
+import { endGrant, insertGrant, untilEnded } from '../sharing/grant.store.ts';
 
 /** An account that the file is to be opened to, and the id that its grant will have. */
 export interface GuardianAccess {
@@ -31,19 +29,7 @@ export async function requireGuardianAccount(
   clock: Clock,
 ): Promise<void> {
   if (accountId === null) return;
-  const now = clock.now();
-  const mandate = await tx
-    .selectFrom('platform.mandate as mandate')
-    .innerJoin('platform.account as account', 'account.account_id', 'mandate.account_id')
-    .select('mandate.mandate_id')
-    .where('mandate.account_id', '=', accountId)
-    .where('mandate.role', '=', 'guardian')
-    .where('account.state', '=', 'active')
-    .where('mandate.ended_at', 'is', null)
-    .where('mandate.valid_from', '<=', now)
-    .where((or) => or.or([or('mandate.valid_until', 'is', null), or('mandate.valid_until', '>', now)]))
-    .executeTakeFirst();
-  if (mandate !== undefined) return;
+  if (await holdsMandate(tx, { accountId, roles: ['guardian'] }, clock.now())) return;
   throw refusalOf('protection.procedure', { because: 'guardian_account_unsuitable' });
 }
 

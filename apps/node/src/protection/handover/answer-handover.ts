@@ -1,5 +1,5 @@
 import type { answerHandoverRoute, RouteInput, RouteOutput } from '@tutela/contract';
-import type { Header } from '@tutela/domain';
+import { type Header, including, without } from '@tutela/domain';
 import { Refusal } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
@@ -71,10 +71,7 @@ function accepted(offer: HandoverRow, locked: LockedFile, { actor }: RequestCont
   return {
     agencyId: offer.to_agency_id,
     caseworkerId: takenByCaseworker,
-    gaps:
-      takenByCaseworker === null
-        ? [...new Set([...gaps, 'caseworker' as const])]
-        : gaps.filter((gap) => gap !== 'caseworker'),
+    gaps: (takenByCaseworker === null ? including : without)(gaps, 'caseworker'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FileFilter } from '@tutela/contract';
-import { type ActingRole, ageBands, flags, risks } from '@tutela/domain';
+import { type ActingRole, addDays, ageBands, flags, risks } from '@tutela/domain';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Actor } from '../../platform/db/act.ts';
 import type { DB } from '../../platform/db/tables.generated.ts';
@@ -44,13 +44,7 @@ function dueCondition(file: Files, due: NonNullable<FileFilter['due']>, today: s
   if (due === 'none') return file('next_due', '=', neverDue);
   if (due === 'overdue') return file('next_due', '<', today);
   if (due === 'today') return file('next_due', '=', today);
-  return file.between('next_due', today, plusDays(today, 7));
-}
-
-function plusDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return file.between('next_due', today, addDays(today, 7));
 }
 
 /** Roles that see what their agency has; to everybody else a file is shown by a grant alone. */

@@ -1,5 +1,6 @@
 import { type Clock, Refusal } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
+import { holdsMandate } from './mandate.store.ts';
 
 /** Refuses anyone who holds no caseworker's or supervisor's mandate at the agency today. */
 export async function requireCaseworkerOf(
@@ -8,20 +9,8 @@ export async function requireCaseworkerOf(
   agencyId: number | null,
   clock: Clock,
 ): Promise<void> {
-  const now = clock.now();
-  const mandate = await tx
-    .selectFrom('platform.mandate as mandate')
-    .innerJoin('platform.account as account', 'account.account_id', 'mandate.account_id')
-    .select('mandate.mandate_id')
-    .where('mandate.account_id', '=', accountId)
-    .where('mandate.agency_id', '=', agencyId)
-    .where('mandate.role', 'in', ['caseworker', 'supervisor'])
-    .where('account.state', '=', 'active')
-    .where('mandate.ended_at', 'is', null)
-    .where('mandate.valid_from', '<=', now)
-    .where((or) => or.or([or('mandate.valid_until', 'is', null), or('mandate.valid_until', '>', now)]))
-    .executeTakeFirst();
-  if (mandate !== undefined) return;
+  if (await holdsMandate(tx, { accountId, agencyId, roles: ['caseworker', 'supervisor'] }, clock.now()))
+    return;
   throw new Refusal(
     'protection.caseworker_unsuitable',
     'This person holds no caseworker mandate at the agency. Choose someone who does.',

@@ -12,6 +12,9 @@ export interface NewGrant {
   readonly grantedAt: Date;
 }
 
+/** Far enough away: such a grant ends by a decision, not by a date. */
+export const untilEnded = new Date('2999-12-31T00:00:00Z');
+
 /** One row a section, all under one grant id. */
 export async function insertGrant(tx: Tx<'protection'>, grant: NewGrant): Promise<void> {
   const rows = grant.sections.map((section) => ({

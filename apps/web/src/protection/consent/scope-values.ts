@@ -1,4 +1,4 @@
-import { consentDays, sections } from '@tutela/domain';
+import { addDays, consentDays, sections } from '@tutela/domain';
 import { today } from '../form/today.ts';
 
 /** The scope of a consent as it is being typed. */
@@ -16,7 +16,7 @@ export const noScope = (): ScopeValues => ({
   recipientAgencies: [],
   recipientNames: '',
   sections: [],
-  validUntil: daysAhead(consentDays),
+  validUntil: addDays(today(), consentDays),
 });
 
 /** What is typed, as the command has it. */
@@ -29,9 +29,3 @@ export const scopeOf = (values: ScopeValues) => ({
     .filter((name) => name !== ''),
   sections: sections.filter((section) => values.sections.includes(section)),
 });
-
-function daysAhead(days: number): string {
-  const day = new Date(`${today()}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}

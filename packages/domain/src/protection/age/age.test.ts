@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../case.ts';
 import type { Decision } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
-import { foldFile, type PlacedEntry } from '../file/evolve.ts';
 import type { Header } from '../header.ts';
+import { caseAfter, type Step } from '../invented-case.ts';
 import { ageOutcomes, type RecordAgeDecision } from './commands.ts';
 import { openAgeQuestion, recordAgeDecision } from './decide.ts';
 import { ageStandingOf } from './standing.ts';
@@ -24,38 +23,14 @@ const decision: RecordAgeDecision = {
   challenge: 'The invented court',
   baseVersion: 0,
 };
-type Step = (kase: Case) => Decision;
 const ask: Step = (kase) => openAgeQuestion(kase, { reason: 'Looks older', baseVersion: 0 });
 const decide =
   (some: Partial<RecordAgeDecision> = {}): Step =>
   (kase) =>
     recordAgeDecision(kase, { ...decision, ...some }, acting);
 
-function after(steps: readonly Step[], flags: Header['flags'] = []): Case {
-  let header: Header = {
-    stage: 'assessment',
-    risk: 'low',
-    flags,
-    ageBand: 'unknown',
-    agencyId: 1,
-    caseworkerId: 'a',
-    gaps: [],
-    nextDue: null,
-    hidden: false,
-  };
-  const entries: PlacedEntry[] = [];
-  const now = (): Case => ({
-    state: { header, versions: {}, stageMovedBy: null },
-    content: foldFile(entries),
-  });
-  for (const step of steps) {
-    const outcome = step(now());
-    if (!outcome.ok) continue;
-    header = { ...header, ...outcome.header };
-    for (const entry of outcome.entries) entries.push({ entryId: '', recordedAt: '', entry });
-  }
-  return now();
-}
+const after = (steps: readonly Step[], flags: Header['flags'] = []) => caseAfter(steps, { flags });
+
 const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
 const standing = (steps: readonly Step[]) => ageStandingOf(after(steps).content.age);
 

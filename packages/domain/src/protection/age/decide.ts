@@ -2,14 +2,14 @@ import type { Case } from '../case.ts';
 import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
+import { including, without } from '../header.ts';
 import type { OpenAgeQuestion, RecordAgeDecision } from './commands.ts';
 
 /** Opens the question and flags it, so that nobody takes the doubt for a decision. */
 export function openAgeQuestion(kase: Case, command: OpenAgeQuestion): Decision {
   if (kase.content.age.question !== null) return refuseBecause('age_question_open');
-  const flags = kase.state.header.flags.filter((flag) => flag !== 'age_disputed');
   return told([{ type: 'age.questioned', section: 'status', payload: { reason: command.reason } }], {
-    flags: [...flags, 'age_disputed'],
+    flags: including(kase.state.header.flags, 'age_disputed'),
   });
 }
 
@@ -24,6 +24,6 @@ export function recordAgeDecision(kase: Case, command: RecordAgeDecision, acting
     if (challenge === '') return refuseBecause('challenge_missing');
   }
   return told([{ type: 'age.decided', section: 'status', payload: decision }], {
-    flags: kase.state.header.flags.filter((flag) => flag !== 'age_disputed'),
+    flags: without(kase.state.header.flags, 'age_disputed'),
   });
 }

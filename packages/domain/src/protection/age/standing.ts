@@ -1,3 +1,4 @@
+import type { PlacedEntry } from '../file/placed-entry.ts';
 import type { AgeDecision, AgeQuestion } from './entries.ts';
 
 /** What is doubted of the child's age, and what was decided, oldest first. */
@@ -19,9 +20,13 @@ export function ageStandingOf({ question, decisions }: Age): AgeStanding {
   return question !== null || outcome === 'undetermined' ? 'presumed_minor' : outcome;
 }
 
-export const openQuestion = (age: Age, question: AgeQuestion): Age => ({ ...age, question });
-
-export const addAgeDecision = (age: Age, decision: AgeDecision): Age => ({
-  question: null,
-  decisions: [...age.decisions, decision],
-});
+export function addToAge(age: Age, { entry }: PlacedEntry): Age {
+  switch (entry.type) {
+    case 'age.questioned':
+      return { ...age, question: entry.payload };
+    case 'age.decided':
+      return { question: null, decisions: [...age.decisions, entry.payload] };
+    default:
+      return age;
+  }
+}

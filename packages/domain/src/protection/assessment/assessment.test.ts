@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roles } from '../../access/roles.ts';
-import type { Case } from '../case.ts';
 import type { Decision } from '../decision.ts';
-import { foldFile, type PlacedEntry } from '../file/evolve.ts';
+import type { PlacedEntry } from '../file/placed-entry.ts';
 import type { Risk } from '../header.ts';
+import { inventedCase } from '../invented-case.ts';
 import type { RecordAssessment } from './commands.ts';
 import { recordAssessment, reviewAssessment } from './decide.ts';
 import { answerKinds, factors, partsOf } from './parts.ts';
@@ -13,24 +13,8 @@ import { shownTo } from './shown-to.ts';
 
 const acting = { accountId: 'ada', agencyId: 1, isSupervisor: false, today: '2026-05-20', newId: 'one' };
 const supervisor = { ...acting, accountId: 'carla', isSupervisor: true };
-const caseAt = (risk: Risk, entries: readonly PlacedEntry[] = []): Case => ({
-  state: {
-    header: {
-      stage: 'assessment',
-      risk,
-      flags: [],
-      ageBand: 'unknown',
-      agencyId: 1,
-      caseworkerId: 'ada',
-      gaps: ['assessment', 'plan'],
-      nextDue: null,
-      hidden: false,
-    },
-    versions: {},
-    stageMovedBy: null,
-  },
-  content: foldFile(entries),
-});
+const caseAt = (risk: Risk, entries: readonly PlacedEntry[] = []) =>
+  inventedCase({ risk, caseworkerId: 'ada', gaps: ['assessment', 'plan'] }, entries);
 const made: RecordAssessment = {
   form: 'long',
   occasion: 'first_assessment',

@@ -2,7 +2,7 @@ import type { Case } from '../case.ts';
 import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
-import type { Header } from '../header.ts';
+import { type Header, without } from '../header.ts';
 import type { RecordAssessment, ReviewAssessment } from './commands.ts';
 import { factors, needsWords, partsOf } from './parts.ts';
 
@@ -52,5 +52,5 @@ export function reviewAssessment(
 }
 
 const withoutGap = ({ gaps }: Header): Partial<Header> => ({
-  gaps: gaps.filter((gap) => gap !== 'assessment'),
+  gaps: without(gaps, 'assessment'),
 });

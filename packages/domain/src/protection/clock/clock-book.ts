@@ -1,4 +1,4 @@
-import type { PlacedEntry } from '../file/evolve.ts';
+import type { PlacedEntry } from '../file/placed-entry.ts';
 import type { Risk, Stage } from '../header.ts';
 import type { ClockExtension, ClockMark, ClockPause } from './entries.ts';
 

@@ -44,17 +44,19 @@ const warningAt = ({ due, lastDay, rule }: Timed, before: number): string =>
 const addDaysTo = (instant: string, days: number): string =>
   new Date(Date.parse(instant) + days * 86_400_000).toISOString();
 
-/** The day on which a file must be looked at, by its clocks: the first warning or end to come, or today. */
+/**
+ * The day on which a file must be looked at, by its clocks: the next warning or end, or the end of one that has
+ * passed. A clock that stands still asks for no day.
+ */
 export function nextDueBy(clocks: readonly RunningClock[], today: string): string | null {
   const days = clocks
     .filter(({ pausedSince }) => pausedSince === null)
     .map((clock) => {
-      const asks = stepsOf(clock).map((step) => askedOn(clock, step));
-      return asks.find((day) => day >= today) ?? today;
+      const warned = stepsOf(clock).filter(({ kind }) => kind === 'near');
+      const asks = [...warned.map(({ at }) => at.slice(0, 10)), lastDayOfClock(clock)];
+      return asks.find((day) => day >= today) ?? lastDayOfClock(clock);
     });
   return days.sort()[0] ?? null;
 }
 
-/** The end of a clock by the day is its last day, not the one after. */
-const askedOn = ({ due, lastDay }: RunningClock, { at }: ClockStep): string =>
-  at === due && lastDay !== null ? lastDay : at.slice(0, 10);
+const lastDayOfClock = ({ due, lastDay }: RunningClock): string => lastDay ?? due.slice(0, 10);

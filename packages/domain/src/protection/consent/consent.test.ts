@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../case.ts';
 import type { Decision } from '../decision.ts';
 import { type Acting, changeFlag, gradeRisk } from '../file/decide.ts';
-import { foldFile, type PlacedEntry } from '../file/evolve.ts';
 import { mayCommand } from '../file/policy.ts';
-import type { Header } from '../header.ts';
+import { caseAfter, type Step } from '../invented-case.ts';
 import { sections } from '../sections.ts';
 import { type OverrideConsent, RecordConsent, type WithdrawConsent } from './commands.ts';
 import { consentFor, mayPublish } from './consent-for.ts';
@@ -15,17 +14,6 @@ import { explanations } from './terms.ts';
 const today = '2026-05-20';
 const worker: Acting = { accountId: 'a', agencyId: 1, isSupervisor: false, today };
 const supervisor: Acting = { accountId: 's', agencyId: 1, isSupervisor: true, today };
-const header: Header = {
-  stage: 'registered',
-  risk: 'low',
-  flags: [],
-  ageBand: 'unknown',
-  agencyId: 1,
-  caseworkerId: 'a',
-  gaps: ['guardian', 'consent'],
-  nextDue: null,
-  hidden: false,
-};
 const consent: RecordConsent = {
   by: 'both',
   capacityNote: 'Said it again in own words.',
@@ -70,7 +58,6 @@ const override: OverrideConsent = {
   baseVersion: 0,
 };
 
-type Step = (kase: Case) => Decision;
 const record =
   (some: Partial<RecordConsent> = {}): Step =>
   (kase) =>
@@ -85,24 +72,10 @@ const overriding =
     overrideConsent(kase, { ...override, ...some }, acting);
 
 /** Gives the commands one after the other, as the node does; what is refused changes nothing. */
-function after(...steps: readonly Step[]): Case {
-  const entries: PlacedEntry[] = [];
-  const caseWith = (now: Header): Case => ({
-    state: { header: now, versions: {}, stageMovedBy: null },
-    content: foldFile(entries),
-  });
-  let now = header;
-  for (const step of steps) {
-    const outcome = step(caseWith(now));
-    if (!outcome.ok) continue;
-    now = { ...now, ...outcome.header };
-    for (const entry of outcome.entries) {
-      entries.push({ entryId: String(entries.length), recordedAt: `${today}T10:00:00Z`, entry });
-    }
-  }
-  return caseWith(now);
-}
 const because = (outcome: Decision) => !outcome.ok && (outcome.details.because ?? outcome.code);
+
+const after = (...steps: readonly Step[]) =>
+  caseAfter(steps, { stage: 'registered', gaps: ['guardian', 'consent'] });
 
 describe('consent as a record', () => {
   it('clears the gap, and the last withdrawal raises it again', () => {

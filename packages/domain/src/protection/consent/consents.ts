@@ -1,3 +1,4 @@
+import type { PlacedEntry } from '../file/placed-entry.ts';
 import type { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from './entries.ts';
 
 export type PlacedConsent = Consent & {
@@ -16,7 +17,7 @@ export interface Consents {
 
 export const noConsents: Consents = { given: [], overrides: [], isPublicationRefused: false };
 
-export function addConsent(consents: Consents, consent: Consent, entryId: string): Consents {
+function addConsent(consents: Consents, consent: Consent, entryId: string): Consents {
   return {
     ...consents,
     given: [...consents.given, { ...consent, entryId, withdrawal: null }],
@@ -37,15 +38,30 @@ export function addWithdrawal(consents: Consents, withdrawal: ConsentWithdrawal)
   };
 }
 
-export function addOverride(consents: Consents, override: ConsentOverride, entryId: string): Consents {
+function addOverride(consents: Consents, override: ConsentOverride, entryId: string): Consents {
   return { ...consents, overrides: [...consents.overrides, { ...override, entryId }] };
 }
 
-export function addOverrideNotice(consents: Consents, { overrideId }: OverrideNotice): Consents {
+function addOverrideNotice(consents: Consents, { overrideId }: OverrideNotice): Consents {
   const overrides = consents.overrides.map((override) =>
     override.entryId === overrideId ? { ...override, guardian: 'told' as const } : override,
   );
   return { ...consents, overrides };
+}
+
+export function addToConsents(consents: Consents, { entry, entryId }: PlacedEntry): Consents {
+  switch (entry.type) {
+    case 'consent.recorded':
+      return addConsent(consents, entry.payload, entryId);
+    case 'consent.withdrawn':
+      return addWithdrawal(consents, entry.payload);
+    case 'consent.overridden':
+      return addOverride(consents, entry.payload, entryId);
+    case 'override.told':
+      return addOverrideNotice(consents, entry.payload);
+    default:
+      return consents;
+  }
 }
 
 /** Neither taken back nor over on a day (`YYYY-MM-DD`). */

@@ -3,7 +3,7 @@ import type { Case } from '../case.ts';
 import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { FileEntry } from '../file/entries.ts';
-import type { Gap } from '../header.ts';
+import { type Gap, including, without } from '../header.ts';
 import type { NotifyOverride, OverrideConsent, RecordConsent, WithdrawConsent } from './commands.ts';
 import { addWithdrawal, hasConsent } from './consents.ts';
 import { type ConsentPurpose, explanations, type PublicationAnswer } from './terms.ts';
@@ -92,6 +92,5 @@ function publicationWall(
 }
 
 function gapsOf({ state }: Case, hasIt: boolean): { gaps: readonly Gap[] } {
-  const others = state.header.gaps.filter((gap) => gap !== 'consent');
-  return { gaps: hasIt ? others : [...others, 'consent'] };
+  return { gaps: (hasIt ? without : including)(state.header.gaps, 'consent') };
 }

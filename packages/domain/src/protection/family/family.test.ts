@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../case.ts';
-import { foldFile, type PlacedEntry } from '../file/evolve.ts';
+import { caseAfter } from '../invented-case.ts';
 import type { ChangeLink, LinkPerson } from './commands.ts';
 import * as rules from './decide.ts';
 import { contacts, relations, verifications } from './link-table.ts';
@@ -11,21 +11,6 @@ import { isSameName } from './same-name.ts';
 const acting = { accountId: 'a', agencyId: 1, isSupervisor: true, today: '2026-05-20' };
 const linkPerson = (kase: Case, command: LinkPerson) => rules.linkPerson(kase, command, acting);
 const changeLink = (kase: Case, command: ChangeLink) => rules.changeLink(kase, command, acting);
-const state: Case['state'] = {
-  header: {
-    stage: 'assessment',
-    risk: 'low',
-    flags: [],
-    ageBand: 'unknown',
-    agencyId: 1,
-    caseworkerId: 'a',
-    gaps: [],
-    nextDue: null,
-    hidden: false,
-  },
-  versions: {},
-  stageMovedBy: null,
-};
 const uncle: LinkPerson = {
   relation: 'claimed_relative',
   name: 'Éxemplo Fictus',
@@ -45,18 +30,12 @@ const change: ChangeLink = {
 };
 
 /** Gives the commands one after the other, as the node does; what is refused changes nothing. */
-function after(commands: readonly (LinkPerson | ChangeLink)[]): Case {
-  const entries: PlacedEntry[] = [];
-  for (const command of commands) {
-    const kase = { state, content: foldFile(entries) };
-    const outcome = 'linkId' in command ? changeLink(kase, command) : linkPerson(kase, command);
-    if (!outcome.ok) continue;
-    for (const entry of outcome.entries) {
-      entries.push({ entryId: String(entries.length), recordedAt: '2026-05-20T10:00:00Z', entry });
-    }
-  }
-  return { state, content: foldFile(entries) };
-}
+const after = (commands: readonly (LinkPerson | ChangeLink)[]) =>
+  caseAfter(
+    commands.map(
+      (command) => (kase) => ('linkId' in command ? changeLink(kase, command) : linkPerson(kase, command)),
+    ),
+  );
 const because = (outcome: ReturnType<typeof linkPerson>) => !outcome.ok && outcome.details.because;
 
 const anyName = fc.constantFrom('Éxemplo Fictus', 'FICTUS exemplo', 'Somebody Else', 'The driver');

@@ -1,5 +1,5 @@
 import { type Decision, refuse, told } from '../decision.ts';
-import { ageBandOf, type Gap, type Header } from '../header.ts';
+import { ageBandOf, type Gap, type Header, including, without } from '../header.ts';
 import type {
   AssignCaseworker,
   ChangeFlag,
@@ -62,12 +62,10 @@ export function correctSection(command: CorrectSection, acting: Acting): Decisio
 export function changeFlag(state: FileState, command: ChangeFlag): Decision {
   const isRaised = state.header.flags.includes(command.flag);
   if (isRaised === command.raised) return refuse('protection.flag_unchanged', { flag: command.flag });
-  const flags = command.raised
-    ? [...state.header.flags, command.flag]
-    : state.header.flags.filter((flag) => flag !== command.flag);
+  const change = command.raised ? including : without;
   const type = command.raised ? 'flag.raised' : 'flag.lowered';
   const payload = { flag: command.flag, reason: command.reason };
-  return told([{ type, section: 'plan', payload }], { flags });
+  return told([{ type, section: 'plan', payload }], { flags: change(state.header.flags, command.flag) });
 }
 
 export function gradeRisk(state: FileState, command: GradeRisk): Decision {
@@ -114,8 +112,4 @@ export function changeVisibility(state: FileState, command: ChangeVisibility): D
   return told([{ type, section: 'plan', payload: { reason: command.reason } }], {
     hidden: command.hidden,
   });
-}
-
-function without(gaps: readonly Gap[], gap: Gap): readonly Gap[] {
-  return gaps.filter((each) => each !== gap);
 }

@@ -13,14 +13,14 @@ import {
   GuardianSuspension,
 } from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
-import { PlacementEnd, PlacementStart } from '../placement/placements.ts';
+import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
 import {
   CooperationSaid,
   ReflectionEnd,
   ReflectionExtension,
   ReflectionStart,
 } from '../reflection/entries.ts';
-import { ResidenceTitle } from '../residence/titles.ts';
+import { ResidenceTitle } from '../residence/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
@@ -135,3 +135,10 @@ export const ToldEntry = z.discriminatedUnion('type', [
   ...otherEntries,
 ]);
 export type ToldEntry = z.infer<typeof ToldEntry>;
+
+/** What the story tells of an entry. */
+export function toldOf(entry: FileEntry): ToldEntry {
+  if (entry.type === 'identity.recorded') return { ...entry, payload: {} };
+  if (entry.type === 'identity.corrected') return { ...entry, payload: { reason: entry.payload.reason } };
+  return entry;
+}

@@ -1,55 +1,12 @@
-import type { RefusalCode, RefusalDetails } from '@tutela/kernel';
+import { mapRecord, type RefusalCode, type RefusalDetails } from '@tutela/kernel';
 import { isPermitted, type Permission } from '../../access/permissions.ts';
 import type { ActingRole } from '../../access/roles.ts';
 import type { Stage } from '../header.ts';
 import { stepsFrom } from './stage-table.ts';
 import type { FileState } from './state.ts';
 
-/** Every command on a file, as buttons and the server name it. */
-export const fileCommands = [
-  'correct-section',
-  'write-note',
-  'attach-document',
-  'change-flag',
-  'grade-risk',
-  'move-stage',
-  'assign-caseworker',
-  'offer-handover',
-  'change-visibility',
-  'share-file',
-  'record-location',
-  'request-reveal',
-  'propose-erasure',
-  'record-assessment',
-  'review-assessment',
-  'record-screening',
-  'link-person',
-  'change-link',
-  'request-guardian',
-  'appoint-guardian',
-  'suspend-guardian',
-  'end-guardian',
-  'ask-guardian',
-  'answer-guardian-ask',
-  'decide-status',
-  'notify-status',
-  'record-consent',
-  'withdraw-consent',
-  'override-consent',
-  'notify-override',
-  'start-reflection',
-  'extend-reflection',
-  'record-cooperation',
-  'end-reflection-early',
-  'open-age-question',
-  'record-age-decision',
-  'record-residence',
-  'record-placement',
-  'end-placement',
-] as const;
-export type FileCommand = (typeof fileCommands)[number];
-
-const permissionFor: Record<FileCommand, Permission> = {
+/** Every command on a file, as buttons and the server name it, and the permission that it asks for. */
+const permissionFor = {
   'correct-section': 'file.correct',
   'write-note': 'file.note',
   'attach-document': 'file.attach',
@@ -62,6 +19,10 @@ const permissionFor: Record<FileCommand, Permission> = {
   'share-file': 'file.share',
   'record-location': 'location.record',
   'request-reveal': 'location.request',
+  'pause-clock': 'clock.keep',
+  'resume-clock': 'clock.keep',
+  'extend-clock': 'clock.keep',
+  'mark-clock': 'clock.keep',
   'propose-erasure': 'file.erase_propose',
   'record-assessment': 'assessment.record',
   'review-assessment': 'assessment.review',
@@ -89,7 +50,9 @@ const permissionFor: Record<FileCommand, Permission> = {
   'end-placement': 'care.record',
   'open-age-question': 'status.record',
   'record-age-decision': 'status.record',
-};
+} as const satisfies Record<string, Permission>;
+
+export type FileCommand = keyof typeof permissionFor;
 
 export type Verdict =
   | { readonly allowed: true }
@@ -105,6 +68,7 @@ const workOnResting: readonly FileCommand[] = [
   'change-visibility',
   'propose-erasure',
   'request-reveal',
+  'mark-clock',
   'withdraw-consent',
   'notify-override',
 ];
@@ -138,46 +102,5 @@ export function verdicts(
   state: FileState,
   who: { role: ActingRole; ownAgency: boolean },
 ): Record<FileCommand, Verdict> {
-  const judge = (command: FileCommand) => mayCommand(state, command, who);
-  return {
-    'correct-section': judge('correct-section'),
-    'write-note': judge('write-note'),
-    'attach-document': judge('attach-document'),
-    'change-flag': judge('change-flag'),
-    'grade-risk': judge('grade-risk'),
-    'move-stage': judge('move-stage'),
-    'assign-caseworker': judge('assign-caseworker'),
-    'offer-handover': judge('offer-handover'),
-    'change-visibility': judge('change-visibility'),
-    'share-file': judge('share-file'),
-    'record-location': judge('record-location'),
-    'request-reveal': judge('request-reveal'),
-    'propose-erasure': judge('propose-erasure'),
-    'record-assessment': judge('record-assessment'),
-    'review-assessment': judge('review-assessment'),
-    'record-screening': judge('record-screening'),
-    'link-person': judge('link-person'),
-    'change-link': judge('change-link'),
-    'request-guardian': judge('request-guardian'),
-    'appoint-guardian': judge('appoint-guardian'),
-    'suspend-guardian': judge('suspend-guardian'),
-    'end-guardian': judge('end-guardian'),
-    'ask-guardian': judge('ask-guardian'),
-    'answer-guardian-ask': judge('answer-guardian-ask'),
-    'decide-status': judge('decide-status'),
-    'notify-status': judge('notify-status'),
-    'record-consent': judge('record-consent'),
-    'withdraw-consent': judge('withdraw-consent'),
-    'override-consent': judge('override-consent'),
-    'notify-override': judge('notify-override'),
-    'start-reflection': judge('start-reflection'),
-    'extend-reflection': judge('extend-reflection'),
-    'record-cooperation': judge('record-cooperation'),
-    'end-reflection-early': judge('end-reflection-early'),
-    'record-residence': judge('record-residence'),
-    'record-placement': judge('record-placement'),
-    'end-placement': judge('end-placement'),
-    'open-age-question': judge('open-age-question'),
-    'record-age-decision': judge('record-age-decision'),
-  };
+  return mapRecord(permissionFor, (_, command) => mayCommand(state, command, who));
 }

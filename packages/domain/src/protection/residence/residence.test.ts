@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { noHolidays } from '../clock/calendar.ts';
-import { invented } from '../clock/invented-clock-case.ts';
 import { clocksOf } from '../clock/running.ts';
 import { stepsOf } from '../clock/steps.ts';
 import { firstVersion } from '../clock/template.ts';
-import { emptyContent, type FileContent, foldFile } from '../file/evolve.ts';
+import { emptyContent, type FileContent } from '../file/evolve.ts';
+import { caseAfter, inventedCase } from '../invented-case.ts';
 import type { RecordResidence } from './commands.ts';
 import { recordResidence } from './decide.ts';
 
@@ -23,18 +23,15 @@ const renewalIn = (content: FileContent) =>
 
 describe('a residence title', () => {
   it('asks for its renewal sixty days before its end, and warns a fortnight before that', () => {
-    const recorded = recordResidence(invented([]), title);
-    const entries = recorded.ok ? recorded.entries : [];
-    const content = foldFile(entries.map((entry) => ({ entryId: 'e', recordedAt: '2026-06-01', entry })));
-    const clock = renewalIn(content);
+    const clock = renewalIn(caseAfter([(kase) => recordResidence(kase, title)]).content);
     expect(clock).toMatchObject({ lastDay: '2026-10-02' });
     expect(clock && stepsOf(clock)[0]).toMatchObject({ at: '2026-09-18T00:00:00.000Z', kind: 'near' });
   });
 
   it('is not valid backwards; for one day it is', () => {
-    const backwards = recordResidence(invented([]), { ...title, validTo: '2026-05-31' });
+    const backwards = recordResidence(inventedCase(), { ...title, validTo: '2026-05-31' });
     expect(backwards).toMatchObject({ ok: false, details: { because: 'title_ends_before_start' } });
-    expect(recordResidence(invented([]), { ...title, validTo: title.validFrom }).ok).toBe(true);
+    expect(recordResidence(inventedCase(), { ...title, validTo: title.validFrom }).ok).toBe(true);
   });
 
   it('counts by its newest: a renewal stops the clock of the one before', () => {

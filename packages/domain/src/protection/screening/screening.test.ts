@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../case.ts';
 import type { Acting } from '../file/decide.ts';
 import { emptyContent, evolve } from '../file/evolve.ts';
+import { inventedCase } from '../invented-case.ts';
 import { statuses } from '../status/status-table.ts';
 import { RecordScreening, type ScreeningAnswer, screeningAnswers } from './commands.ts';
 import { recordScreening } from './decide.ts';
@@ -11,24 +11,7 @@ import { proposalOf, proposedSteps } from './proposal.ts';
 import { indicatorCodes, weightOf } from './tool.ts';
 
 const acting: Acting = { accountId: 'a', agencyId: 1, isSupervisor: false, today: '2026-05-20' };
-const kase: Case = {
-  state: {
-    header: {
-      stage: 'reported',
-      risk: 'not_graded',
-      flags: [],
-      ageBand: 'unknown',
-      agencyId: 1,
-      caseworkerId: 'a',
-      gaps: ['consent'],
-      nextDue: null,
-      hidden: false,
-    },
-    versions: {},
-    stageMovedBy: null,
-  },
-  content: emptyContent,
-};
+const kase = inventedCase({ stage: 'reported', risk: 'not_graded', gaps: ['consent'] });
 const command: RecordScreening = {
   answers: [{ indicator: 'debt_for_journey', answer: 'yes' }],
   setting: 'border',

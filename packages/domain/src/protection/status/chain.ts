@@ -1,3 +1,4 @@
+import type { PlacedEntry } from '../file/placed-entry.ts';
 import type { StatusDecision, StatusNotice } from './entries.ts';
 import type { Status } from './status-table.ts';
 
@@ -18,7 +19,7 @@ export const noStatus: StatusChain = {
   isTold: true,
 };
 
-export function addDecision(chain: StatusChain, decision: StatusDecision, entryId: string): StatusChain {
+function addDecision(chain: StatusChain, decision: StatusDecision, entryId: string): StatusChain {
   return {
     ...chain,
     status: decision.status,
@@ -28,6 +29,17 @@ export function addDecision(chain: StatusChain, decision: StatusDecision, entryI
   };
 }
 
-export function addNotice(chain: StatusChain, notice: StatusNotice): StatusChain {
+function addNotice(chain: StatusChain, notice: StatusNotice): StatusChain {
   return { ...chain, notices: [...chain.notices, notice], isTold: chain.isTold || notice.toldChild };
+}
+
+export function addToStatus(chain: StatusChain, { entry, entryId }: PlacedEntry): StatusChain {
+  switch (entry.type) {
+    case 'status.decided':
+      return addDecision(chain, entry.payload, entryId);
+    case 'status.told':
+      return addNotice(chain, entry.payload);
+    default:
+      return chain;
+  }
 }

@@ -5,5 +5,5 @@ import type { FileContent } from '../file/evolve.ts';
 export function statusClocks({ status }: FileContent): readonly BegunClock[] {
   const newest = status.decisions.at(-1);
   if (newest === undefined || status.isTold) return [];
-  return [{ name: 'status_told', subject: newest.entryId, began: newest.decidedOn }];
+  return [{ name: 'status_told', began: newest.decidedOn }];
 }

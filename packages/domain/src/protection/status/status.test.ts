@@ -1,29 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../case.ts';
 import type { Acting } from '../file/decide.ts';
-import { emptyContent, foldFile, type PlacedEntry } from '../file/evolve.ts';
+import { emptyContent } from '../file/evolve.ts';
+import { caseAfter } from '../invented-case.ts';
 import type { DecideStatus, NotifyStatus } from './commands.ts';
 import { decideStatus, notifyStatus } from './decide.ts';
 import { entitlements, entitlementsOf } from './entitlements.ts';
 import { statuses, statusTable, unfavourable } from './status-table.ts';
 
 const acting: Acting = { accountId: 'a', agencyId: 1, isSupervisor: false, today: '2026-05-20' };
-const state: Case['state'] = {
-  header: {
-    stage: 'assessment',
-    risk: 'low',
-    flags: [],
-    ageBand: 'unknown',
-    agencyId: 1,
-    caseworkerId: 'a',
-    gaps: [],
-    nextDue: null,
-    hidden: false,
-  },
-  versions: {},
-  stageMovedBy: null,
-};
 const decision: DecideStatus = {
   status: 'suspected',
   body: 'police',
@@ -44,19 +29,13 @@ const notice: NotifyStatus = {
 };
 
 /** Gives the commands one after the other, as the node does; what is refused changes nothing. */
-function after(commands: readonly (DecideStatus | NotifyStatus)[]): Case {
-  const entries: PlacedEntry[] = [];
-  for (const command of commands) {
-    const kase = { state, content: foldFile(entries) };
-    const outcome =
-      'status' in command ? decideStatus(kase, command, acting) : notifyStatus(kase, command, acting);
-    if (!outcome.ok) continue;
-    for (const entry of outcome.entries) {
-      entries.push({ entryId: String(entries.length), recordedAt: '2026-05-20T10:00:00Z', entry });
-    }
-  }
-  return { state, content: foldFile(entries) };
-}
+const after = (commands: readonly (DecideStatus | NotifyStatus)[]) =>
+  caseAfter(
+    commands.map(
+      (command) => (kase) =>
+        'status' in command ? decideStatus(kase, command, acting) : notifyStatus(kase, command, acting),
+    ),
+  );
 const because = (outcome: ReturnType<typeof decideStatus>) => !outcome.ok && outcome.details.because;
 
 describe('the chain of decisions on victim status', () => {
