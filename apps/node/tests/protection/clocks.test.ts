@@ -180,13 +180,20 @@ describe('what a clock tells', () => {
     const { worker, guardian, supervisor, node } = world;
     const params = { fileId: await registerFile(worker) };
     await worker.call(recordConsentRoute, { params, body: { ...consent, validUntil: '2026-06-20' } });
-    const appointed = { ...appointment, accountId: guardian.accountId, baseVersion: 0 };
+    const request = {
+      authority: 'Invented court',
+      requestedOn: '2026-06-01',
+      reason: 'Alone',
+      baseVersion: 0,
+    };
+    await worker.call(requestGuardianRoute, { params, body: request });
+    const appointed = { ...appointment, accountId: guardian.accountId, baseVersion: 1 };
     await supervisor.call(appointGuardianRoute, { params, body: appointed });
     const ask = {
       act: 'return',
       question: 'May she return?',
       answerBy: '2026-06-05',
-      baseVersion: 1,
+      baseVersion: 2,
     } as const;
     await worker.call(askGuardianRoute, { params, body: ask });
     await worker.call(recordResidenceRoute, {
