@@ -193,6 +193,13 @@ async function prepareStatus(
   }
 }
 
+/** The newest version of the clock template. */
+const templateVersion = ({ node }: RightsWorld): Promise<number> =>
+  node.asSystem(async (tx) => {
+    const rows = await tx.selectFrom('protection.clock_template').select('version').execute();
+    return rows.length + 1;
+  });
+
 /**
  * A fresh file of the own agency, ready for a certain route to succeed for a caller, who is of the own agency unless
  * `fromOutside`. What others would have to do first, others have done.
@@ -244,6 +251,10 @@ export async function readyFile(
   Object.assign(prepared, await readyPeople(worker, fileId, route));
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
+  if (needs('protection.resume-clock')) {
+    const body = { clock: 'first_contact', subject: '', reason, baseVersion: 0 } as const;
+    await worker.call(contract.pauseClockRoute, { params, body });
+  }
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));
@@ -267,6 +278,7 @@ export async function readyFile(
     planVersion: await planVersion(world, fileId),
     statusVersion: await statusVersion(world, fileId),
     careVersion: await careVersion(world, fileId),
+    templateVersion: await templateVersion(world),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

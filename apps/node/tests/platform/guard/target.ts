@@ -30,6 +30,8 @@ export interface Target {
   readonly askId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
+  /** Of the clock template. */
+  readonly templateVersion: number;
 }
 
 export function noTarget(): Target {
@@ -59,5 +61,6 @@ export function noTarget(): Target {
     askId: id(),
     statusVersion: 0,
     careVersion: 0,
+    templateVersion: 1,
   };
 }

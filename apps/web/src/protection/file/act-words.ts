@@ -42,5 +42,9 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'record-residence': { id: 'act.recordResidence', defaultMessage: 'Record a residence title' },
   'record-placement': { id: 'act.recordPlacement', defaultMessage: 'Record a placement' },
   'end-placement': { id: 'act.endPlacement', defaultMessage: 'Record that the child left' },
+  'pause-clock': { id: 'act.pauseClock', defaultMessage: 'Pause' },
+  'resume-clock': { id: 'act.resumeClock', defaultMessage: 'Let it go on' },
+  'extend-clock': { id: 'act.extendClock', defaultMessage: 'Give more time' },
+  'mark-clock': { id: 'act.markClock', defaultMessage: 'Record as done' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

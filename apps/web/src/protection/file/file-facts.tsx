@@ -1,7 +1,7 @@
 import type { FileHeader } from '@tutela/contract';
 import { FormattedMessage } from 'react-intl';
-import { DueText, type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui/index.ts';
-import { endOfDay } from '../words/end-of-day.ts';
+import { type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui/index.ts';
+import { ClocksStrip } from '../clock/clocks-strip.tsx';
 import { flagWords } from '../words/header-words.ts';
 
 const alarms: readonly string[] = ['missing', 'urgent'];
@@ -50,12 +50,7 @@ export function FileFacts({ header, locationRecorded }: { header: FileHeader; lo
     {
       key: 'due',
       label: <FormattedMessage id="file.due" defaultMessage="Due" />,
-      value:
-        header.nextDue === null ? (
-          <FormattedMessage id="file.due.nothing" defaultMessage="Nothing" />
-        ) : (
-          <DueText at={endOfDay(header.nextDue)} />
-        ),
+      value: <ClocksStrip fileId={header.fileId} />,
     },
     {
       key: 'place',

@@ -1,10 +1,13 @@
-import type { FileCommand, Flag, Stage } from '@tutela/domain';
+import type { ClockName, FileCommand, Flag, Stage } from '@tutela/domain';
 import { createContext, use } from 'react';
 import type { OpenFile } from './file.queries.ts';
 
+export type ClockCommand = FileCommand & `${string}-clock`;
+
 /** What can be opened in front of the file, and what is chosen in it beforehand. */
 export type Act =
-  | { kind: Exclude<FileCommand, 'correct-section' | 'change-flag' | 'move-stage'> }
+  | { kind: Exclude<FileCommand, 'correct-section' | 'change-flag' | 'move-stage' | ClockCommand> }
+  | { kind: ClockCommand; clock: ClockName; subject: string }
   | { kind: 'change-flag'; flag?: Flag; raised?: boolean }
   | { kind: 'move-stage'; stage?: Stage }
   | { kind: 'correct-identity' | 'correct-journey' };

@@ -41,6 +41,7 @@ const facts = {
   ground: 'a mistake',
   outcome: 'minor',
   care: 'A foster family',
+  clock: 'Follow-up visit',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

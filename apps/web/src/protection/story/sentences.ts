@@ -2,6 +2,7 @@ import type { ToldEntry } from '@tutela/domain';
 import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { ageFacts, ageSentences } from '../age/age-story.ts';
 import { assessmentFacts, assessmentSentences } from '../assessment/assessment-story.ts';
+import { clockFacts, clockSentences } from '../clock/clock-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
@@ -19,6 +20,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...fileSentences,
   ...ageSentences,
   ...assessmentSentences,
+  ...clockSentences,
   ...consentSentences,
   ...familySentences,
   ...guardianSentences,
@@ -33,6 +35,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   fileFacts,
   ageFacts,
   assessmentFacts,
+  clockFacts,
   consentFacts,
   familyFacts,
   guardianFacts,

@@ -2,6 +2,7 @@ import type { Because } from '@tutela/domain';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
+import { clockBecause } from '../clock/clock-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
@@ -32,6 +33,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...sharedBecause,
   ...ageBecause,
   ...assessmentBecause,
+  ...clockBecause,
   ...consentBecause,
   ...familyBecause,
   ...guardianBecause,
