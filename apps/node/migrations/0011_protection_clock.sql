@@ -1,14 +1,15 @@
 -- Clocks. Which there are and how they count stands in the domain; the values of version 1 are those of the program.
-create table protection.clock_template (
+create table platform.clock_template (
   version integer primary key check (version > 1),
   since timestamptz not null,
   template jsonb not null,
   reason text not null check (length(reason) between 3 and 2000),
   account_id uuid not null references platform.account
 );
-comment on table protection.clock_template is
+comment on table platform.clock_template is
   'The country template, one row a version, from the second on. A clock keeps the version under which it began.';
-comment on column protection.clock_template.reason is 'Why it was changed, by an administrator: nothing about a child.';
+comment on column platform.clock_template.template is 'Lengths, warnings, receivers and the calendar: codes and numbers.';
+comment on column platform.clock_template.reason is 'Why it was changed, by an administrator: nothing about a child.';
 
 -- Coded facts, so that lists and the job need not decrypt a file to know what runs in it.
 create table protection.clock (
@@ -44,18 +45,20 @@ create table protection.clock_told (
 comment on table protection.clock_told is
   'The steps of each clock that were told. A clock that ends on another day has other steps.';
 
+comment on column protection.clock_told.step is 'From 0: its warnings, its end, then those who are told later.';
+
 alter table platform.notice add column clock text;
 comment on column platform.notice.clock is 'The coded name of the clock that it is about, if any.';
 
-alter table protection.clock_template enable row level security;
-alter table protection.clock_template force row level security;
+alter table platform.clock_template enable row level security;
+alter table platform.clock_template force row level security;
 alter table protection.clock enable row level security;
 alter table protection.clock force row level security;
 alter table protection.clock_told enable row level security;
 alter table protection.clock_told force row level security;
 
-create policy see on protection.clock_template for select using ((select platform.is_known()));
-create policy add on protection.clock_template for insert
+create policy see on platform.clock_template for select using ((select platform.is_known()));
+create policy add on platform.clock_template for insert
   with check (
     (select platform.acting_role() = 'node_administrator')
     and account_id = (select platform.acting_account())
@@ -92,7 +95,7 @@ create policy see on protection.clock_told for select using ((select platform.is
 create policy tell on protection.clock_told for insert with check ((select platform.is_system()));
 create policy destroy on protection.clock_told for delete using ((select platform.is_system()));
 
-grant select, insert on protection.clock_template to tutela_app, tutela_worker;
+grant select, insert on platform.clock_template to tutela_app, tutela_worker;
 grant select, insert, update, delete on protection.clock to tutela_app, tutela_worker;
 grant select, insert, delete on protection.clock_told to tutela_app, tutela_worker;
 

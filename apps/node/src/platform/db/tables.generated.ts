@@ -109,6 +109,20 @@ export interface PlatformAuditSeal {
   signature: Buffer;
 }
 
+export interface PlatformClockTemplate {
+  account_id: string;
+  /**
+   * Why it was changed, by an administrator: nothing about a child.
+   */
+  reason: string;
+  since: Timestamp;
+  /**
+   * Lengths, warnings, receivers and the calendar: codes and numbers.
+   */
+  template: Json;
+  version: number;
+}
+
 export interface PlatformDraft {
   account_id: string;
   /**
@@ -325,17 +339,6 @@ export interface ProtectionClock {
   template_version: number;
 }
 
-export interface ProtectionClockTemplate {
-  account_id: string;
-  /**
-   * Why it was changed, by an administrator: nothing about a child.
-   */
-  reason: string;
-  since: Timestamp;
-  template: Json;
-  version: number;
-}
-
 export interface ProtectionClockTold {
   at: Timestamp;
   due: Timestamp;
@@ -533,6 +536,7 @@ export interface DB {
   "platform.agency": PlatformAgency;
   "platform.audit": PlatformAudit;
   "platform.audit_seal": PlatformAuditSeal;
+  "platform.clock_template": PlatformClockTemplate;
   "platform.draft": PlatformDraft;
   "platform.invitation": PlatformInvitation;
   "platform.mandate": PlatformMandate;
@@ -549,7 +553,6 @@ export interface DB {
   "platform.totp": PlatformTotp;
   "protection.blob": ProtectionBlob;
   "protection.clock": ProtectionClock;
-  "protection.clock_template": ProtectionClockTemplate;
   "protection.clock_told": ProtectionClockTold;
   "protection.entry": ProtectionEntry;
   "protection.erasure": ProtectionErasure;

@@ -1,7 +1,8 @@
-import { clockKinds, type RunningClock } from '@tutela/domain';
+import { clockKinds, type RunningClock, stepsReached } from '@tutela/domain';
 import type { Act } from '../../platform/db/act.ts';
 import { carryOutAsNode } from '../../platform/db/acting-as.ts';
 import type { Tx } from '../../platform/db/tx.ts';
+import { enqueue } from '../../platform/jobs/enqueue.store.ts';
 import { type ClockRow, rowOf } from './clock-row.ts';
 
 /**
@@ -45,6 +46,9 @@ export function settleClocks(
         })),
       )
       .execute();
+    // Recorded late, it is to be told now, not with the next turn of the timetable.
+    const isLate = changed.some((clock) => stepsReached(clock, now.toISOString()).length > 0);
+    if (isLate) await enqueue(tx, 'tell_clocks', []);
   });
 }
 

@@ -10,7 +10,7 @@ export interface KeptVersion extends TemplateVersion {
 /** The versions that this node made, oldest first; the first is the program's own and is not kept. */
 export async function keptVersions(tx: Tx<'protection'>): Promise<readonly KeptVersion[]> {
   const rows = await tx
-    .selectFrom('protection.clock_template')
+    .selectFrom('platform.clock_template')
     .select(['version', 'since', 'template', 'reason', 'account_id'])
     .orderBy('version')
     .execute();
@@ -30,7 +30,7 @@ export const allVersions = (kept: readonly TemplateVersion[]): readonly Template
 
 export async function insertVersion(
   tx: Tx<'protection'>,
-  row: NewRow<'protection.clock_template'>,
+  row: NewRow<'platform.clock_template'>,
 ): Promise<void> {
-  await tx.insertInto('protection.clock_template').values(row).execute();
+  await tx.insertInto('platform.clock_template').values(row).execute();
 }

@@ -193,10 +193,21 @@ async function prepareStatus(
   }
 }
 
+/** Paused already, where a command lets it go on. */
+async function prepareClock(
+  { worker }: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: string[]) => boolean,
+): Promise<void> {
+  if (!needs('protection.resume-clock')) return;
+  const body = { clock: 'first_contact', subject: '', reason, baseVersion: 0 } as const;
+  await worker.call(contract.pauseClockRoute, { params, body });
+}
+
 /** The newest version of the clock template. */
 const templateVersion = ({ node }: RightsWorld): Promise<number> =>
   node.asSystem(async (tx) => {
-    const rows = await tx.selectFrom('protection.clock_template').select('version').execute();
+    const rows = await tx.selectFrom('platform.clock_template').select('version').execute();
     return rows.length + 1;
   });
 
@@ -251,10 +262,7 @@ export async function readyFile(
   Object.assign(prepared, await readyPeople(worker, fileId, route));
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
-  if (needs('protection.resume-clock')) {
-    const body = { clock: 'first_contact', subject: '', reason, baseVersion: 0 } as const;
-    await worker.call(contract.pauseClockRoute, { params, body });
-  }
+  await prepareClock(world, params, needs);
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));

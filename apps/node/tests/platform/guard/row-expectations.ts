@@ -101,7 +101,7 @@ export const reads: Record<string, Expected> = {
     'C guardian': ['personal/care'],
     system: 'all',
   },
-  'protection.clock_template': known,
+  'platform.clock_template': known,
   'protection.clock_told': system,
   // B sees a grant that it is to take over with the file that it was offered.
   'protection.file_grant': {
@@ -172,7 +172,7 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
   'protection.file_key': { set: 'epoch = 2', touches: system },
   'protection.location': { set: 'epoch = 2', touches: system },
   'protection.clock': { set: 'due = now()', touches: system },
-  'protection.clock_template': { set: 'since = now()', touches: refused },
+  'platform.clock_template': { set: 'since = now()', touches: refused },
   'protection.clock_told': { set: 'at = now()', touches: refused },
   'protection.entry': { set: 'recorded_at = now()', touches: refused },
   'protection.statistics_fact': { set: 'recorded_at = now()', touches: refused },

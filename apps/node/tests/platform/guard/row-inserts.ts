@@ -128,12 +128,12 @@ const administrators: readonly Actor[] = ['A administrator', 'B administrator', 
 const platform: readonly Insertion[] = [
   {
     what: 'a version of the clock template',
-    sql: `insert into protection.clock_template values (9, '${now}', '{}', 'Because', :me)`,
+    sql: `insert into platform.clock_template values (9, '${now}', '{}', 'Because', :me)`,
     may: ['A administrator', 'B administrator'],
   },
   {
     what: 'a version of the clock template in the name of another',
-    sql: `insert into protection.clock_template values (9, '${now}', '{}', 'Because', '${other}')`,
+    sql: `insert into platform.clock_template values (9, '${now}', '{}', 'Because', '${other}')`,
     may: [],
   },
   {

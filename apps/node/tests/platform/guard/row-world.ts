@@ -98,7 +98,7 @@ const platformRows = [
   `insert into platform.passkey values ('${worker}', '${worker}', 'test', '\\x00', 0, '{}', 'localhost', '\\x00', '${now}')`,
   `insert into platform.passkey_challenge values (${hash}, 'sign_in', null, '${after}')`,
   `insert into platform.invitation values ('${worker}', ${hash}, 'join', '${worker}', null, null, '${now}', '${after}')`,
-  `insert into protection.clock_template values (2, '${now}', '{}', 'Because', '${people['A administrator'].account}')`,
+  `insert into platform.clock_template values (2, '${now}', '{}', 'Because', '${people['A administrator'].account}')`,
   `insert into platform.oidc_identity values ('test', 'test', '${worker}', '${now}')`,
   `insert into platform.oidc_flow values (${hash}, 'test', 'office', null, null, '${after}')`,
   `insert into platform.sign_in_attempt values ('test', ${hash}, '${now}', 1)`,

@@ -137,7 +137,6 @@ export const fileOperations = defineMessages({
   'protection.read-day': { id: 'operation.readDay', defaultMessage: 'Read what a day asks for' },
   'protection.read-templates': { id: 'operation.readTemplates', defaultMessage: 'Read the clock template' },
   'protection.resume-clock': { id: 'operation.resumeClock', defaultMessage: 'Let a clock go on' },
-  'protection.tell-clocks': { id: 'operation.tellClocks', defaultMessage: 'Tell of clocks that run out' },
   'protection.read-identity': { id: 'operation.readIdentity', defaultMessage: 'Read who the child is' },
   'protection.read-history': { id: 'operation.readHistory', defaultMessage: 'Read the story of a file' },
   'protection.read-location': { id: 'operation.readLocation', defaultMessage: 'Read where a child stays' },
