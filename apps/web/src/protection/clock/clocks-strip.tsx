@@ -5,7 +5,7 @@ import { DueText, Row } from '../../ui/index.ts';
 import { clocksQuery } from './clock.queries.ts';
 
 /** As many as are read at a glance; the section Plan has all. */
-const most = 3;
+const most = 5;
 
 /** What runs out first in a file, with the time left: "Guardian: 9 hours left". Nothing while none is known. */
 export function ClocksStrip({ fileId }: { fileId: string }) {

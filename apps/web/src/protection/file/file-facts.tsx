@@ -48,11 +48,6 @@ export function FileFacts({ header, locationRecorded }: { header: FileHeader; lo
       value: header.agencyName,
     },
     {
-      key: 'due',
-      label: <FormattedMessage id="file.due" defaultMessage="Due" />,
-      value: <ClocksStrip fileId={header.fileId} />,
-    },
-    {
       key: 'place',
       label: <FormattedMessage id="file.place" defaultMessage="Where the child is" />,
       value: locationRecorded ? (
@@ -60,6 +55,11 @@ export function FileFacts({ header, locationRecorded }: { header: FileHeader; lo
       ) : (
         <FormattedMessage id="file.place.unknown" defaultMessage="Not recorded" />
       ),
+    },
+    {
+      key: 'due',
+      label: <FormattedMessage id="file.due" defaultMessage="Due" />,
+      value: <ClocksStrip fileId={header.fileId} />,
     },
   ];
   return <Facts labels="above" facts={facts} />;
