@@ -6,6 +6,7 @@ import { lastMarkOf } from './clock-book.ts';
 import type { ClockName } from './names.ts';
 
 const before: readonly Stage[] = ['reported', 'screening'];
+const early: readonly Stage[] = [...before, 'registered'];
 const assessing: readonly Stage[] = ['registered', 'assessment', 'planning'];
 const acting: readonly Stage[] = ['implementation', 'review'];
 const over: readonly Stage[] = ['closed', 'after_care'];
@@ -22,10 +23,10 @@ export function fileClocks(content: FileContent): readonly BegunClock[] {
   ];
 }
 
-/** Until somebody met the child: a screening or an assessment is made with the child. */
+/** Until somebody met the child: a screening or an assessment is made with the child, and so is what follows. */
 function firstContact({ clocks, screenings, assessments }: FileContent): readonly BegunClock[] {
   if (clocks.openedAt === null || lastMarkOf(clocks, 'first_contact') !== undefined) return [];
-  if (screenings.length + assessments.length > 0) return [];
+  if (screenings.length + assessments.length > 0 || !early.includes(clocks.stage)) return [];
   return [{ name: 'first_contact', began: clocks.openedAt }];
 }
 
