@@ -32,6 +32,11 @@ export const permissions = [
   'care.record',
   'clock.keep',
   'clock.configure',
+  'missing.report',
+  'missing.record',
+  'justice.record',
+  'plan.record',
+  'closure.decide',
   'location.record',
   'location.request',
   'location.approve',
@@ -65,10 +70,14 @@ const casework: readonly Permission[] = [
   'consent.record',
   'care.record',
   'clock.keep',
+  'missing.report',
+  'missing.record',
+  'justice.record',
+  'plan.record',
 ];
 
-/** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
-const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note'];
+/** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */
+const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note', 'missing.report'];
 
 const byRole: Record<Role, readonly Permission[]> = {
   caseworker: casework,
@@ -81,6 +90,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'location.approve',
     'assessment.review',
     'consent.override',
+    'closure.decide',
   ],
   intake_worker: [
     'file.register',
@@ -94,6 +104,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'screening.record',
     'consent.record',
     'family.link',
+    'missing.report',
+    'missing.record',
   ],
   guardian: [...invited, 'guardian.answer'],
   panel_member: ['file.list', 'file.read'],

@@ -63,7 +63,7 @@ export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
       return commandCase(tx, context, act, ports);
     }),
     serve(moveStageRoute, 'protection', (tx, context, { params, body }) => {
-      const rule: Rule<typeof body> = (kase, command, acting) => moveStage(kase.state, command, acting);
+      const rule: Rule<typeof body> = (kase, command) => moveStage(kase.state, command);
       const act = { ...params, command: 'move-stage', section: 'plan', body, rule } as const;
       return commandCase(tx, context, act, ports);
     }),

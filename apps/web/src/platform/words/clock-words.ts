@@ -3,6 +3,15 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 /** What each clock is called. */
 export const clockWords: Record<ClockName, MessageDescriptor> = defineMessages({
+  missing_police: { id: 'clock.missing_police', defaultMessage: 'Telling the police' },
+  missing_guardian: { id: 'clock.missing_guardian', defaultMessage: 'Telling the guardian' },
+  missing_agencies: { id: 'clock.missing_agencies', defaultMessage: 'Telling other agencies' },
+  search_review: { id: 'clock.search_review', defaultMessage: 'Next look at the search' },
+  return_conversation: { id: 'clock.return_conversation', defaultMessage: 'Talk after the return' },
+  detention_review: { id: 'clock.detention_review', defaultMessage: 'Daily look at the detention' },
+  conference_task: { id: 'clock.conference_task', defaultMessage: 'Task of a conference' },
+  next_conference: { id: 'clock.next_conference', defaultMessage: 'Next conference' },
+  claim_appeal: { id: 'clock.claim_appeal', defaultMessage: 'Appeal on a claim' },
   first_contact: { id: 'clock.first_contact', defaultMessage: 'First contact' },
   registration: { id: 'clock.registration', defaultMessage: 'Registration' },
   guardian_provisional: { id: 'clock.guardian_provisional', defaultMessage: 'Guardian' },

@@ -3,6 +3,36 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 /** What a clock asks for: each ends the sentence "Blue Heron 4821: …". */
 export const clockActs: Record<ClockName, MessageDescriptor> = defineMessages({
+  missing_police: {
+    id: 'clock.act.missing_police',
+    defaultMessage: 'tell the police that the child is missing.',
+  },
+  missing_guardian: {
+    id: 'clock.act.missing_guardian',
+    defaultMessage: 'tell the guardian that the child is missing.',
+  },
+  missing_agencies: {
+    id: 'clock.act.missing_agencies',
+    defaultMessage: 'tell the other agencies that the child is missing.',
+  },
+  search_review: { id: 'clock.act.search_review', defaultMessage: 'look at the search for the child again.' },
+  return_conversation: {
+    id: 'clock.act.return_conversation',
+    defaultMessage: 'talk with the child who came back, if the child wishes.',
+  },
+  detention_review: {
+    id: 'clock.act.detention_review',
+    defaultMessage: 'the child is held: look at it today.',
+  },
+  conference_task: {
+    id: 'clock.act.conference_task',
+    defaultMessage: 'a task of a conference is to be done.',
+  },
+  next_conference: {
+    id: 'clock.act.next_conference',
+    defaultMessage: 'all who work with the child meet again.',
+  },
+  claim_appeal: { id: 'clock.act.claim_appeal', defaultMessage: 'the time for an appeal ends.' },
   first_contact: {
     id: 'clock.act.first_contact',
     defaultMessage: 'meet the child and check that the child is safe.',

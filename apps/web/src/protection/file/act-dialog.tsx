@@ -17,6 +17,10 @@ const large: readonly Act['kind'][] = [
   'record-screening',
   'record-consent',
   'override-consent',
+  'hold-return-conversation',
+  'record-conference',
+  'plan-transition',
+  'propose-closure',
 ];
 
 interface ActDialogProps extends ActFormProps {

@@ -6,7 +6,12 @@ export type ClockCommand = FileCommand & `${string}-clock`;
 
 /** What can be opened in front of the file, and what is chosen in it beforehand. */
 export type Act =
-  | { kind: Exclude<FileCommand, 'correct-section' | 'change-flag' | 'move-stage' | ClockCommand> }
+  | {
+      kind: Exclude<
+        FileCommand,
+        'correct-section' | 'change-flag' | 'move-stage' | 'report-missing' | ClockCommand
+      >;
+    }
   | { kind: ClockCommand; clock: ClockName; subject: string }
   | { kind: 'change-flag'; flag?: Flag; raised?: boolean }
   | { kind: 'move-stage'; stage?: Stage }

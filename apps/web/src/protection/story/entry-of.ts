@@ -38,6 +38,14 @@ const decisions: readonly ToldEntry['type'][] = [
   'reflection.extended',
   'reflection.ended',
   'age.decided',
+  'missing.photo_decided',
+  'missing.search_reviewed',
+  'missing.plan_changed',
+  'claim.decided',
+  'detention.ended',
+  'conference.held',
+  'closure.proposed',
+  'closure.decided',
   'erasure.proposed',
 ];
 

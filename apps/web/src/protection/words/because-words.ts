@@ -3,14 +3,20 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
 import { clockBecause } from '../clock/clock-because.ts';
+import { closureBecause } from '../closure/closure-because.ts';
+import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
+import { detentionBecause } from '../detention/detention-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
+import { missingBecause } from '../missing/missing-because.ts';
+import { claimBecause } from '../non-punishment/claim-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
 import { statusBecause } from '../status/status-because.ts';
+import { transitionBecause } from '../transition/transition-because.ts';
 
 /** What more than one noun refuses for. */
 const sharedBecause = defineMessages({
@@ -34,12 +40,18 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...ageBecause,
   ...assessmentBecause,
   ...clockBecause,
+  ...closureBecause,
+  ...conferenceBecause,
   ...consentBecause,
   ...familyBecause,
   ...guardianBecause,
+  ...claimBecause,
+  ...detentionBecause,
+  ...missingBecause,
   ...placementBecause,
   ...reflectionBecause,
   ...residenceBecause,
   ...screeningBecause,
   ...statusBecause,
+  ...transitionBecause,
 };

@@ -37,6 +37,16 @@ export function addToClockBook(book: ClockBook, { entry, recordedAt: at }: Place
       const { to } = entry.payload;
       return { ...book, stage: to, reached: { ...book.reached, [to]: at } };
     }
+    case 'closure.proposed':
+      return { ...book, stage: 'closure_proposed' };
+    case 'closure.decided': {
+      const stage = entry.payload.verdict === 'approved' ? 'closed' : 'implementation';
+      return { ...book, stage, reached: { ...book.reached, [stage]: at } };
+    }
+    case 'missing.reported': {
+      const { raisedTo, reopenedTo } = entry.payload;
+      return { ...book, risk: raisedTo ?? book.risk, stage: reopenedTo ?? book.stage };
+    }
     case 'risk.graded':
       return { ...book, risk: entry.payload.risk };
     case 'clock.paused':

@@ -20,6 +20,12 @@ const rule = (unit: ClockUnit, [high, medium, low]: Lengths, warnings: number[])
 const always = (length: number): Lengths => [length, length, length];
 
 const clocks: Record<ClockName, ClockRule> = {
+  missing_police: rule('hours', always(1), []),
+  missing_guardian: rule('hours', always(1), []),
+  missing_agencies: rule('hours', always(4), [1]),
+  search_review: rule('days', always(0), [1]),
+  return_conversation: rule('hours', always(72), [24]),
+  detention_review: rule('days', always(1), []),
   first_contact: rule('hours', [24, 72, 168], [6]),
   registration: rule('hours', [24, 72, 168], [6]),
   guardian_provisional: rule('hours', always(24), [6]),
@@ -34,6 +40,9 @@ const clocks: Record<ClockName, ClockRule> = {
   placement_review: rule('months', always(3), [14]),
   follow_up: rule('days', [7, 14, 30], [2]),
   plan_review: rule('months', [1, 3, 3], [7]),
+  conference_task: rule('days', always(0), [1]),
+  next_conference: rule('days', always(0), [3]),
+  claim_appeal: rule('days', always(0), [7, 3, 1]),
   post_closure_check: rule('months', [1, 3, 3], [7]),
 };
 

@@ -2,6 +2,12 @@ import type { Section } from '../sections.ts';
 
 /** Every clock there is, in the order of the procedure. */
 export const clockNames = [
+  'missing_police',
+  'missing_guardian',
+  'missing_agencies',
+  'search_review',
+  'return_conversation',
+  'detention_review',
   'first_contact',
   'registration',
   'guardian_provisional',
@@ -16,6 +22,9 @@ export const clockNames = [
   'placement_review',
   'follow_up',
   'plan_review',
+  'conference_task',
+  'next_conference',
+  'claim_appeal',
   'post_closure_check',
 ] as const;
 export type ClockName = (typeof clockNames)[number];
@@ -51,6 +60,12 @@ const kind = (section: Section, counts: ClockKind['counts'], more: Partial<Clock
 const marked = { isMarked: true };
 
 export const clockKinds: Record<ClockName, ClockKind> = {
+  missing_police: kind('missing', 'counted'),
+  missing_guardian: kind('missing', 'counted'),
+  missing_agencies: kind('missing', 'counted'),
+  search_review: kind('missing', 'dated'),
+  return_conversation: kind('missing', 'counted'),
+  detention_review: kind('justice', 'counted'),
   first_contact: kind('plan', 'counted', marked),
   registration: kind('plan', 'counted'),
   guardian_provisional: kind('guardian', 'counted'),
@@ -65,5 +80,8 @@ export const clockKinds: Record<ClockName, ClockKind> = {
   placement_review: kind('care', 'counted', marked),
   follow_up: kind('plan', 'counted', marked),
   plan_review: kind('plan', 'counted', marked),
+  conference_task: kind('plan', 'dated'),
+  next_conference: kind('plan', 'dated'),
+  claim_appeal: kind('justice', 'dated', { endsItself: true }),
   post_closure_check: kind('plan', 'counted', { isMarked: true, atRest: true }),
 };

@@ -1,8 +1,12 @@
+import { conferenceClocks } from '../conference/conference-clocks.ts';
 import { consentClocks } from '../consent/consent-clocks.ts';
 import { addDays } from '../days.ts';
+import { detentionClocks } from '../detention/detention-clocks.ts';
 import type { FileContent } from '../file/evolve.ts';
 import { guardianClocks } from '../guardian/guardian-clocks.ts';
 import { type Risk, restingStages } from '../header.ts';
+import { missingClocks } from '../missing/missing-clocks.ts';
+import { claimClocks } from '../non-punishment/claim-clocks.ts';
 import { placementClocks } from '../placement/placement-clocks.ts';
 import { reflectionClocks } from '../reflection/reflection-clocks.ts';
 import { residenceClocks } from '../residence/residence-clocks.ts';
@@ -46,6 +50,10 @@ const begunOf: readonly ((content: FileContent, today: string) => readonly Begun
   residenceClocks,
   consentClocks,
   placementClocks,
+  missingClocks,
+  detentionClocks,
+  claimClocks,
+  conferenceClocks,
 ];
 
 /** All clocks that run in a file at an instant (ISO 8601), by what it tells; the most urgent first. */
