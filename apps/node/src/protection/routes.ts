@@ -9,6 +9,8 @@ import { closureRoutes } from './closure/closure-routes.ts';
 import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
 import { detentionRoutes } from './detention/detention-routes.ts';
+import { determinationRoutes } from './determination/determination-routes.ts';
+import { panelRoutes } from './determination/panel-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -73,6 +75,8 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...missingRoutes(ports),
     ...detentionRoutes(ports),
     ...claimRoutes(ports),
+    ...determinationRoutes(ports),
+    ...panelRoutes(ports),
     ...conferenceRoutes(ports),
     ...transitionRoutes(ports),
     ...closureRoutes(ports),

@@ -35,6 +35,10 @@ export const permissions = [
   'missing.report',
   'missing.record',
   'justice.record',
+  'determination.record',
+  'determination.schedule',
+  'determination.vote',
+  'determination.decide',
   'plan.record',
   'closure.decide',
   'location.record',
@@ -73,6 +77,7 @@ const casework: readonly Permission[] = [
   'missing.report',
   'missing.record',
   'justice.record',
+  'determination.record',
   'plan.record',
 ];
 
@@ -90,6 +95,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'location.approve',
     'assessment.review',
     'consent.override',
+    'determination.schedule',
+    'determination.decide',
     'closure.decide',
   ],
   intake_worker: [
@@ -108,8 +115,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'missing.record',
   ],
   guardian: [...invited, 'guardian.answer'],
-  panel_member: ['file.list', 'file.read'],
-  panel_chair: ['file.list', 'file.read'],
+  panel_member: ['file.list', 'file.read', 'determination.vote'],
+  panel_chair: ['file.list', 'file.read', 'determination.vote', 'determination.decide'],
   service_provider: invited,
   lawyer: invited,
   liaison_officer: invited,

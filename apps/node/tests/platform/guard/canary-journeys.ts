@@ -4,6 +4,7 @@ import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
 import { policeTold } from './alarm-calls.ts';
+import { determine } from './canary-determination.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
 import { assessment, consentOverride } from './procedure-calls.ts';
 import { newestClaim } from './ready-justice.ts';
@@ -125,6 +126,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
     reason: 'to be marked',
     baseVersion: (await versions()).planVersion,
   });
+  await determine(world);
   await doing(contract.proposeClosureRoute);
   await doing(contract.decideClosureRoute, supervisor);
   await doing(contract.proposeErasureRoute, supervisor);

@@ -1,6 +1,7 @@
 import * as contract from '@tutela/contract';
 import { Conference, type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
+import { type Panel, readyDetermination } from './determination-calls.ts';
 import { closureProposal, conference } from './plan-calls.ts';
 import {
   assessment,
@@ -26,6 +27,8 @@ export interface RightsWorld {
   readonly worker: TestPerson;
   readonly supervisor: TestPerson;
   readonly thirdSupervisor: TestPerson;
+  /** Its chair first. */
+  readonly panel: Panel;
 }
 
 export async function openRightsWorld(): Promise<RightsWorld> {
@@ -48,6 +51,11 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     worker: await node.addPerson(agencies.own, 'caseworker'),
     supervisor: await node.addPerson(agencies.own, 'supervisor'),
     thirdSupervisor: await node.addPerson(agencies.third, 'supervisor'),
+    panel: [
+      await node.addPerson(agencies.third, 'panel_chair'),
+      await node.addPerson(agencies.third, 'panel_member'),
+      await node.addPerson(agencies.third, 'panel_member'),
+    ],
   };
 }
 
@@ -60,6 +68,8 @@ const careVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.care ?? 0;
 const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
+const determinationVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.determination ?? 0;
 
 const justiceVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.justice ?? 0;
@@ -290,6 +300,7 @@ export async function readyFile(
   }
   Object.assign(prepared, await readyConsent(world, fileId, route));
   Object.assign(prepared, await readyPeople(worker, fileId, route));
+  await readyDetermination(world, fileId, route);
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
   await prepareClock(world, params, needs);
@@ -322,6 +333,8 @@ export async function readyFile(
     templateVersion: await templateVersion(world),
     missingVersion: await missingVersion(world, fileId),
     justiceVersion: await justiceVersion(world, fileId),
+    determinationVersion: await determinationVersion(world, fileId),
+    panel: world.panel.map(({ accountId }) => accountId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

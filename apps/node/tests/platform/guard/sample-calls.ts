@@ -1,5 +1,6 @@
 import type { Route } from '@tutela/contract';
 import { inventedChild } from '@tutela/testkit';
+import { determinationBodies } from './determination-calls.ts';
 import { planBodies } from './plan-calls.ts';
 import { procedureBodies } from './procedure-calls.ts';
 import type { AnyCall } from './send.ts';
@@ -70,6 +71,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
   ...procedureBodies,
+  ...determinationBodies,
   ...planBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,

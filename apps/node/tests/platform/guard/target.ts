@@ -38,6 +38,9 @@ export interface Target {
   readonly justiceVersion: number;
   /** A claim that the child is not punished. */
   readonly claimId: string;
+  readonly determinationVersion: number;
+  /** The accounts of a panel, its chair first. */
+  readonly panel: readonly string[];
 }
 
 export function noTarget(): Target {
@@ -72,5 +75,7 @@ export function noTarget(): Target {
     missingVersion: 0,
     justiceVersion: 0,
     claimId: id(),
+    determinationVersion: 0,
+    panel: [id(), id(), id()],
   };
 }

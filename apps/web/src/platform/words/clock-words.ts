@@ -22,6 +22,13 @@ export const clockWords: Record<ClockName, MessageDescriptor> = defineMessages({
   residence_renewal: { id: 'clock.residence_renewal', defaultMessage: 'Renewal of the residence title' },
   consent_expiry: { id: 'clock.consent_expiry', defaultMessage: 'End of a consent' },
   assessment: { id: 'clock.assessment', defaultMessage: 'Best-interests assessment' },
+  determination_urgent: { id: 'clock.determination_urgent', defaultMessage: 'Panel’s look at an urgent act' },
+  determination_decision: {
+    id: 'clock.determination_decision',
+    defaultMessage: 'Decision of the determination',
+  },
+  determination_step: { id: 'clock.determination_step', defaultMessage: 'Next step of the determination' },
+  determination_review: { id: 'clock.determination_review', defaultMessage: 'Review of the determination' },
   case_plan: { id: 'clock.case_plan', defaultMessage: 'Case plan' },
   placement_review: { id: 'clock.placement_review', defaultMessage: 'Review of the placement' },
   follow_up: { id: 'clock.follow_up', defaultMessage: 'Follow-up visit' },

@@ -2,6 +2,53 @@ import { defineMessages } from 'react-intl';
 
 /** What is done with files, as the audit names it. */
 export const fileOperations = defineMessages({
+  'protection.act-now': { id: 'operation.actNow', defaultMessage: 'Record an urgent protective act' },
+  'protection.assign-determination': {
+    id: 'operation.assignDetermination',
+    defaultMessage: 'Say who writes the report of a determination',
+  },
+  'protection.cast-vote': { id: 'operation.castVote', defaultMessage: 'Vote in a panel' },
+  'protection.close-determination': {
+    id: 'operation.closeDetermination',
+    defaultMessage: 'Close a determination',
+  },
+  'protection.decide-determination': {
+    id: 'operation.decideDetermination',
+    defaultMessage: 'Record what a panel decided',
+  },
+  'protection.declare-panellist': {
+    id: 'operation.declarePanellist',
+    defaultMessage: 'Give the undertaking of a panel, or declare a conflict',
+  },
+  'protection.describe-option': {
+    id: 'operation.describeOption',
+    defaultMessage: 'Weigh an option of a determination',
+  },
+  'protection.notify-determination': {
+    id: 'operation.notifyDetermination',
+    defaultMessage: 'Record that a panel’s decision was told',
+  },
+  'protection.open-determination': {
+    id: 'operation.openDetermination',
+    defaultMessage: 'Ask for a determination',
+  },
+  'protection.record-step': {
+    id: 'operation.recordStep',
+    defaultMessage: 'Record a step of a panel’s decision',
+  },
+  'protection.review-determination': {
+    id: 'operation.reviewDetermination',
+    defaultMessage: 'Look at a panel’s decision again',
+  },
+  'protection.review-report': {
+    id: 'operation.reviewReport',
+    defaultMessage: 'Agree to a determination’s report, or return it',
+  },
+  'protection.schedule-panel': { id: 'operation.schedulePanel', defaultMessage: 'Call a panel' },
+  'protection.write-report': {
+    id: 'operation.writeReport',
+    defaultMessage: 'Write the report of a determination',
+  },
   'protection.answer-erasure': { id: 'operation.answerErasure', defaultMessage: 'Decide on an erasure' },
   'protection.answer-guardian-ask': {
     id: 'operation.answerGuardianAsk',

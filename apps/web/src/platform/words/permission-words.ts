@@ -96,6 +96,22 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.justice.record',
     defaultMessage: 'record what courts and police do with a child, and claims against it',
   },
+  'determination.record': {
+    id: 'permission.determination.record',
+    defaultMessage: 'ask for a best-interests determination, write its report and see to its decision',
+  },
+  'determination.schedule': {
+    id: 'permission.determination.schedule',
+    defaultMessage: 'agree to the report of a determination as a second person, and call its panel',
+  },
+  'determination.vote': {
+    id: 'permission.determination.vote',
+    defaultMessage: 'declare conflicts and vote as a member of a panel',
+  },
+  'determination.decide': {
+    id: 'permission.determination.decide',
+    defaultMessage: 'write down what a panel decided',
+  },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },

@@ -67,6 +67,22 @@ export const clockActs: Record<ClockName, MessageDescriptor> = defineMessages({
     defaultMessage: 'a consent ends; ask again, or stop what rests on it.',
   },
   assessment: { id: 'clock.act.assessment', defaultMessage: 'assess what is best for the child.' },
+  determination_urgent: {
+    id: 'clock.act.determination_urgent',
+    defaultMessage: 'a panel looks at the urgent act.',
+  },
+  determination_decision: {
+    id: 'clock.act.determination_decision',
+    defaultMessage: 'the determination is to be decided.',
+  },
+  determination_step: {
+    id: 'clock.act.determination_step',
+    defaultMessage: 'do the next step of what was decided.',
+  },
+  determination_review: {
+    id: 'clock.act.determination_review',
+    defaultMessage: 'see whether what was decided still fits.',
+  },
   case_plan: { id: 'clock.act.case_plan', defaultMessage: 'make the plan.' },
   placement_review: {
     id: 'clock.act.placement_review',

@@ -49,5 +49,6 @@ export const matterWords: Record<OpenMatter, MessageDescriptor> = defineMessages
     id: 'closure.open.afterReturn',
     defaultMessage: 'the talk and the safety plan after the child was missing',
   },
+  determination: { id: 'closure.open.determination', defaultMessage: 'a best-interests determination' },
   conference_task: { id: 'closure.open.task', defaultMessage: 'tasks of a conference' },
 });

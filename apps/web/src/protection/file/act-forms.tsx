@@ -54,18 +54,32 @@ import { TellMissingForm } from '../missing/tell-form.tsx';
 import { AppealClaimForm } from '../non-punishment/appeal-form.tsx';
 import { DecideClaimForm } from '../non-punishment/decide-form.tsx';
 import { MakeClaimForm } from '../non-punishment/make-form.tsx';
+import { CloseDeterminationForm } from '../outcome/close-form.tsx';
+import { NotifyDeterminationForm } from '../outcome/notify-form.tsx';
+import { ReviewDeterminationForm } from '../outcome/review-form.tsx';
+import { StepForm } from '../outcome/step-form.tsx';
+import { DecideForm } from '../panel/decide-form.tsx';
+import { DeclareForm } from '../panel/declare-form.tsx';
+import { ScheduleForm } from '../panel/schedule-form.tsx';
+import { VoteForm } from '../panel/vote-form.tsx';
 import { EndPlacementForm } from '../placement/end-form.tsx';
 import { PlacementForm } from '../placement/placement-form.tsx';
 import { CooperationForm } from '../reflection/cooperation-form.tsx';
 import { EndReflectionForm } from '../reflection/end-form.tsx';
 import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
 import { StartReflectionForm } from '../reflection/start-form.tsx';
+import { AssignWriterForm } from '../report/assign-writer-form.tsx';
+import { OpenDeterminationForm } from '../report/open-form.tsx';
+import { OptionForm } from '../report/option-form.tsx';
+import { ReportForm } from '../report/report-form.tsx';
+import { ReviewReportForm } from '../report/review-report-form.tsx';
 import { ResidenceForm } from '../residence/residence-form.tsx';
 import { ScreeningForm } from '../screening/screening-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
 import { NotifyStatusForm } from '../status/notify-form.tsx';
 import { TransitionForm } from '../transition/transition-form.tsx';
+import { ActNowForm } from '../urgent/act-now-form.tsx';
 import type { Act, ClockCommand } from './open-file.ts';
 
 /** The form of one act. All forms come as one script, which the page fetches once it can be read. */
@@ -157,4 +171,18 @@ const forms: Record<
   'make-claim': MakeClaimForm,
   'decide-claim': DecideClaimForm,
   'appeal-claim': AppealClaimForm,
+  'open-determination': OpenDeterminationForm,
+  'assign-determination': AssignWriterForm,
+  'describe-option': OptionForm,
+  'write-report': ReportForm,
+  'review-report': ReviewReportForm,
+  'schedule-panel': ScheduleForm,
+  'declare-panellist': DeclareForm,
+  'cast-vote': VoteForm,
+  'decide-determination': DecideForm,
+  'notify-determination': NotifyDeterminationForm,
+  'record-step': StepForm,
+  'review-determination': ReviewDeterminationForm,
+  'close-determination': CloseDeterminationForm,
+  'act-now': ActNowForm,
 };

@@ -4,14 +4,15 @@ import type { OpenFile } from './file.queries.ts';
 
 export type ClockCommand = FileCommand & `${string}-clock`;
 
+/** Acts that need no choice beforehand, and that a form asks for. */
+export type PlainAct = Exclude<
+  FileCommand,
+  'correct-section' | 'change-flag' | 'move-stage' | 'report-missing' | ClockCommand
+>;
+
 /** What can be opened in front of the file, and what is chosen in it beforehand. */
 export type Act =
-  | {
-      kind: Exclude<
-        FileCommand,
-        'correct-section' | 'change-flag' | 'move-stage' | 'report-missing' | ClockCommand
-      >;
-    }
+  | { kind: PlainAct }
   | { kind: ClockCommand; clock: ClockName; subject: string }
   | { kind: 'change-flag'; flag?: Flag; raised?: boolean }
   | { kind: 'move-stage'; stage?: Stage }

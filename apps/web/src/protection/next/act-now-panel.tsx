@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import { Panel, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
+import { actWords } from '../file/act-words.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { MissingAlarm } from '../missing/missing-alarm.tsx';
 import { AlarmWords } from './alarm-words.tsx';
@@ -21,6 +22,9 @@ export function ActNowPanel() {
           <AlarmWords flag="urgent" isRaised={flags.includes('urgent')} />
         </ActButton>
         <MissingAlarm />
+        <ActButton wide act={{ kind: 'act-now' }} icon="caution" remedy={<NoteInstead />}>
+          <FormattedMessage {...actWords['act-now']} />
+        </ActButton>
       </Stack>
     </Panel>
   );

@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Panel, Tabs } from '../../ui/index.ts';
 import { AssessmentSection } from '../assessment/assessment-section.tsx';
 import { ConsentSection } from '../consent/consent-section.tsx';
+import { DeterminationSection } from '../determination/determination-section.tsx';
 import { DocumentsSection } from '../document/documents-section.tsx';
 import { FamilySection } from '../family/family-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
@@ -31,6 +32,7 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'guardian', content: <GuardianSection /> },
   { section: 'consent', content: <ConsentSection /> },
   { section: 'assessment', content: <AssessmentSection /> },
+  { section: 'determination', content: <DeterminationSection /> },
   { section: 'care', content: <CareSection /> },
   { section: 'justice', content: <JusticeSection /> },
   { section: 'missing', content: <MissingSection /> },

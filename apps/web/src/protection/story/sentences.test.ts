@@ -49,7 +49,13 @@ const facts = {
   isTold: 'true',
   alert: 'Hotline',
   release: 'true',
+  purpose: 'Custody',
+  ready: 'true',
   day: '1 May',
+  conflict: 'true',
+  escalated: 'false',
+  decision: 'Approve an option',
+  what: 'Police called',
   tasks: '2',
 };
 

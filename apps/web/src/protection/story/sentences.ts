@@ -7,6 +7,7 @@ import { closureFacts, closureSentences } from '../closure/closure-story.ts';
 import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
 import { detentionFacts, detentionSentences } from '../detention/detention-story.ts';
+import { determinationFacts, determinationSentences } from '../determination/determination-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
@@ -30,6 +31,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...closureSentences,
   ...conferenceSentences,
   ...consentSentences,
+  ...determinationSentences,
   ...familySentences,
   ...guardianSentences,
   ...claimSentences,
@@ -51,6 +53,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   closureFacts,
   conferenceFacts,
   consentFacts,
+  determinationFacts,
   familyFacts,
   guardianFacts,
   claimFacts,

@@ -7,10 +7,12 @@ import { closureBecause } from '../closure/closure-because.ts';
 import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
 import { detentionBecause } from '../detention/detention-because.ts';
+import { determinationBecause } from '../determination/determination-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
 import { missingBecause } from '../missing/missing-because.ts';
 import { claimBecause } from '../non-punishment/claim-because.ts';
+import { panelBecause } from '../panel/panel-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
@@ -43,11 +45,13 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...closureBecause,
   ...conferenceBecause,
   ...consentBecause,
+  ...determinationBecause,
   ...familyBecause,
   ...guardianBecause,
   ...claimBecause,
   ...detentionBecause,
   ...missingBecause,
+  ...panelBecause,
   ...placementBecause,
   ...reflectionBecause,
   ...residenceBecause,

@@ -2,6 +2,7 @@ import { conferenceClocks } from '../conference/conference-clocks.ts';
 import { consentClocks } from '../consent/consent-clocks.ts';
 import { addDays } from '../days.ts';
 import { detentionClocks } from '../detention/detention-clocks.ts';
+import { determinationClocks } from '../determination/clocks.ts';
 import type { FileContent } from '../file/evolve.ts';
 import { guardianClocks } from '../guardian/guardian-clocks.ts';
 import { type Risk, restingStages } from '../header.ts';
@@ -50,6 +51,7 @@ const begunOf: readonly ((content: FileContent, today: string) => readonly Begun
   residenceClocks,
   consentClocks,
   placementClocks,
+  determinationClocks,
   missingClocks,
   detentionClocks,
   claimClocks,

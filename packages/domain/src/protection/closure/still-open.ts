@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { openTasks } from '../conference/conferences.ts';
 import { isDetained } from '../detention/detentions.ts';
+import { isPending } from '../determination/determinations.ts';
 import { askStandingOf } from '../guardian/ask-standing.ts';
 import type { Flag } from '../header.ts';
 import { isBackButNotAsked } from '../missing/episodes.ts';
@@ -19,6 +20,7 @@ export const openMatters = [
   'conference_task',
   'detained',
   'after_return',
+  'determination',
 ] as const;
 export type OpenMatter = (typeof openMatters)[number];
 
@@ -45,6 +47,7 @@ export function stillOpen({ state, content }: Case, today: string): readonly Ope
     ...when('conference_task', openTasks(content.conferences).length > 0),
     ...when('detained', isDetained(content)),
     ...when('after_return', isBackButNotAsked(content)),
+    ...when('determination', content.determinations.some(isPending)),
   ];
 }
 

@@ -6,6 +6,22 @@ import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
 import { DetentionEnd, DetentionReview, DetentionStart } from '../detention/entries.ts';
+import {
+  DeterminationAssigned,
+  DeterminationClosed,
+  DeterminationHastened,
+  DeterminationNotice,
+  DeterminationOpened,
+  DeterminationReview,
+  OptionDescribed,
+  PanelDecision,
+  PanellistDeclared,
+  PanelScheduled,
+  ReportReviewed,
+  ReportWritten,
+  StepRecorded,
+  Vote,
+} from '../determination/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
   GuardianAnswer,
@@ -41,6 +57,7 @@ import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
 import { TransitionPlan } from '../transition/entries.ts';
+import { UrgentActDone } from '../urgent/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
 import { Identity } from './identity.ts';
 import { Journey } from './journey.ts';
@@ -152,6 +169,21 @@ const otherEntries = [
   entry('claim.made', 'justice', ClaimMade),
   entry('claim.decided', 'justice', ClaimDecision),
   entry('claim.appealed', 'justice', ClaimAppeal),
+  entry('determination.opened', 'determination', DeterminationOpened),
+  entry('determination.hastened', 'determination', DeterminationHastened),
+  entry('determination.assigned', 'determination', DeterminationAssigned),
+  entry('determination.option_described', 'determination', OptionDescribed),
+  entry('determination.report_written', 'determination', ReportWritten),
+  entry('determination.report_reviewed', 'determination', ReportReviewed),
+  entry('determination.panel_scheduled', 'determination', PanelScheduled),
+  entry('determination.panellist_declared', 'determination', PanellistDeclared),
+  entry('determination.voted', 'determination', Vote),
+  entry('determination.decided', 'determination', PanelDecision),
+  entry('determination.told', 'determination', DeterminationNotice),
+  entry('determination.step_recorded', 'determination', StepRecorded),
+  entry('determination.reviewed', 'determination', DeterminationReview),
+  entry('determination.closed', 'determination', DeterminationClosed),
+  entry('urgent_act.done', 'plan', UrgentActDone),
   entry('conference.held', 'plan', Conference),
   entry('conference.task_ended', 'plan', ConferenceTaskEnd),
   entry('transition.planned', 'plan', TransitionPlan),

@@ -5,6 +5,11 @@ import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
 import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
 import { addToDetentions, type Detentions } from '../detention/detentions.ts';
+import {
+  addToDeterminations,
+  type Determinations,
+  noDeterminations,
+} from '../determination/determinations.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
 import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
@@ -40,6 +45,7 @@ export interface FileContent {
   readonly missing: MissingEpisodes;
   readonly detentions: Detentions;
   readonly claims: Claims;
+  readonly determinations: Determinations;
   readonly conferences: Conferences;
   readonly transition: Transition;
   readonly closure: Closure;
@@ -63,6 +69,7 @@ export const emptyContent: FileContent = {
   missing: [],
   detentions: [],
   claims: [],
+  determinations: noDeterminations,
   conferences: noConferences,
   transition: noTransition,
   closure: noClosure,
@@ -87,6 +94,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   missing: addToMissing(content.missing, placed),
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),
+  determinations: addToDeterminations(content.determinations, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),
   closure: addToClosure(content.closure, placed),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roles } from '../../access/roles.ts';
+import { type Role, roles } from '../../access/roles.ts';
 import { type Header, stages } from '../header.ts';
 import { mayCommand, verdicts } from './policy.ts';
 import type { FileState } from './state.ts';
@@ -21,14 +21,19 @@ const stateAt = (stage: Header['stage']): FileState => ({
 });
 
 describe('who may give a command', () => {
-  it('outsiders who were let in by a grant add notes, raise the alarm, answer as guardian, and nothing else', () => {
+  it('outsiders who were let in by a grant add notes, raise the alarm, a guardian answers, a panel decides, and nothing else', () => {
+    const askedOf: Partial<Record<Role, string[]>> = {
+      guardian: ['answer-guardian-ask'],
+      panel_member: ['declare-panellist', 'cast-vote'],
+      panel_chair: ['declare-panellist', 'cast-vote', 'decide-determination'],
+    };
     for (const role of roles) {
       const asked = Object.entries(verdicts(stateAt('assessment'), { role, ownAgency: false }));
       const allowed = asked.filter(([, verdict]) => verdict.allowed).map(([command]) => command);
       expect(
         allowed.filter((command) => command !== 'write-note' && command !== 'report-missing'),
         role,
-      ).toEqual(role === 'guardian' ? ['answer-guardian-ask'] : []);
+      ).toEqual(askedOf[role] ?? []);
     }
   });
 

@@ -1,4 +1,5 @@
 import { mapRecord, type RefusalCode, type RefusalDetails } from '@tutela/kernel';
+import { isPanelRole } from '../../access/panel-roles.ts';
 import { isPermitted, type Permission } from '../../access/permissions.ts';
 import type { ActingRole } from '../../access/roles.ts';
 import type { Stage } from '../header.ts';
@@ -65,6 +66,20 @@ const permissionFor = {
   'make-claim': 'justice.record',
   'decide-claim': 'justice.record',
   'appeal-claim': 'justice.record',
+  'open-determination': 'determination.record',
+  'assign-determination': 'determination.record',
+  'describe-option': 'determination.record',
+  'write-report': 'determination.record',
+  'review-report': 'determination.schedule',
+  'schedule-panel': 'determination.schedule',
+  'declare-panellist': 'determination.vote',
+  'cast-vote': 'determination.vote',
+  'decide-determination': 'determination.decide',
+  'notify-determination': 'determination.record',
+  'record-step': 'determination.record',
+  'review-determination': 'determination.record',
+  'close-determination': 'determination.record',
+  'act-now': 'file.flag',
   'record-conference': 'plan.record',
   'end-conference-task': 'plan.record',
   'plan-transition': 'plan.record',
@@ -92,15 +107,20 @@ const workOnResting: readonly FileCommand[] = [
   'withdraw-consent',
   'notify-override',
   'report-missing',
+  // Nothing ever stands in the way of protecting a child.
+  'act-now',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
 
-/** Whoever is with the child may raise the alarm. Whether this guardian is the child's, the rule asks. */
+/** Whoever is with the child may raise the alarm. Whether this guardian is the child's, and who sits on the panel, the rules ask. */
 const isOpenToInvited = (command: FileCommand, role: ActingRole): boolean =>
   command === 'write-note' ||
   command === 'report-missing' ||
-  (command === 'answer-guardian-ask' && role === 'guardian');
+  (command === 'answer-guardian-ask' && role === 'guardian') ||
+  (panelCommands.includes(command) && isPanelRole(role));
+
+const panelCommands: readonly FileCommand[] = ['declare-panellist', 'cast-vote', 'decide-determination'];
 
 /**
  * May this role give this command to this file? `ownAgency` is false for people let in by a grant:

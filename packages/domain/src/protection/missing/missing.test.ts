@@ -236,9 +236,15 @@ describe('after the return', () => {
     } as const;
     const payload = { ...talked, childView: { ...childView, mayShow: [...childView.mayShow] } };
     const entry = { type: 'missing.talked', section: 'missing', payload } as const;
-    expect(JSON.stringify(shownTo(entry, 'guardian'))).toContain('He waited outside');
-    expect(JSON.stringify(shownTo(entry, 'caseworker'))).toContain('He waited outside');
-    expect(JSON.stringify(shownTo(entry, 'justice_officer'))).not.toContain('He waited outside');
+    expect(JSON.stringify(shownTo(entry, { role: 'guardian', ownAgency: false }))).toContain(
+      'He waited outside',
+    );
+    expect(JSON.stringify(shownTo(entry, { role: 'caseworker', ownAgency: true }))).toContain(
+      'He waited outside',
+    );
+    expect(JSON.stringify(shownTo(entry, { role: 'justice_officer', ownAgency: false }))).not.toContain(
+      'He waited outside',
+    );
   });
 
   it('takes silence for an answer, and harm not without what is done about it', () => {
