@@ -34,6 +34,7 @@ export const places: readonly Place[] = [
   { name: 'agencies', address: '/people/agencies', who: 'nora' },
   { name: 'roles', address: '/people/roles', who: 'nora' },
   { name: 'invite', address: '/people/invite', who: 'nora' },
+  { name: 'clocks', address: '/clocks', who: 'nora' },
   { name: 'audit', address: '/audit', who: 'marek' },
 ];
 

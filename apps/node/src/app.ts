@@ -22,7 +22,12 @@ import { createServer, type Server } from './platform/http/server.ts';
 import { directoryRoutes } from './platform/people/directory.ts';
 import { draftRoutes } from './platform/people/drafts.ts';
 import { openVault, type Vault } from './platform/vault/vault.ts';
-import { openErasureLedger, type ProtectionPorts, protectionRoutes } from './protection/index.ts';
+import {
+  openClockRules,
+  openErasureLedger,
+  type ProtectionPorts,
+  protectionRoutes,
+} from './protection/index.ts';
 import { version } from './version.ts';
 
 /** A node that answers, not yet listening. */
@@ -87,10 +92,13 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
 
 function protectionPorts(parts: NodeParts, vault: Vault): ProtectionPorts {
   const { config, clock, random } = parts;
+  const clockRules = openClockRules(clock);
   return {
     vault,
     clock,
     random,
+    clockRules: clockRules.read,
+    forgetClockRules: clockRules.forget,
     blobs: openBlobStore(config.home, vault, random),
     ledger: openErasureLedger(config.home),
     retentionYears: config.retentionYears,

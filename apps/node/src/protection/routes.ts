@@ -3,6 +3,8 @@ import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts
 import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
+import { clockRoutes } from './clock/clock-routes.ts';
+import type { ClockPorts } from './clock/ports.ts';
 import { closureRoutes } from './closure/closure-routes.ts';
 import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
@@ -49,7 +51,7 @@ import { statusRoutes } from './status/status-routes.ts';
 import { transitionRoutes } from './transition/transition-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
-export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts;
+export type ProtectionPorts = ClockPorts & DocumentPorts & ErasurePorts & LocationPorts;
 
 /** Everything that protection answers. */
 export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
@@ -69,6 +71,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...ageRoutes(ports),
     ...residenceRoutes(ports),
     ...placementRoutes(ports),
+    ...clockRoutes(ports),
     ...missingRoutes(ports),
     ...detentionRoutes(ports),
     ...claimRoutes(ports),

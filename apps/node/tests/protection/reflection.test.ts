@@ -4,6 +4,7 @@ import {
   extendReflectionRoute,
   getFileRoute,
   gradeRiskRoute,
+  notifyStatusRoute,
   readHistoryRoute,
   recordCooperationRoute,
   startReflectionRoute,
@@ -22,6 +23,14 @@ async function suspected(): Promise<{ fileId: string }> {
   const fileId = await registerFile(world.worker);
   await world.worker.call(decideStatusRoute, { params: { fileId }, body: statusDecision });
   return { fileId };
+}
+/** The child knows, so that nothing but the days of the file is due. */
+async function toldSuspected(): Promise<{ fileId: string }> {
+  const params = await suspected();
+  const told = { toldChild: true, toldGuardian: true, toldOn: '2026-05-20', language: 'en' };
+  const body = { ...told, childWords: 'We think that you need help.', baseVersion: 1 };
+  await world.worker.call(notifyStatusRoute, { params, body });
+  return params;
 }
 const refusedBecause = (because: string) => ({
   problem: { code: 'protection.procedure', details: { because } },
@@ -52,17 +61,17 @@ describe('the reflection period of a file', () => {
 
   it('makes the file due before it ends, and never later than it was due', async () => {
     const { worker } = world;
-    const params = await suspected();
+    const params = await toldSuspected();
     const dueOf = async () => (await worker.call(getFileRoute, { params })).header.nextDue;
     expect(await dueOf()).toBe('2026-06-02');
-    const body = { ...reflectionStart, days: 30, startsOn: '2026-05-04', baseVersion: 1 };
+    const body = { ...reflectionStart, days: 30, startsOn: '2026-05-04', baseVersion: 2 };
     await worker.call(startReflectionRoute, { params, body });
     expect(await dueOf()).toBe('2026-06-02');
-    const soon = await suspected();
+    const soon = await toldSuspected();
     const ending = { ...body, startsOn: '2026-05-02' };
     await worker.call(startReflectionRoute, { params: soon, body: ending });
     expect((await worker.call(getFileRoute, { params: soon })).header.nextDue).toBe('2026-06-01');
-    // A low risk would be looked at again in three weeks; what runs out comes first.
+    // A low risk gives more time for the rest; what runs out comes first.
     const low = { risk: 'low', reason: 'Safe where she is', baseVersion: 0 } as const;
     await worker.call(gradeRiskRoute, { params: soon, body: low });
     expect((await worker.call(getFileRoute, { params: soon })).header.nextDue).toBe('2026-06-01');

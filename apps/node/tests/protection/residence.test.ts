@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.node.close());
 
-/** A file that is to be looked at again after three weeks, on 22 June. */
+/** A file of which a guardian is asked for first, on 2 June. */
 async function quietFile(): Promise<{ fileId: string }> {
   const fileId = await registerFile(world.worker);
   const body = { risk: 'low', reason: 'Safe with an aunt', baseVersion: 0 } as const;
@@ -23,19 +23,19 @@ describe('a residence title', () => {
   it('makes the file due sixty days before it ends, when that comes first', async () => {
     const { worker } = world;
     const params = await quietFile();
-    expect(await dueOf(params)).toBe('2026-06-22');
+    expect(await dueOf(params)).toBe('2026-06-02');
     await worker.call(recordResidenceRoute, { params, body: { ...residenceTitle, baseVersion: 0 } });
-    expect(await dueOf(params)).toBe('2026-06-22');
-    const sooner = { ...residenceTitle, validTo: '2026-08-10', baseVersion: 1 };
+    expect(await dueOf(params)).toBe('2026-06-02');
+    const sooner = { ...residenceTitle, validTo: '2026-07-31', baseVersion: 1 };
     await worker.call(recordResidenceRoute, { params, body: sooner });
-    expect(await dueOf(params)).toBe('2026-06-11');
+    expect(await dueOf(params)).toBe('2026-06-01');
   });
 
-  it('is due today when less than sixty days are left', async () => {
+  it('is overdue when less than sixty days are left', async () => {
     const params = await quietFile();
     const body = { ...residenceTitle, validTo: '2026-06-30', baseVersion: 0 };
     await world.worker.call(recordResidenceRoute, { params, body });
-    expect(await dueOf(params)).toBe('2026-06-01');
+    expect(await dueOf(params)).toBe('2026-05-01');
   });
 
   it('does not end before it begins, nor rest on an older state of the section', async () => {

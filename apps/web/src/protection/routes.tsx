@@ -1,6 +1,7 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { beginFile } from './file/begin-file.ts';
 import { readFilter, writeFilter } from './list/file-filter.ts';
+import { readSection } from './section/section-address.ts';
 
 /** The pages of the children's files. Their addresses carry random ids and coded filters, nothing that says who. */
 export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
@@ -29,11 +30,17 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
   const file = createRoute({
     getParentRoute,
     path: '/files/$fileId',
+    validateSearch: readSection,
     loader: ({ params, preload }) => {
       // Not for a mere glance at a link: a file that was read is in the audit.
       if (!preload) beginFile(params.fileId);
     },
     component: lazyRouteComponent(() => import('./file/file-page.tsx'), 'FilePage'),
   });
-  return [day, files, register, caseload, file] as const;
+  const clocks = createRoute({
+    getParentRoute,
+    path: '/clocks',
+    component: lazyRouteComponent(() => import('./clock/template/template-page.tsx'), 'TemplatePage'),
+  });
+  return [day, files, register, caseload, file, clocks] as const;
 }

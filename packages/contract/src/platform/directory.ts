@@ -1,4 +1,4 @@
-import { roles } from '@tutela/domain';
+import { clockNames, roles } from '@tutela/domain';
 import { codedField } from '@tutela/kernel';
 import { z } from 'zod';
 import { defineRoute, nothing } from '../route.ts';
@@ -42,6 +42,7 @@ export const listNoticesRoute = defineRoute({
       z.object({
         noticeId: codedField(z.uuid()),
         kind: codedField(z.string()),
+        clock: codedField(z.enum(clockNames)).nullable(),
         fileId: codedField(z.uuid().nullable()),
         codeName: codedField(z.string().nullable()),
         fromName: codedField(z.string().nullable()),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageBandOf, bitsOf, flags, fromBits, nextDueOf, stages } from './header.ts';
+import { ageBandOf, bitsOf, flags, fromBits } from './header.ts';
 
 describe('the header', () => {
   it('presumes the youngest age that a birth date allows', () => {
@@ -18,10 +18,5 @@ describe('the header', () => {
         expect(fromBits(flags, bitsOf(flags, chosen))).toEqual(chosen);
       }),
     );
-  });
-
-  it('asks for nothing on files at rest', () => {
-    const resting = stages.filter((stage) => nextDueOf(stage, 'high', '2026-06-01') === null);
-    expect(resting).toEqual(['not_taken', 'closed', 'archived']);
   });
 });

@@ -1,5 +1,4 @@
 import { ageRange, type PartialDate } from '@tutela/kernel';
-import { addDays } from './days.ts';
 
 /** The coded, non-identifying facts that lists and guards read. A closed list. */
 
@@ -74,15 +73,8 @@ export function ageBandOf(birthDate: PartialDate | null, on: string): AgeBand {
   return youngest >= 6 ? 'from_6_to_11' : 'under_6';
 }
 
-/** Days until a file must be looked at again. Defaults: confirm with national law and procedure. */
-const daysByRisk: Record<Risk, number> = { not_graded: 1, low: 21, medium: 14, high: 7 };
-
-const restingStages: readonly Stage[] = ['not_taken', 'closed', 'archived'];
-
-/** When the file must be looked at next, `YYYY-MM-DD`, counted from `today`; nothing for a resting file. */
-export function nextDueOf(stage: Stage, risk: Risk, today: string): string | null {
-  return restingStages.includes(stage) ? null : addDays(today, daysByRisk[risk]);
-}
+/** A file at one of these rests: nothing is worked on in it. */
+export const restingStages: readonly Stage[] = ['not_taken', 'closed', 'archived'];
 
 /** A list of flags or gaps without one of them. */
 export const without = <T extends string>(list: readonly T[], item: T): readonly T[] =>

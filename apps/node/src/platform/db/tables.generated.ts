@@ -109,6 +109,20 @@ export interface PlatformAuditSeal {
   signature: Buffer;
 }
 
+export interface PlatformClockTemplate {
+  account_id: string;
+  /**
+   * Why it was changed, by an administrator: nothing about a child.
+   */
+  reason: string;
+  since: Timestamp;
+  /**
+   * Lengths, warnings, receivers and the calendar: codes and numbers.
+   */
+  template: Json;
+  version: number;
+}
+
 export interface PlatformDraft {
   account_id: string;
   /**
@@ -154,6 +168,10 @@ export interface PlatformNodeFact {
 export interface PlatformNotice {
   account_id: string;
   at: Timestamp;
+  /**
+   * The coded name of the clock that it is about, if any.
+   */
+  clock: string | null;
   dismissed_at: Timestamp | null;
   file_id: string | null;
   from_account_id: string | null;
@@ -294,6 +312,40 @@ export interface ProtectionBlob {
   sha256: Buffer;
   uploaded_at: Timestamp;
   uploaded_by: string;
+}
+
+export interface ProtectionClock {
+  /**
+   * A day, or an instant in ISO 8601.
+   */
+  began: string;
+  due: Timestamp;
+  file_id: string;
+  /**
+   * Null where it counts in hours.
+   */
+  last_day: string | null;
+  name: string;
+  /**
+   * When it tells somebody next; infinity when it never will.
+   */
+  next_step_at: Generated<Timestamp>;
+  paused_since: Timestamp | null;
+  section: string;
+  /**
+   * The entry that it is about, where a file may have several of the name.
+   */
+  subject: Generated<string>;
+  template_version: number;
+}
+
+export interface ProtectionClockTold {
+  at: Timestamp;
+  due: Timestamp;
+  file_id: string;
+  name: string;
+  step: number;
+  subject: string;
 }
 
 export interface ProtectionEntry {
@@ -484,6 +536,7 @@ export interface DB {
   "platform.agency": PlatformAgency;
   "platform.audit": PlatformAudit;
   "platform.audit_seal": PlatformAuditSeal;
+  "platform.clock_template": PlatformClockTemplate;
   "platform.draft": PlatformDraft;
   "platform.invitation": PlatformInvitation;
   "platform.mandate": PlatformMandate;
@@ -499,6 +552,8 @@ export interface DB {
   "platform.sign_in_attempt": PlatformSignInAttempt;
   "platform.totp": PlatformTotp;
   "protection.blob": ProtectionBlob;
+  "protection.clock": ProtectionClock;
+  "protection.clock_told": ProtectionClockTold;
   "protection.entry": ProtectionEntry;
   "protection.erasure": ProtectionErasure;
   "protection.file": ProtectionFile;

@@ -6,6 +6,7 @@ export const jobNames = [
   'clear_sessions',
   'rewrap_keys',
   'erase_due',
+  'tell_clocks',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

@@ -19,25 +19,32 @@ export interface Built {
   readonly standing: Standing;
 }
 
+/** `entryIds`: where the ids are known before, one for each entry. */
+interface EntryParts {
+  readonly act: Act;
+  readonly ports: Pick<RecordPorts, 'vault' | 'clock' | 'random'>;
+  readonly entryIds?: readonly string[] | undefined;
+}
+
 /** Encrypts, numbers and links new entries; pure but for the time and ids of its ports. */
 export function buildEntries(
   standing: Standing,
   entries: readonly FileEntry[],
   key: DataKey,
-  { act, ports }: { act: Act; ports: RecordPorts },
+  { act, ports, entryIds = [] }: EntryParts,
 ): Built {
   const { accountId, role } = act.actor;
   if (accountId === null) throw new TypeError('an entry needs a person who made it');
   const at = ports.clock.now();
   const rows: NewRow<'protection.entry'>[] = [];
   let { nextSeq, versions, lastHash } = standing;
-  for (const { type, section, payload } of entries) {
+  for (const [index, { type, section, payload }] of entries.entries()) {
     const sectionVersion = (versions[section] ?? 0) + 1;
     const encrypted = ports.vault.encryptJson(key, payload, entryContext(standing.fileId, nextSeq, type));
     const entry = {
       fileId: standing.fileId,
       seq: nextSeq,
-      entryId: timeOrderedId(ports.clock, ports.random),
+      entryId: entryIds[index] ?? timeOrderedId(ports.clock, ports.random),
       section,
       sectionVersion,
       type,

@@ -1,6 +1,7 @@
 import type { FileEntry, FileState, Header, Section } from '@tutela/domain';
 import { Refusal } from '@tutela/kernel';
 import type { Act } from '../db/act.ts';
+import type { NewRow } from '../db/rows.ts';
 import type { Tx } from '../db/tx.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { buildEntries, type Standing } from './build-entries.ts';
@@ -67,6 +68,9 @@ export interface NewFile {
   readonly entries: readonly FileEntry[];
   /** What the disclosure job may count, encrypted under the file's key. */
   readonly statistics: unknown;
+  /** The clocks that run from the beginning. */
+  readonly clocks: readonly NewRow<'protection.clock'>[];
+  readonly entryIds: readonly string[];
 }
 
 /** Opens a file: head, key, first entries and statistics fact, in the actor's transaction. */
@@ -80,7 +84,7 @@ export async function openFile(
   const at = ports.clock.now();
   const { key, wrapped } = ports.vault.newDataKey(fileKeyContext(fileId));
   const start: Standing = { fileId, nextSeq: 1, versions: {}, lastHash: firstPrevious };
-  const { rows, standing } = buildEntries(start, file.entries, key, { act, ports });
+  const { rows, standing } = buildEntries(start, file.entries, key, { act, ports, entryIds: file.entryIds });
   const payload = ports.vault.encryptJson(key, file.statistics, `statistics ${fileId}`);
   // Sent together, run in this order: the later rows are allowed because the head row is there.
   await Promise.all([
@@ -101,6 +105,7 @@ export async function openFile(
       .values({ file_id: fileId, epoch: wrapped.epoch, wrapped: Buffer.from(wrapped.bytes) })
       .execute(),
     tx.insertInto('protection.entry').values(rows).execute(),
+    tx.insertInto('protection.clock').values(file.clocks).execute(),
     tx
       .insertInto('protection.statistics_fact')
       .values({ file_id: fileId, seq: 1, payload: Buffer.from(payload), recorded_at: at })
@@ -108,11 +113,18 @@ export async function openFile(
   ]);
 }
 
+/** `entryIds`: where the ids are known before, one for each entry. */
+export interface Decided {
+  readonly entries: readonly FileEntry[];
+  readonly header: Partial<Header>;
+  readonly entryIds?: readonly string[];
+}
+
 /** Appends what was decided and brings the header up to date, in the actor's transaction. */
 export async function appendEntries(
   tx: Tx<'protection'>,
   locked: LockedFile,
-  decided: { entries: readonly FileEntry[]; header: Partial<Header> },
+  decided: Decided,
   { act, ports }: { act: Act; ports: RecordPorts },
 ): Promise<Standing> {
   const { row } = locked;
@@ -123,7 +135,11 @@ export async function appendEntries(
     versions: locked.state.versions,
     lastHash: row.last_hash,
   };
-  const { rows, standing } = buildEntries(start, decided.entries, key, { act, ports });
+  const { rows, standing } = buildEntries(start, decided.entries, key, {
+    act,
+    ports,
+    entryIds: decided.entryIds,
+  });
   await tx.insertInto('protection.entry').values(rows).execute();
   await tx
     .updateTable('protection.file')

@@ -2,13 +2,15 @@ import type { Tx } from '../../platform/db/tx.ts';
 import { neverDue } from '../../platform/record/header-row.ts';
 
 /**
- * Destroys what could be read of a file: its wrapped key, its locations with theirs, its statistics fact and
- * coded facts. The entries stay as ciphertext that nobody can open, so that the chains still verify.
+ * Destroys what could be read of a file: its wrapped key, its locations with theirs, its statistics fact,
+ * its clocks and coded facts. The entries stay as ciphertext that nobody can open, so that the chains still verify.
  * Returns the attachments whose bytes are to be deleted after the commit.
  */
 export async function eraseFile(tx: Tx<'protection'>, fileId: string, at: Date): Promise<readonly string[]> {
   await tx.deleteFrom('protection.file_key').where('file_id', '=', fileId).execute();
   await tx.deleteFrom('protection.location').where('file_id', '=', fileId).execute();
+  await tx.deleteFrom('protection.clock').where('file_id', '=', fileId).execute();
+  await tx.deleteFrom('protection.clock_told').where('file_id', '=', fileId).execute();
   await tx.deleteFrom('protection.statistics_fact').where('file_id', '=', fileId).execute();
   const blobs = await tx
     .selectFrom('protection.blob')

@@ -14,8 +14,10 @@ import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { mostEntries, readEntries } from '../../platform/record/read-entries.ts';
 import { fileKey, type LockedFile } from '../../platform/record/record.ts';
+import { clocksAfter } from '../clock/clocks-after.ts';
+import { settleClocks } from '../clock/settle-clocks.ts';
 import { actingOf } from './acting.ts';
-import { lockForCommand, writeDecision } from './command-file.ts';
+import { lockForCommand, refusalOf, writeDecision } from './command-file.ts';
 import { placed } from './placed.ts';
 
 /** Who acts, at which moment (ISO), and an id for what the command may bring into the world. */
@@ -44,7 +46,7 @@ export interface CaseAct<Body extends object> {
   readonly afterwards?: (done: CaseDone) => Promise<void>;
 }
 
-/** Locks the file, asks the policy, checks the version, reads what the file tells, decides, appends. */
+/** Locks the file, asks the policy, checks the version, reads what the file tells, decides, appends, sets the clocks. */
 export async function commandCase<Body extends object>(
   tx: Tx<'protection'>,
   context: RequestContext,
@@ -57,8 +59,13 @@ export async function commandCase<Body extends object>(
   const now = ports.clock.now().toISOString();
   const acting = { ...actingOf(context, ports.clock), newId: randomId(ports.random), now };
   const decision = act.rule(kase, body, acting);
-  const sectionVersion = await writeDecision(tx, context, { locked, section, decision }, ports);
-  if (decision.ok) await act.afterwards?.({ kase, entries: decision.entries, acting });
+  if (!decision.ok) throw refusalOf(decision.code, decision.details);
+  const after = await clocksAfter(tx, kase, decision.entries, ports);
+  const header = { ...decision.header, nextDue: after.nextDue };
+  const written = { locked, section, decision: { ...decision, header }, entryIds: after.entryIds };
+  const sectionVersion = await writeDecision(tx, context, written, ports);
+  await settleClocks(tx, context.act, { fileId, ...after });
+  await act.afterwards?.({ kase, entries: decision.entries, acting });
   return { sectionVersion };
 }
 

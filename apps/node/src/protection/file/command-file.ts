@@ -48,11 +48,16 @@ export async function lockForCommand(
 export async function writeDecision(
   tx: Tx<'protection'>,
   { act }: RequestContext,
-  { locked, section, decision }: { locked: LockedFile; section: Section; decision: Decision },
+  {
+    locked,
+    section,
+    decision,
+    entryIds = [],
+  }: { locked: LockedFile; section: Section; decision: Decision; entryIds?: readonly string[] },
   ports: RecordPorts,
 ): Promise<number> {
   if (!decision.ok) throw refusalOf(decision.code, decision.details);
-  const { versions } = await appendEntries(tx, locked, decision, { act, ports });
+  const { versions } = await appendEntries(tx, locked, { ...decision, entryIds }, { act, ports });
   return versions[section] ?? 0;
 }
 

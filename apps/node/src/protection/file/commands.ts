@@ -12,7 +12,6 @@ import {
   changeFlag,
   changeVisibility,
   correctSection,
-  dueByClocks,
   type FileState,
   gradeRisk,
   moveStage,
@@ -59,14 +58,12 @@ export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
       return { sectionVersion };
     }),
     serve(gradeRiskRoute, 'protection', (tx, context, { params, body }) => {
-      const rule: Rule<typeof body> = (kase, command, acting) =>
-        dueByClocks(kase, gradeRisk(kase.state, command, acting), acting.today);
+      const rule: Rule<typeof body> = (kase, command) => gradeRisk(kase.state, command);
       const act = { ...params, command: 'grade-risk', section: 'plan', body, rule } as const;
       return commandCase(tx, context, act, ports);
     }),
     serve(moveStageRoute, 'protection', (tx, context, { params, body }) => {
-      const rule: Rule<typeof body> = (kase, command, acting) =>
-        dueByClocks(kase, moveStage(kase.state, command, acting), acting.today);
+      const rule: Rule<typeof body> = (kase, command) => moveStage(kase.state, command);
       const act = { ...params, command: 'move-stage', section: 'plan', body, rule } as const;
       return commandCase(tx, context, act, ports);
     }),

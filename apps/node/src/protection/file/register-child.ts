@@ -1,10 +1,17 @@
 import type { RouteInput, RouteOutput, registerChildRoute } from '@tutela/contract';
-import { registerChild as decideRegistration, drawCodeName, type RegisterChild } from '@tutela/domain';
+import {
+  registerChild as decideRegistration,
+  drawCodeName,
+  emptyContent,
+  type RegisterChild,
+} from '@tutela/domain';
 import { randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { openFile } from '../../platform/record/record.ts';
+import { rowOf } from '../clock/clock-row.ts';
+import { clocksAfter } from '../clock/clocks-after.ts';
 import { actingOf } from './acting.ts';
 
 type Registration = typeof registerChildRoute;
@@ -21,12 +28,10 @@ export async function registerChild(
   context.act.about.fileId = fileId;
   const acting = actingOf(context, ports.clock);
   const { entries, header } = decideRegistration(body, acting);
-  await openFile(
-    tx,
-    { fileId, codeName, header, entries, statistics: statisticsOf(body) },
-    context.act,
-    ports,
-  );
+  const { clocks, nextDue, entryIds } = await clocksAfter(tx, { content: emptyContent }, entries, ports);
+  const file = { fileId, codeName, header: { ...header, nextDue }, entries, entryIds };
+  const rows = clocks.map((clock) => rowOf(fileId, clock));
+  await openFile(tx, { ...file, statistics: statisticsOf(body), clocks: rows }, context.act, ports);
   return { fileId, codeName };
 }
 

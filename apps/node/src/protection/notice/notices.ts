@@ -1,4 +1,5 @@
 import { dismissNoticeRoute, listNoticesRoute } from '@tutela/contract';
+import { clockNames } from '@tutela/domain';
 import type { Clock } from '@tutela/kernel';
 import { type ServedRoute, serve } from '../../platform/http/serve.ts';
 import { notFound } from '../../platform/record/record.ts';
@@ -14,6 +15,7 @@ export function noticeRoutes({ clock }: { clock: Clock }): ServedRoute[] {
         .select([
           'notice.notice_id',
           'notice.kind',
+          'notice.clock',
           'notice.at',
           'file.file_id',
           'file.code_name',
@@ -26,6 +28,7 @@ export function noticeRoutes({ clock }: { clock: Clock }): ServedRoute[] {
       const notices = rows.map((row) => ({
         noticeId: row.notice_id,
         kind: row.kind,
+        clock: clockNames.find((name) => name === row.clock) ?? null,
         fileId: row.file_id,
         codeName: row.code_name,
         fromName: row.name,

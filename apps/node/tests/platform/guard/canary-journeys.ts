@@ -48,6 +48,12 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
       reason: 'to be marked',
       value: child[section],
     });
+  await doing(contract.pauseClockRoute);
+  await doing(contract.resumeClockRoute);
+  await doing(contract.extendClockRoute);
+  await doing(contract.markClockRoute);
+  await doing(contract.listClocksRoute);
+  await doing(contract.readDayRoute);
   await correct('identity');
   await correct('journey');
   await doing(contract.writeNoteRoute);

@@ -1,4 +1,4 @@
-import type { ConsentPurpose, Section } from '@tutela/domain';
+import { type ConsentPurpose, cpDefault, type Section } from '@tutela/domain';
 import { alarmBodies } from './alarm-calls.ts';
 import type { Target } from './target.ts';
 
@@ -169,6 +169,9 @@ export const guardianAppointment = {
   baseVersion: 1,
 };
 
+/** It runs from the registration on. */
+const firstContact = { clock: 'first_contact', subject: '' } as const;
+
 export const guardianQuestion = {
   act: 'return',
   question: reason,
@@ -236,6 +239,25 @@ export const procedureBodies: Record<string, (target: Target) => unknown> = {
     endedOn: '2026-05-31',
     reason,
     baseVersion: careVersion,
+  }),
+  'protection.pause-clock': ({ planVersion }) => ({ ...firstContact, reason, baseVersion: planVersion }),
+  'protection.resume-clock': ({ planVersion }) => ({ ...firstContact, reason, baseVersion: planVersion }),
+  'protection.extend-clock': ({ planVersion }) => ({
+    ...firstContact,
+    lastDay: '2026-12-01',
+    reason,
+    baseVersion: planVersion,
+  }),
+  'protection.mark-clock': ({ planVersion }) => ({
+    ...firstContact,
+    doneOn: '2026-06-01',
+    words: reason,
+    baseVersion: planVersion,
+  }),
+  'protection.change-template': ({ templateVersion }) => ({
+    template: { ...cpDefault, state: templateVersion % 2 === 0 ? 'AT' : 'DE' },
+    reason,
+    baseVersion: templateVersion,
   }),
   ...alarmBodies,
   'protection.link-person': () => linkedPerson,

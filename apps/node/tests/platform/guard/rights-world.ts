@@ -233,6 +233,24 @@ async function prepareStatus(
   }
 }
 
+/** Paused already, where a command lets it go on. */
+async function prepareClock(
+  { worker }: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: string[]) => boolean,
+): Promise<void> {
+  if (!needs('protection.resume-clock')) return;
+  const body = { clock: 'first_contact', subject: '', reason, baseVersion: 0 } as const;
+  await worker.call(contract.pauseClockRoute, { params, body });
+}
+
+/** The newest version of the clock template. */
+const templateVersion = ({ node }: RightsWorld): Promise<number> =>
+  node.asSystem(async (tx) => {
+    const rows = await tx.selectFrom('platform.clock_template').select('version').execute();
+    return rows.length + 1;
+  });
+
 /**
  * A fresh file of the own agency, ready for a certain route to succeed for a caller, who is of the own agency unless
  * `fromOutside`. What others would have to do first, others have done.
@@ -285,6 +303,7 @@ export async function readyFile(
   await readyDetermination(world, fileId, route);
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
+  await prepareClock(world, params, needs);
   await readyMissing(worker, fileId, route);
   Object.assign(prepared, await readyJustice(worker, fileId, route));
   Object.assign(prepared, await preparePlan(world, params, needs));
@@ -311,6 +330,7 @@ export async function readyFile(
     planVersion: await planVersion(world, fileId),
     statusVersion: await statusVersion(world, fileId),
     careVersion: await careVersion(world, fileId),
+    templateVersion: await templateVersion(world),
     missingVersion: await missingVersion(world, fileId),
     justiceVersion: await justiceVersion(world, fileId),
     determinationVersion: await determinationVersion(world, fileId),

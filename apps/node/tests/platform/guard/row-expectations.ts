@@ -93,6 +93,16 @@ export const reads: Record<string, Expected> = {
     'C guardian': ['personal/care'],
     system: 'all',
   },
+  // As the entries of their sections.
+  'protection.clock': {
+    ...each(casework, sections(open, both)),
+    'A let in': [...sections(open, both), 'hidden/identity'],
+    'B caseworker': ['theirs/identity', 'theirs/care', 'shared/identity'],
+    'C guardian': ['personal/care'],
+    system: 'all',
+  },
+  'platform.clock_template': known,
+  'protection.clock_told': system,
   // B sees a grant that it is to take over with the file that it was offered.
   'protection.file_grant': {
     ...each([...casework, 'A let in'], grantsOfA),
@@ -161,6 +171,9 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
   },
   'protection.file_key': { set: 'epoch = 2', touches: system },
   'protection.location': { set: 'epoch = 2', touches: system },
+  'protection.clock': { set: 'due = now()', touches: system },
+  'platform.clock_template': { set: 'since = now()', touches: refused },
+  'protection.clock_told': { set: 'at = now()', touches: refused },
   'protection.entry': { set: 'recorded_at = now()', touches: refused },
   'protection.statistics_fact': { set: 'recorded_at = now()', touches: refused },
   'protection.blob': { set: 'attached = true', touches: {} },
@@ -179,6 +192,8 @@ export const deletes: Record<string, Expected> = {
   'platform.oidc_identity': system,
   'platform.oidc_flow': system,
   'platform.sign_in_attempt': system,
+  'protection.clock': system,
+  'protection.clock_told': system,
   'protection.file_key': system,
   'protection.statistics_fact': system,
   'protection.location': system,

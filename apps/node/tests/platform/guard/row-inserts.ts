@@ -53,6 +53,11 @@ const perFile: readonly Insertion[] = names.flatMap((file) => {
       `9, :id, 'notes', 1, 'test', coalesce(:me, '${other}')::uuid, 'x', 'x', '${now}', '${now}', '\\x00', ${hash}, ${hash}`,
       seers(file),
     ),
+    row('clock', `'third', '', 'notes', 'x', '${now}', null, null, 1, '${now}'`, [
+      ...workers[file],
+      'system',
+    ]),
+    row('clock_told', `'third', '', '${now}', 0, '${now}'`, ['system']),
     row('location', `:id, 1, '\\x00', '\\x00', '${other}', '${now}'`, seers(file)),
     row('statistics_fact', `9, '\\x00', '${now}'`, seers(file)),
     row('blob', `:id, 'image/png', 1, '\\x00', :me, '${now}'`, people),
@@ -121,6 +126,16 @@ const protection: readonly Insertion[] = [
 
 const administrators: readonly Actor[] = ['A administrator', 'B administrator', 'system'];
 const platform: readonly Insertion[] = [
+  {
+    what: 'a version of the clock template',
+    sql: `insert into platform.clock_template values (9, '${now}', '{}', 'Because', :me)`,
+    may: ['A administrator', 'B administrator'],
+  },
+  {
+    what: 'a version of the clock template in the name of another',
+    sql: `insert into platform.clock_template values (9, '${now}', '{}', 'Because', '${other}')`,
+    may: [],
+  },
   {
     what: 'an agency',
     sql: `insert into platform.agency (state, kind, name, created_at) values ('XX', 'ngo', 'New', '${now}')`,

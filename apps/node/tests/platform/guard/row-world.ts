@@ -98,6 +98,7 @@ const platformRows = [
   `insert into platform.passkey values ('${worker}', '${worker}', 'test', '\\x00', 0, '{}', 'localhost', '\\x00', '${now}')`,
   `insert into platform.passkey_challenge values (${hash}, 'sign_in', null, '${after}')`,
   `insert into platform.invitation values ('${worker}', ${hash}, 'join', '${worker}', null, null, '${now}', '${after}')`,
+  `insert into platform.clock_template values (2, '${now}', '{}', 'Because', '${people['A administrator'].account}')`,
   `insert into platform.oidc_identity values ('test', 'test', '${worker}', '${now}')`,
   `insert into platform.oidc_flow values (${hash}, 'test', 'office', null, null, '${after}')`,
   `insert into platform.sign_in_attempt values ('test', ${hash}, '${now}', 1)`,
@@ -114,6 +115,8 @@ function fileRows(name: FileName): string[] {
   const entry = (seq: number, section: string) => `insert into protection.entry
     values ('${file}', ${seq}, gen_random_uuid(), '${section}', 1, 'test', '${worker}', 'caseworker', 'protection',
       '${now}', '${now}', '\\x00', ${hash}, ${hash})`;
+  const clock = (name: string, section: string) => `insert into protection.clock
+    (file_id, name, section, began, due, template_version) values ('${file}', '${name}', '${section}', '${now}', '${now}', 1)`;
   return [
     `insert into protection.file (file_id, agency_id, code_name, stage, risk, age_band, gaps, hidden, next_seq, last_hash,
       location_at, registered_at, changed_at, erased_at) values ('${file}', ${owner}, '${name}', 'reported', 0, 0, 0,
@@ -121,6 +124,9 @@ function fileRows(name: FileName): string[] {
     `insert into protection.file_key values ('${file}', 1, '\\x00')`,
     entry(1, 'identity'),
     entry(2, 'care'),
+    clock('first', 'identity'),
+    clock('second', 'care'),
+    `insert into protection.clock_told values ('${file}', 'first', '', '${now}', 0, '${now}')`,
     `insert into protection.statistics_fact values ('${file}', 1, '\\x00', '${now}')`,
     `insert into protection.location values ('${file}', '${file}', 1, '\\x00', '\\x00', '${worker}', '${now}')`,
     `insert into protection.blob values ('${file}', '${file}', 'image/png', 1, '\\x00', '${id('dead')}', '${now}', true)`,

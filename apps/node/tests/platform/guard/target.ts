@@ -32,6 +32,8 @@ export interface Target {
   readonly taskId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
+  /** Of the clock template. */
+  readonly templateVersion: number;
   readonly missingVersion: number;
   readonly justiceVersion: number;
   /** A claim that the child is not punished. */
@@ -69,6 +71,7 @@ export function noTarget(): Target {
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,
+    templateVersion: 1,
     missingVersion: 0,
     justiceVersion: 0,
     claimId: id(),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { dismissNoticeRoute } from '@tutela/contract';
+import { type ClockName, clockKinds } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
 import {
@@ -54,7 +55,7 @@ function Notices() {
             </p>
             <Row>
               {notice.fileId !== null && (
-                <LinkButton size="small" href={`/files/${notice.fileId}`}>
+                <LinkButton size="small" href={placeOf(notice.fileId, notice.clock)}>
                   <FormattedMessage id="notices.open" defaultMessage="Open the file" />
                 </LinkButton>
               )}
@@ -72,6 +73,10 @@ function Notices() {
     </Stack>
   );
 }
+
+/** Of a clock, the section in which it is dealt with. */
+const placeOf = (fileId: string, clock: ClockName | null): string =>
+  clock === null ? `/files/${fileId}` : `/files/${fileId}?section=${clockKinds[clock].section}`;
 
 function NothingNew() {
   return (

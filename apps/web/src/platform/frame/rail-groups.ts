@@ -17,6 +17,7 @@ const labels = defineMessages({
   register: { id: 'rail.register', defaultMessage: 'Register a child' },
   registerShort: { id: 'rail.register.short', defaultMessage: 'Register' },
   people: { id: 'rail.people', defaultMessage: 'People' },
+  clocks: { id: 'rail.clocks', defaultMessage: 'Clocks' },
   audit: { id: 'rail.audit', defaultMessage: 'Audit' },
   settings: { id: 'rail.settings', defaultMessage: 'Settings' },
   help: { id: 'rail.help', defaultMessage: 'Help' },
@@ -36,6 +37,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   ],
   node: [
     { href: '/people', icon: 'people', label: labels.people, permission: 'people.read' },
+    { href: '/clocks', icon: 'timer', label: labels.clocks, permission: 'clock.configure' },
     { href: '/audit', icon: 'audit', label: labels.audit, permission: 'audit.read' },
   ],
   own: [

@@ -37,6 +37,14 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.assessment.record',
     defaultMessage: 'assess what is best for the child',
   },
+  'clock.keep': {
+    id: 'permission.clock.keep',
+    defaultMessage: 'pause, resume and extend a clock, and record as done what it asks for',
+  },
+  'clock.configure': {
+    id: 'permission.clock.configure',
+    defaultMessage: 'set how long the clocks of this node run',
+  },
   'assessment.review': {
     id: 'permission.assessment.review',
     defaultMessage: 'agree to an assessment, or return it',

@@ -4,12 +4,11 @@ import { useMe } from '../../platform/session/me.ts';
 import { useTabTitle } from '../../shell/index.ts';
 import { LinkButton, Page, Row, Segments, Stack } from '../../ui/index.ts';
 import { NothingForRole } from '../role/nothing-for-role.tsx';
-import { DueFilesOfDay } from './due-files.tsx';
+import type { Whose } from './day.queries.ts';
+import { DayClocks } from './day-clocks.tsx';
 import { WaitingErasures } from './waiting-erasures.tsx';
 import { WaitingHandovers } from './waiting-handovers.tsx';
 import { WaitingReveals } from './waiting-reveals.tsx';
-
-type Whose = 'mine' | 'team';
 
 /** What waits for me, then what is due: overdue first. */
 export function DayPage() {
@@ -38,7 +37,7 @@ export function DayPage() {
         {may('file.hand_over') && <WaitingHandovers />}
         {may('file.erase_approve') && <WaitingErasures />}
         {isSupervisor && <WhoseDay value={whose} onChange={setWhose} />}
-        {worksOnFiles && <DueFilesOfDay isMine={may('file.correct') && whose === 'mine'} />}
+        {worksOnFiles && <DayClocks whose={may('file.correct') ? whose : 'team'} />}
         {!worksOnFiles && !may('file.erase_approve') && <NothingForRole />}
       </Stack>
     </Page>

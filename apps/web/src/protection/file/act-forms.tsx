@@ -3,6 +3,13 @@ import { AgeDecisionForm } from '../age/decision-form.tsx';
 import { AgeQuestionForm } from '../age/question-form.tsx';
 import { RecordAssessmentForm } from '../assessment/record-form.tsx';
 import { ReviewAssessmentForm } from '../assessment/review-form.tsx';
+import {
+  type ClockFormProps,
+  ExtendClockForm,
+  MarkClockForm,
+  PauseClockForm,
+  ResumeClockForm,
+} from '../clock/clock-form.tsx';
 import { DecideClosureForm } from '../closure/decide-closure-form.tsx';
 import { ProposeClosureForm } from '../closure/propose-closure-form.tsx';
 import type { ActFormProps } from '../command/act-form.ts';
@@ -73,7 +80,7 @@ import { DecideStatusForm } from '../status/decide-form.tsx';
 import { NotifyStatusForm } from '../status/notify-form.tsx';
 import { TransitionForm } from '../transition/transition-form.tsx';
 import { ActNowForm } from '../urgent/act-now-form.tsx';
-import type { Act } from './open-file.ts';
+import type { Act, ClockCommand } from './open-file.ts';
 
 /** The form of one act. All forms come as one script, which the page fetches once it can be read. */
 export function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
@@ -82,6 +89,13 @@ export function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
       return <FlagForm {...props} flag={act.flag} />;
     case 'move-stage':
       return <StageForm {...props} stage={act.stage} />;
+    case 'pause-clock':
+    case 'resume-clock':
+    case 'extend-clock':
+    case 'mark-clock': {
+      const Form = clockForms[act.kind];
+      return <Form {...props} clock={act.clock} subject={act.subject} />;
+    }
     default: {
       const Form = forms[act.kind];
       return <Form {...props} />;
@@ -89,8 +103,15 @@ export function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
   }
 }
 
+const clockForms: Record<ClockCommand, (props: ClockFormProps) => ReactNode> = {
+  'pause-clock': PauseClockForm,
+  'resume-clock': ResumeClockForm,
+  'extend-clock': ExtendClockForm,
+  'mark-clock': MarkClockForm,
+};
+
 const forms: Record<
-  Exclude<Act['kind'], 'change-flag' | 'move-stage'>,
+  Exclude<Act['kind'], 'change-flag' | 'move-stage' | ClockCommand>,
   (props: ActFormProps) => ReactNode
 > = {
   'correct-identity': CorrectIdentity,

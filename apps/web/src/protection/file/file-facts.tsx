@@ -1,7 +1,7 @@
 import type { FileHeader } from '@tutela/contract';
 import { FormattedMessage } from 'react-intl';
-import { DueText, type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui/index.ts';
-import { endOfDay } from '../words/end-of-day.ts';
+import { type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui/index.ts';
+import { ClocksStrip } from '../clock/clocks-strip.tsx';
 import { flagWords } from '../words/header-words.ts';
 
 const alarms: readonly string[] = ['missing', 'urgent'];
@@ -48,16 +48,6 @@ export function FileFacts({ header, locationRecorded }: { header: FileHeader; lo
       value: header.agencyName,
     },
     {
-      key: 'due',
-      label: <FormattedMessage id="file.due" defaultMessage="Due" />,
-      value:
-        header.nextDue === null ? (
-          <FormattedMessage id="file.due.nothing" defaultMessage="Nothing" />
-        ) : (
-          <DueText at={endOfDay(header.nextDue)} />
-        ),
-    },
-    {
       key: 'place',
       label: <FormattedMessage id="file.place" defaultMessage="Where the child is" />,
       value: locationRecorded ? (
@@ -65,6 +55,11 @@ export function FileFacts({ header, locationRecorded }: { header: FileHeader; lo
       ) : (
         <FormattedMessage id="file.place.unknown" defaultMessage="Not recorded" />
       ),
+    },
+    {
+      key: 'due',
+      label: <FormattedMessage id="file.due" defaultMessage="Due" />,
+      value: <ClocksStrip fileId={header.fileId} />,
     },
   ];
   return <Facts labels="above" facts={facts} />;

@@ -1,16 +1,19 @@
-import type { FileCommand, Flag, Stage } from '@tutela/domain';
+import type { ClockName, FileCommand, Flag, Stage } from '@tutela/domain';
 import { createContext, use } from 'react';
 import type { OpenFile } from './file.queries.ts';
+
+export type ClockCommand = FileCommand & `${string}-clock`;
 
 /** Acts that need no choice beforehand, and that a form asks for. */
 export type PlainAct = Exclude<
   FileCommand,
-  'correct-section' | 'change-flag' | 'move-stage' | 'report-missing'
+  'correct-section' | 'change-flag' | 'move-stage' | 'report-missing' | ClockCommand
 >;
 
 /** What can be opened in front of the file, and what is chosen in it beforehand. */
 export type Act =
   | { kind: PlainAct }
+  | { kind: ClockCommand; clock: ClockName; subject: string }
   | { kind: 'change-flag'; flag?: Flag; raised?: boolean }
   | { kind: 'move-stage'; stage?: Stage }
   | { kind: 'correct-identity' | 'correct-journey' };

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import type { Section } from '@tutela/domain';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -44,7 +45,8 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
 export function FileTabs() {
   const intl = useIntl();
   const { file } = useFileOnPage();
-  const [open, setOpen] = useState('story');
+  const { section } = useSearch({ strict: false });
+  const [open, setOpen] = useState<string>(section ?? 'story');
   const sections = parts.map(({ section, content }) => ({
     key: section,
     label: intl.formatMessage(sectionWords[section]),

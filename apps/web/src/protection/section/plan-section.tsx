@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { DateText, Facts, ListText, Skeleton, Stack } from '../../ui/index.ts';
 import { caseQuery } from '../case/case.queries.ts';
+import { ClocksPanel } from '../clock/clocks-panel.tsx';
 import { ClosurePanel } from '../closure/closure-panel.tsx';
 import { ConferencePanel } from '../conference/conference-panel.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
@@ -54,6 +55,7 @@ export function PlanSection() {
           },
         ]}
       />
+      <ClocksPanel />
       {kase.isPending && <Skeleton count={4} />}
       {kase.isError && <LoadFailure error={kase.error} onRetry={() => void kase.refetch()} />}
       {kase.data && (

@@ -2,6 +2,7 @@ import type { ToldEntry } from '@tutela/domain';
 import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { ageFacts, ageSentences } from '../age/age-story.ts';
 import { assessmentFacts, assessmentSentences } from '../assessment/assessment-story.ts';
+import { clockFacts, clockSentences } from '../clock/clock-story.ts';
 import { closureFacts, closureSentences } from '../closure/closure-story.ts';
 import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
@@ -26,6 +27,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...fileSentences,
   ...ageSentences,
   ...assessmentSentences,
+  ...clockSentences,
   ...closureSentences,
   ...conferenceSentences,
   ...consentSentences,
@@ -47,6 +49,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   fileFacts,
   ageFacts,
   assessmentFacts,
+  clockFacts,
   closureFacts,
   conferenceFacts,
   consentFacts,

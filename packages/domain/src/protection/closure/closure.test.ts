@@ -40,7 +40,7 @@ describe('closing a file', () => {
     expect(decide('approved', worker)(proposed)).toMatchObject({ code: 'protection.second_person_needed' });
     const movedBy = { ...proposed, state: { ...proposed.state, stageMovedBy: 's' } };
     expect(decide('approved')(movedBy)).toMatchObject({ code: 'protection.second_person_needed' });
-    expect(decide('approved')(proposed)).toMatchObject({ header: { stage: 'closed', nextDue: null } });
+    expect(decide('approved')(proposed)).toMatchObject({ header: { stage: 'closed' } });
     expect(decide('returned')(proposed)).toMatchObject({ header: { stage: 'implementation' } });
     expect(because(decide('approved')(caseAfter([], { stage: 'review' })))).toBe('closure_not_proposed');
   });

@@ -3,7 +3,7 @@ import type { Case } from '../case.ts';
 import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import { isInOffice } from '../guardian/guardian-table.ts';
-import { nextDueOf, type Stage } from '../header.ts';
+import type { Stage } from '../header.ts';
 import type { ClosureGround, DecideClosure, ProposeClosure } from './commands.ts';
 import { stillOpen } from './still-open.ts';
 
@@ -22,7 +22,7 @@ const stagesAtWork: readonly Stage[] = [
 /** Proposes that a file be closed: nothing is left open, and guardian and child were asked. */
 export function proposeClosure(kase: Case, command: ProposeClosure, acting: Acting): Decision {
   const { baseVersion: _, ...proposal } = command;
-  const { stage: from, risk } = kase.state.header;
+  const { stage: from } = kase.state.header;
   const allowed = atAnyStage.includes(command.ground) ? stagesAtWork : ['review'];
   if (!allowed.includes(from)) return refuseBecause('closure_not_from_here');
   const open = stillOpen(kase, acting.today);
@@ -31,7 +31,6 @@ export function proposeClosure(kase: Case, command: ProposeClosure, acting: Acti
   if (because !== null) return refuseBecause(because);
   return told([{ type: 'closure.proposed', section: 'plan', payload: proposal }], {
     stage: 'closure_proposed',
-    nextDue: nextDueOf('closure_proposed', risk, acting.today),
   });
 }
 
@@ -45,7 +44,7 @@ function whyNot({ state, content }: Case, { ground, guardianView }: ProposeClosu
 
 /** A supervisor other than whoever proposed it closes the file, or gives it back to work. */
 export function decideClosure(kase: Case, command: DecideClosure, acting: Acting): Decision {
-  const { stage, risk } = kase.state.header;
+  const { stage } = kase.state.header;
   if (stage !== 'closure_proposed') return refuseBecause('closure_not_proposed');
   if (!acting.isSupervisor || kase.state.stageMovedBy === acting.accountId) {
     return refuse('protection.second_person_needed');
@@ -56,6 +55,5 @@ export function decideClosure(kase: Case, command: DecideClosure, acting: Acting
   const payload = { verdict: command.verdict, reason: command.reason };
   return told([{ type: 'closure.decided', section: 'plan', payload }], {
     stage: to,
-    nextDue: nextDueOf(to, risk, acting.today),
   });
 }

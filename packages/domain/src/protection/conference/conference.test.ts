@@ -3,6 +3,7 @@ import type { Decision } from '../decision.ts';
 import { linkPerson } from '../family/decide.ts';
 import { caseAfter, inventedCase, type Step } from '../invented-case.ts';
 import type { RecordConference } from './commands.ts';
+import { conferenceClocks } from './conference-clocks.ts';
 import { openTasks } from './conferences.ts';
 import { endConferenceTask, recordConference } from './decide.ts';
 
@@ -34,9 +35,10 @@ const end =
 const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
 
 describe('a conference', () => {
-  it('gives tasks, makes the file due by the first, and each is ended once', () => {
+  it('gives tasks, each with its clock, and each is ended once', () => {
     const held = caseAfter([hold()]);
-    expect(held.state.header.nextDue).toBe('2026-06-05');
+    const clocks = conferenceClocks(held.content).map(({ subject }) => subject);
+    expect(clocks).toEqual(expect.arrayContaining(['c.1', 'c.2']));
     expect(openTasks(held.content.conferences).map(({ taskId }) => taskId)).toEqual(['c.1', 'c.2']);
     const ended = caseAfter([hold(), end('c.1')]);
     expect(openTasks(ended.content.conferences).map(({ what }) => what)).toEqual(['Ask the doctor']);

@@ -1,12 +1,12 @@
 import type { Case } from '../case.ts';
-import { earlierDay, liesAhead } from '../days.ts';
+import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import { mayBeUsed } from '../family/may-be-used.ts';
 import type { Acting } from '../file/decide.ts';
 import type { EndConferenceTask, RecordConference } from './commands.ts';
 import { openTasks } from './conferences.ts';
 
-/** Records a conference. Its tasks make the file due; nobody sits at the table who may not be near the child. */
+/** Records a conference. Its tasks have their clocks; nobody sits at the table who may not be near the child. */
 export function recordConference(
   kase: Case,
   command: RecordConference,
@@ -22,9 +22,7 @@ export function recordConference(
   }
   const numbered = tasks.map((task, at) => ({ taskId: `${acting.newId}.${at + 1}`, ...task }));
   const payload = { ...held, tasks: numbered };
-  const days = [held.nextOn, ...tasks.map(({ by }) => by)];
-  const nextDue = days.reduce(earlierDay, kase.state.header.nextDue);
-  return told([{ type: 'conference.held', section: 'plan', payload }], { nextDue });
+  return told([{ type: 'conference.held', section: 'plan', payload }]);
 }
 
 /** Ends a task: done, or dropped with the reason. */

@@ -254,7 +254,7 @@ describe('safeguard 11: nothing about consent delays urgent help', () => {
         }
         const urgent = { flag: 'urgent', raised: true, reason: 'In danger', baseVersion: 0 } as const;
         expect(changeFlag(state, urgent).ok).toBe(true);
-        expect(gradeRisk(state, { risk: 'high', reason: 'In danger', baseVersion: 0 }, worker).ok).toBe(true);
+        expect(gradeRisk(state, { risk: 'high', reason: 'In danger', baseVersion: 0 }).ok).toBe(true);
       }),
     );
   });

@@ -1,26 +1,16 @@
+import type { BegunClock } from '../clock/begun.ts';
+import type { ClockName } from '../clock/names.ts';
 import { addDays } from '../days.ts';
 import type { FileContent } from '../file/evolve.ts';
 import { implementationDays, ordinaryDecisionDays, urgentDecisionDays } from './defaults.ts';
 import { type Determination, isPending, newestDetermination } from './determinations.ts';
 
-/** Something of a determination that is due on a day (`YYYY-MM-DD`). */
-export interface DeterminationClock {
-  readonly name:
-    | 'determination_urgent'
-    | 'determination_decision'
-    | 'determination_step'
-    | 'determination_review';
-  readonly due: string;
-}
-
 /** What a determination waits for by a day: its urgent look, its decision, its steps, its review. */
-export function determinationClocks({
-  determinations,
-}: Pick<FileContent, 'determinations'>): DeterminationClock[] {
+export function determinationClocks({ determinations }: Pick<FileContent, 'determinations'>): BegunClock[] {
   const current = newestDetermination(determinations);
   if (current === undefined || current.state === 'closed') return [];
-  const clock = (name: DeterminationClock['name'], due: string | null | undefined): DeterminationClock[] =>
-    due === null || due === undefined ? [] : [{ name, due }];
+  const clock = (name: ClockName, until: string | null | undefined): BegunClock[] =>
+    until === null || until === undefined ? [] : [{ name, began: current.openedOn, until }];
   return [
     ...clock('determination_urgent', current.urgentReviewBy),
     ...clock('determination_decision', isPending(current) ? decisionDue(current) : null),

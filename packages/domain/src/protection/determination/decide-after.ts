@@ -1,7 +1,6 @@
 import type { Case } from '../case.ts';
-import { toldByClocks } from '../clocks.ts';
 import { liesAhead } from '../days.ts';
-import { type Decision, refuseBecause } from '../decision.ts';
+import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { FileEntry } from '../file/entries.ts';
 import type { CloseDetermination, NotifyDetermination, RecordStep, ReviewDetermination } from './commands.ts';
@@ -18,7 +17,7 @@ export function notifyDetermination(kase: Case, command: NotifyDetermination, ac
   if (liesAhead(command.toldOn, acting.today)) return refuseBecause('date_in_future');
   if (command.toldOn < newest.decidedOn) return refuseBecause('told_before_decided');
   const entry: FileEntry = { type: 'determination.told', section: 'determination', payload: notice };
-  return toldByClocks(kase, [entry], acting.today);
+  return told([entry]);
 }
 
 /** What became of a step of the decision in force; also while it is looked at again. */
@@ -33,7 +32,7 @@ export function recordStep(kase: Case, command: RecordStep, acting: Acting): Dec
     section: 'determination',
     payload: recorded,
   };
-  return toldByClocks(kase, [entry], acting.today);
+  return told([entry]);
 }
 
 /** Whether what was decided is still best: confirmed with a next day, or opened again on a ground. */
@@ -47,7 +46,7 @@ export function reviewDetermination(kase: Case, command: ReviewDetermination, ac
   if (review.outcome === 'reopened' && review.ground === null) return refuseBecause('reopen_ground_missing');
   if (review.outcome === 'confirmed' && current.toRatify) return refuseBecause('not_ratified');
   const entry: FileEntry = { type: 'determination.reviewed', section: 'determination', payload: review };
-  return toldByClocks(kase, [entry], acting.today);
+  return told([entry]);
 }
 
 /** Confirmed, it may be closed; before that only by a supervisor who did not write it, and never unratified. */
@@ -60,7 +59,7 @@ export function closeDetermination(kase: Case, command: CloseDetermination, acti
     return refuseBecause('supervisor_needed');
   const payload = { reason: command.reason };
   const entry: FileEntry = { type: 'determination.closed', section: 'determination', payload };
-  return toldByClocks(kase, [entry], acting.today);
+  return told([entry]);
 }
 
 const mayCloseEarly = ({ authors }: Determination, acting: Acting): boolean =>

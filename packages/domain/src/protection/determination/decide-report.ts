@@ -1,8 +1,7 @@
 import { factors } from '../assessment/parts.ts';
 import type { Case } from '../case.ts';
 import type { ToldChildView } from '../child-view/child-view.ts';
-import { toldByClocks } from '../clocks.ts';
-import { type Decision, refuseBecause } from '../decision.ts';
+import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { FileEntry } from '../file/entries.ts';
 import { placesWithNames } from '../pseudonym/names-left.ts';
@@ -26,25 +25,17 @@ export function openDetermination(kase: Case, command: OpenDetermination, acting
   const named = placesWithNames({ question: opened.question }, kase.content);
   if (named.length > 0) return refuseBecause('report_names_remain', { places: named });
   const payload = { ...opened, triggers: [...new Set(opened.triggers)], openedOn: acting.today };
-  return toldByClocks(
-    kase,
-    [{ type: 'determination.opened', section: 'determination', payload }],
-    acting.today,
-  );
+  return told([{ type: 'determination.opened', section: 'determination', payload }]);
 }
 
 /** Says who writes the report; may be said anew for as long as nothing is decided. */
-export function assignDetermination(kase: Case, command: AssignDetermination, acting: Acting): Decision {
+export function assignDetermination(kase: Case, command: AssignDetermination): Decision {
   const current = newestDetermination(kase.content.determinations);
   if (current === undefined) return refuseBecause('determination_missing');
   const next = current.state === 'triggered' ? 'assigned' : current.state;
   if (next !== 'assigned' && !isWritable(current)) return notNow(current);
   const payload = { writerId: command.writerId };
-  return toldByClocks(
-    kase,
-    [{ type: 'determination.assigned', section: 'determination', payload }],
-    acting.today,
-  );
+  return told([{ type: 'determination.assigned', section: 'determination', payload }]);
 }
 
 /** Weighs one option by the seven factors. What is not known yet can stay empty until the report is handed in. */
@@ -56,11 +47,7 @@ export function describeOption(kase: Case, command: DescribeOption, acting: Acti
   const named = placesWithNames(textsOfOption(option), kase.content);
   if (named.length > 0) return refuseBecause('report_names_remain', { places: named });
   const payload = { ...option, describedBy: acting.accountId };
-  return toldByClocks(
-    kase,
-    [{ type: 'determination.option_described', section: 'determination', payload }],
-    acting.today,
-  );
+  return told([{ type: 'determination.option_described', section: 'determination', payload }]);
 }
 
 /** Writes the report around the options. Handed in, it is whole: each option weighed by each factor. */
@@ -76,11 +63,7 @@ export function writeReport(kase: Case, command: WriteReport, acting: Acting): D
     if (because !== undefined) return because;
   }
   const payload = { ...report, writtenBy: acting.accountId };
-  return toldByClocks(
-    kase,
-    [{ type: 'determination.report_written', section: 'determination', payload }],
-    acting.today,
-  );
+  return told([{ type: 'determination.report_written', section: 'determination', payload }]);
 }
 
 /** A second person looks at the report: agreed, it goes to a panel; returned, it is written anew. */
@@ -98,7 +81,7 @@ export function reviewReport(kase: Case, command: ReviewReport, acting: Acting):
     section: 'determination',
     payload: { ...review, reviewedBy: acting.accountId },
   };
-  return toldByClocks(kase, [entry], acting.today);
+  return told([entry]);
 }
 
 export const leadsTo = ({ state }: Determination, next: DeterminationState): boolean =>

@@ -332,7 +332,7 @@ describe('the urgent track', () => {
 
   it('begins a determination where there is none', () => {
     expect(current([act])).toMatchObject({ state: 'triggered', purpose: 'urgent_protection' });
-    expect(caseAfter([act]).state.header).toMatchObject({ flags: ['urgent'], nextDue: '2026-05-23' });
+    expect(caseAfter([act]).state.header).toMatchObject({ flags: ['urgent'] });
   });
 });
 

@@ -44,8 +44,7 @@ export const opening: Step = (kase) =>
     as('a'),
   );
 
-export const assigning: Step = (kase) =>
-  assignDetermination(kase, { writerId: 'a', baseVersion: 0 }, as('a'));
+export const assigning: Step = (kase) => assignDetermination(kase, { writerId: 'a', baseVersion: 0 });
 
 export const option = (key: DescribeOption['option']): DescribeOption => ({
   option: key,

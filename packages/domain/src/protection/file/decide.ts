@@ -1,5 +1,5 @@
 import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
-import { ageBandOf, type Gap, type Header, including, nextDueOf, type Stage, without } from '../header.ts';
+import { ageBandOf, type Gap, type Header, including, type Stage, without } from '../header.ts';
 import type {
   AssignCaseworker,
   ChangeFlag,
@@ -21,7 +21,10 @@ export interface Acting {
   readonly today: string;
 }
 
-/** A new file starts as reported and, when the intake worker is a caseworker, with them in charge. */
+/**
+ * A new file starts as reported and, when the intake worker is a caseworker, with them in charge. When it is due
+ * first, its clocks say.
+ */
 export function registerChild(
   command: RegisterChild,
   acting: Acting & { isCaseworker: boolean },
@@ -41,7 +44,7 @@ export function registerChild(
       agencyId: acting.agencyId,
       caseworkerId,
       gaps: caseworkerId === null ? ['caseworker', ...gaps] : gaps,
-      nextDue: nextDueOf('reported', 'not_graded', acting.today),
+      nextDue: null,
       hidden: false,
     },
   };
@@ -70,14 +73,13 @@ export function changeFlag(state: FileState, command: ChangeFlag): Decision {
   return told([{ type, section: 'plan', payload }], { flags: change(state.header.flags, command.flag) });
 }
 
-export function gradeRisk(state: FileState, command: GradeRisk, acting: Acting): Decision {
-  const { gaps, stage } = state.header;
+export function gradeRisk(state: FileState, command: GradeRisk): Decision {
+  const { gaps } = state.header;
   return told(
     [{ type: 'risk.graded', section: 'plan', payload: { risk: command.risk, reason: command.reason } }],
     {
       risk: command.risk,
       gaps: command.risk === 'not_graded' ? [...gaps, 'risk_grade'] : without(gaps, 'risk_grade'),
-      nextDue: nextDueOf(stage, command.risk, acting.today),
     },
   );
 }
@@ -86,8 +88,8 @@ export function gradeRisk(state: FileState, command: GradeRisk, acting: Acting):
 const towardsRest: readonly Stage[] = ['not_taken', 'closure_proposed', 'closed', 'archived'];
 
 /** A file moves only along the table; what it still lacks, and who must decide, is said in the refusal. */
-export function moveStage(state: FileState, command: MoveStage, acting: Acting): Decision {
-  const { stage: from, risk, gaps } = state.header;
+export function moveStage(state: FileState, command: MoveStage): Decision {
+  const { stage: from, gaps } = state.header;
   const step = stepsFrom(from).find((each) => each.to === command.stage);
   if (!step) {
     return refuse('protection.stage_not_allowed', { from, allowed: stepsFrom(from).map((each) => each.to) });
@@ -98,10 +100,7 @@ export function moveStage(state: FileState, command: MoveStage, acting: Acting):
   const lacking = step.needs.filter((gap) => gaps.includes(gap));
   if (lacking.length > 0) return refuse('protection.stage_not_allowed', { from, lacking });
   const payload = { from, to: command.stage, reason: command.reason };
-  return told([{ type: 'stage.moved', section: 'plan', payload }], {
-    stage: command.stage,
-    nextDue: nextDueOf(command.stage, risk, acting.today),
-  });
+  return told([{ type: 'stage.moved', section: 'plan', payload }], { stage: command.stage });
 }
 
 export function assignCaseworker(state: FileState, command: AssignCaseworker): Decision {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { ClockExtension, ClockMark, ClockPause } from '../clock/entries.ts';
 import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
@@ -147,6 +148,10 @@ const otherEntries = [
   entry('residence.recorded', 'status', ResidenceTitle),
   entry('placement.recorded', 'care', PlacementStart),
   entry('placement.ended', 'care', PlacementEnd),
+  entry('clock.paused', 'plan', ClockPause),
+  entry('clock.resumed', 'plan', ClockPause),
+  entry('clock.extended', 'plan', ClockExtension),
+  entry('clock.marked', 'plan', ClockMark),
   entry('missing.reported', 'missing', MissingReport),
   entry('missing.described', 'missing', MissingDescription),
   entry('missing.told', 'missing', MissingTold),

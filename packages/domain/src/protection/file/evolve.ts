@@ -1,5 +1,6 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
+import { addToClockBook, type ClockBook, emptyClockBook } from '../clock/clock-book.ts';
 import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
 import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
@@ -40,6 +41,7 @@ export interface FileContent {
   readonly residence: ResidenceTitles;
   /** Oldest first. */
   readonly placements: readonly Placement[];
+  readonly clocks: ClockBook;
   readonly missing: MissingEpisodes;
   readonly detentions: Detentions;
   readonly claims: Claims;
@@ -63,6 +65,7 @@ export const emptyContent: FileContent = {
   age: noAgeQuestion,
   residence: [],
   placements: [],
+  clocks: emptyClockBook,
   missing: [],
   detentions: [],
   claims: [],
@@ -87,6 +90,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   age: addToAge(content.age, placed),
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
+  clocks: addToClockBook(content.clocks, placed),
   missing: addToMissing(content.missing, placed),
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),

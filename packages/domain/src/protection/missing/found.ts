@@ -1,7 +1,6 @@
 import type { Case } from '../case.ts';
-import { dueAfter } from '../clocks.ts';
 import { liesAhead } from '../days.ts';
-import { type Decision, refuseBecause } from '../decision.ts';
+import { type Decision, refuseBecause, told } from '../decision.ts';
 import { without } from '../header.ts';
 import { type ActingNow, isAhead, isBefore } from '../moments.ts';
 import type { ChangeSafetyPlan, HoldConversation, RecordFound } from './commands.ts';
@@ -18,9 +17,9 @@ export function recordFound(kase: Case, command: RecordFound, acting: ActingNow)
   const lastSeenAt = content.missing.at(-1)?.description?.lastSeenAt ?? null;
   if (isBefore(payload.at, lastSeenAt)) return refuseBecause('found_before_seen');
   if (found === 'located') {
-    return dueAfter(kase, [{ type: 'missing.located', section: 'missing', payload }], acting.today);
+    return told([{ type: 'missing.located', section: 'missing', payload }]);
   }
-  return dueAfter(kase, [{ type: 'missing.returned', section: 'missing', payload }], acting.today, {
+  return told([{ type: 'missing.returned', section: 'missing', payload }], {
     flags: without(state.header.flags, 'missing'),
   });
 }
@@ -30,7 +29,7 @@ export function holdConversation(kase: Case, command: HoldConversation, acting: 
   const { baseVersion: _, ...payload } = command;
   const because = whyNoConversation(kase, command, acting);
   if (because !== undefined) return refuseBecause(because);
-  return dueAfter(kase, [{ type: 'missing.talked', section: 'missing', payload }], acting.today);
+  return told([{ type: 'missing.talked', section: 'missing', payload }]);
 }
 
 function whyNoConversation({ content }: Case, command: HoldConversation, acting: ActingNow) {
@@ -49,5 +48,5 @@ export function changeSafetyPlan(kase: Case, command: ChangeSafetyPlan, acting: 
     return refuseBecause('child_not_talked_with');
   }
   if (liesAhead(payload.changedOn, acting.today)) return refuseBecause('date_in_future');
-  return dueAfter(kase, [{ type: 'missing.plan_changed', section: 'missing', payload }], acting.today);
+  return told([{ type: 'missing.plan_changed', section: 'missing', payload }]);
 }

@@ -1,6 +1,5 @@
 import type { Case } from '../case.ts';
-import { dueAfter } from '../clocks.ts';
-import { type Decision, refuseBecause } from '../decision.ts';
+import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { FileEntry } from '../file/entries.ts';
 import { type Header, including, type Risk, type Stage } from '../header.ts';
 import type { ActingNow } from '../moments.ts';
@@ -28,7 +27,7 @@ export function reportMissing(kase: Case, _command: ReportMissing, acting: Actin
   };
   const entries: FileEntry[] = [{ type: 'missing.reported', section: 'missing', payload }];
   const changed: Partial<Header> = { flags: including(header.flags, 'missing'), risk, stage };
-  return dueAfter(kase, entries, acting.today, changed);
+  return told(entries, changed);
 }
 
 /** What the risk becomes; `before` is how often the child was missing before. Never less than it was. */

@@ -1,8 +1,7 @@
 import type { Because } from '../because.ts';
 import type { Case } from '../case.ts';
-import { dueAfter } from '../clocks.ts';
 import { addDays, liesAhead } from '../days.ts';
-import { type Decision, refuseBecause } from '../decision.ts';
+import { type Decision, refuseBecause, told } from '../decision.ts';
 import { type ActingNow, isAhead } from '../moments.ts';
 import type { DecidePhoto, DescribeMissing, RaiseAlert, ReviewSearch, TellMissing } from './commands.ts';
 import { searchReviewDays } from './defaults.ts';
@@ -16,7 +15,7 @@ export function describeMissing(kase: Case, command: DescribeMissing, acting: Ac
   if (payload.lastSeenAt !== null && isAhead(payload.lastSeenAt, acting)) {
     return refuseBecause('date_in_future');
   }
-  return dueAfter(kase, [{ type: 'missing.described', section: 'missing', payload }], acting.today);
+  return told([{ type: 'missing.described', section: 'missing', payload }]);
 }
 
 /** Records who was told. That a guardian was gone round stands where a guardian does not read. */
@@ -25,14 +24,10 @@ export function tellMissing(kase: Case, command: TellMissing, acting: ActingNow)
   const because = whyNotTold(kase, command, acting);
   if (because !== undefined) return refuseBecause(because);
   if (payload.outcome !== 'gone_round') {
-    return dueAfter(kase, [{ type: 'missing.told', section: 'missing', payload }], acting.today);
+    return told([{ type: 'missing.told', section: 'missing', payload }]);
   }
   const gone = { at: payload.at, by: payload.by, reason };
-  return dueAfter(
-    kase,
-    [{ type: 'missing.guardian_gone_round', section: 'notes', payload: gone }],
-    acting.today,
-  );
+  return told([{ type: 'missing.guardian_gone_round', section: 'notes', payload: gone }]);
 }
 
 function whyNotTold({ content }: Case, command: TellMissing, acting: ActingNow): Because | undefined {
@@ -53,7 +48,7 @@ export function raiseAlert(kase: Case, command: RaiseAlert, acting: ActingNow): 
   if (from === 'missing_reported') return refuseBecause('police_not_told');
   if (!missingTable[from].includes('alerted')) return refuseBecause('child_located');
   if (isAhead(command.at, acting)) return refuseBecause('date_in_future');
-  return dueAfter(kase, [{ type: 'missing.alerted', section: 'missing', payload }], acting.today);
+  return told([{ type: 'missing.alerted', section: 'missing', payload }]);
 }
 
 /** A named person decides, with the reasons and what it does to the child's safety. The child's own no is final. */
@@ -62,7 +57,7 @@ export function decidePhoto(kase: Case, command: DecidePhoto, acting: ActingNow)
   if (!isMissing(kase.content)) return refuseBecause('child_not_missing');
   if (liesAhead(payload.decidedOn, acting.today)) return refuseBecause('date_in_future');
   if (payload.release && kase.content.consents.isPublicationRefused) return refuseBecause('child_said_no');
-  return dueAfter(kase, [{ type: 'missing.photo_decided', section: 'missing', payload }], acting.today);
+  return told([{ type: 'missing.photo_decided', section: 'missing', payload }]);
 }
 
 /** A search does not end by nobody looking: each look names the next. */
@@ -76,5 +71,5 @@ export function reviewSearch(kase: Case, command: ReviewSearch, acting: ActingNo
   if (payload.nextReviewOn > addDays(acting.today, searchReviewDays)) {
     return refuseBecause('search_review_too_late', { days: searchReviewDays });
   }
-  return dueAfter(kase, [{ type: 'missing.search_reviewed', section: 'missing', payload }], acting.today);
+  return told([{ type: 'missing.search_reviewed', section: 'missing', payload }]);
 }

@@ -6,6 +6,7 @@ import { linkPerson } from '../family/decide.ts';
 import { caseAfter, type Step } from '../invented-case.ts';
 import type { ActingNow } from '../moments.ts';
 import { decideStatus } from '../status/decide.ts';
+import { claimClocks } from './claim-clocks.ts';
 import { claimTable } from './claim-table.ts';
 import { appealDay, isClaimSuggested } from './claims.ts';
 import type { DecideClaim, MakeClaim } from './commands.ts';
@@ -113,7 +114,7 @@ describe('a claim that the child is not punished', () => {
   it('can be appealed against until the day, and not when it was granted', () => {
     const refused = caseAfter([suspect, make(), decide()]);
     expect(refused.content.claims.map(appealDay)).toEqual(['2026-06-19']);
-    expect(refused.state.header.nextDue).toBe('2026-06-19');
+    expect(claimClocks(refused.content, '2026-06-10')).toMatchObject([{ until: '2026-06-19' }]);
     const until = caseAfter([suspect, make(), decide({ appealUntil: '2026-06-07' })]);
     expect(because(appeal()(until))).toBe('appeal_too_late');
     const granted = caseAfter([suspect, make(), decide({ outcome: 'granted' })]);

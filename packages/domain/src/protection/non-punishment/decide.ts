@@ -1,7 +1,6 @@
 import type { Case } from '../case.ts';
-import { dueAfter } from '../clocks.ts';
 import { liesAhead } from '../days.ts';
-import { type Decision, refuseBecause } from '../decision.ts';
+import { type Decision, refuseBecause, told } from '../decision.ts';
 import { mayBeUsed } from '../family/may-be-used.ts';
 import type { Acting } from '../file/decide.ts';
 import { claimTable } from './claim-table.ts';
@@ -22,7 +21,7 @@ export function makeClaim(
     return refuseBecause('contact_cannot_be_used');
   }
   const payload = { claimId: acting.newId, ...claim };
-  return dueAfter(kase, [{ type: 'claim.made', section: 'justice', payload }], acting.today);
+  return told([{ type: 'claim.made', section: 'justice', payload }]);
 }
 
 /** Records the answer of the authority. One that leaves something of the accusation says how it can be challenged. */
@@ -37,7 +36,7 @@ export function decideClaim(kase: Case, command: DecideClaim, acting: Acting): D
   }
   const isFull = payload.outcome === 'granted';
   if (!isFull && payload.appealRoute === '') return refuseBecause('review_route_missing');
-  return dueAfter(kase, [{ type: 'claim.decided', section: 'justice', payload }], acting.today);
+  return told([{ type: 'claim.decided', section: 'justice', payload }]);
 }
 
 /** Takes the matter further, within the time that the decision leaves. */
@@ -49,7 +48,7 @@ export function appealClaim(kase: Case, command: AppealClaim, acting: Acting): D
   if (liesAhead(payload.appealedOn, acting.today)) return refuseBecause('date_in_future');
   const until = claim.decisions.at(-1)?.appealUntil ?? null;
   if (until !== null && payload.appealedOn > until) return refuseBecause('appeal_too_late');
-  return dueAfter(kase, [{ type: 'claim.appealed', section: 'justice', payload }], acting.today);
+  return told([{ type: 'claim.appealed', section: 'justice', payload }]);
 }
 
 const findClaim = ({ content }: Case, claimId: string): Claim | undefined =>

@@ -1,8 +1,7 @@
 import type { Because } from '../because.ts';
 import type { Case } from '../case.ts';
-import { toldByClocks } from '../clocks.ts';
 import { addDays } from '../days.ts';
-import { type Decision, refuse, refuseBecause } from '../decision.ts';
+import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
 import type { DecideDetermination } from '../determination/commands.ts';
 import { escalatingDeferral, longestDeferralDays } from '../determination/defaults.ts';
 import { type Determination, newestDetermination } from '../determination/determinations.ts';
@@ -49,7 +48,7 @@ export function decideDetermination(kase: Case, command: DecideDetermination, ac
     escalated: command.kind === 'defer' && current.deferrals + 1 >= escalatingDeferral,
   };
   const entry: FileEntry = { type: 'determination.decided', section: 'determination', payload };
-  return toldByClocks(kase, [entry], acting.today);
+  return told([entry]);
 }
 
 /** Too few voted: only another day, or the urgent track, leads on. */

@@ -1,8 +1,7 @@
 import type { Because } from '../because.ts';
 import type { Case } from '../case.ts';
-import { toldByClocks } from '../clocks.ts';
 import { addDays } from '../days.ts';
-import { type Decision, refuse, refuseBecause } from '../decision.ts';
+import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
 import type { CastVote, DeclarePanellist, SchedulePanel } from '../determination/commands.ts';
 import { leadsTo, notNow, textsOfOption, textsOfReport } from '../determination/decide-report.ts';
 import { fewestPanellists, mostPanellists, urgentQuorum } from '../determination/defaults.ts';
@@ -45,7 +44,7 @@ export function schedulePanel(kase: Case, command: SchedulePanel, acting: Acting
     report: text,
   };
   const entry: FileEntry = { type: 'determination.panel_scheduled', section: 'determination', payload };
-  return toldByClocks(kase, [entry], acting.today);
+  return told([entry]);
 }
 
 function whyNotToSchedule(
@@ -95,7 +94,7 @@ export function declarePanellist(kase: Case, command: DeclarePanellist, acting: 
   if (!command.conflict && !command.undertaking) return refuseBecause('undertaking_missing');
   const payload = { accountId: acting.accountId, conflict: command.conflict, words: command.words };
   const entry: FileEntry = { type: 'determination.panellist_declared', section: 'determination', payload };
-  return toldByClocks(kase, [entry], acting.today);
+  return told([entry]);
 }
 
 /** One panellist's vote, on the day of the session. Nobody votes who is barred, or did not declare. */
@@ -110,7 +109,7 @@ export function castVote(kase: Case, command: CastVote, acting: Acting): Decisio
     section: 'determination',
     payload: { accountId: acting.accountId, ...command },
   };
-  return toldByClocks(kase, [entry], acting.today);
+  return told([entry]);
 }
 
 /** East of the node the day of the session begins earlier. */

@@ -1,5 +1,4 @@
 import type { Case } from '../case.ts';
-import { toldByClocks } from '../clocks.ts';
 import { addDays, liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
@@ -17,7 +16,7 @@ export function startReflection(kase: Case, command: StartReflection, acting: Ac
     return refuseBecause('block_authority_missing');
   }
   const payload = { ...start, lastDay: addDays(command.startsOn, days) };
-  return toldByClocks(kase, [{ type: 'reflection.started', section: 'status', payload }], acting.today);
+  return told([{ type: 'reflection.started', section: 'status', payload }]);
 }
 
 /** Only ever later: a period is made shorter by ending it, with the guardian's notice. */
@@ -26,11 +25,7 @@ export function extendReflection(kase: Case, command: ExtendReflection, acting: 
   const { baseVersion: _, ...extension } = command;
   if (period === undefined) return refuseBecause('reflection_not_running');
   if (command.lastDay <= period.lastDay) return refuseBecause('extension_not_later');
-  return toldByClocks(
-    kase,
-    [{ type: 'reflection.extended', section: 'status', payload: extension }],
-    acting.today,
-  );
+  return told([{ type: 'reflection.extended', section: 'status', payload: extension }]);
 }
 
 /** What the child says, at any time. It changes neither the period nor anything else. */

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../case.ts';
-import { clocksOf, nextDayOf } from '../clocks.ts';
+import { noHolidays } from '../clock/calendar.ts';
+import { clocksOf } from '../clock/running.ts';
+import { nextDueBy, stepsOf } from '../clock/steps.ts';
+import { firstVersion } from '../clock/template.ts';
 import type { Decision } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
+import type { FileContent } from '../file/evolve.ts';
 import { caseAfter, type Step } from '../invented-case.ts';
 import { decideStatus } from '../status/decide.ts';
 import { entitlementsOf } from '../status/entitlements.ts';
@@ -33,6 +37,9 @@ const status = {
   baseVersion: 0,
 } as const;
 
+const rules = { versions: [firstVersion], holidays: noHolidays };
+const clocksOn = (content: FileContent, day: string) => clocksOf(content, rules, `${day}T09:00:00.000Z`);
+
 const suspect: Step = (kase) => decideStatus(kase, status, acting);
 const begin: Step = (kase) => startReflection(kase, start, acting);
 const say = (cooperation: (typeof cooperations)[number]): Step => {
@@ -50,20 +57,18 @@ const end = (guardianToldOn: string | null, endedOn = '2026-06-01'): Step => {
 const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
 const helpIn = ({ content }: Case) => entitlementsOf(content.status.status, content.status.everSuspected);
 
-const after = (steps: readonly Step[], nextDue: string | null = null) => caseAfter(steps, { nextDue });
-
 describe('the reflection period', () => {
   it('is open from suspicion on, once at a time', () => {
-    expect(because(begin(after([])))).toBe('status_not_suspected');
-    const kase = after([suspect, begin]);
+    expect(because(begin(caseAfter([])))).toBe('status_not_suspected');
+    const kase = caseAfter([suspect, begin]);
     expect(runningPeriod(kase.content.reflection, '2026-07-01')?.lastDay).toBe('2026-07-01');
     expect(runningPeriod(kase.content.reflection, '2026-07-02')).toBeUndefined();
     expect(because(begin(kase))).toBe('reflection_running');
-    expect(begin(after([suspect, begin, end('2026-06-01')])).ok).toBe(true);
+    expect(begin(caseAfter([suspect, begin, end('2026-06-01')])).ok).toBe(true);
   });
 
   it('starts when it has started, and a receipt is from somebody', () => {
-    const kase = after([suspect]);
+    const kase = caseAfter([suspect]);
     const ahead = { ...start, startsOn: '2026-06-03' };
     expect(because(startReflection(kase, ahead, acting))).toBe('date_in_future');
     const eastOfTheNode = { ...start, startsOn: '2026-06-02' };
@@ -73,56 +78,52 @@ describe('the reflection period', () => {
   });
 
   it('is only ever made longer', () => {
-    const kase = after([suspect, begin]);
+    const kase = caseAfter([suspect, begin]);
     expect(because(extend('2026-07-01')(kase))).toBe('extension_not_later');
-    expect(because(extend('2026-09-01')(after([suspect])))).toBe('reflection_not_running');
-    const extended = after([suspect, begin, extend('2026-08-01')]);
+    expect(because(extend('2026-09-01')(caseAfter([suspect])))).toBe('reflection_not_running');
+    const extended = caseAfter([suspect, begin, extend('2026-08-01')]);
     expect(extended.content.reflection.periods).toMatchObject([
       { lastDay: '2026-08-01', extensions: [{ lastDay: '2026-08-01', reason: 'Still ill' }], end: null },
     ]);
   });
 
   it('ends early only when the guardian was told before', () => {
-    const kase = after([suspect, begin]);
+    const kase = caseAfter([suspect, begin]);
     expect(because(end(null)(kase))).toBe('guardian_not_told');
     expect(because(end('2026-06-02')(kase))).toBe('guardian_not_told');
     expect(because(end('2026-05-30', '2026-05-31')(kase))).toBe('ended_before_started');
     expect(because(end('2026-06-01', '2026-06-03')(kase))).toBe('date_in_future');
-    expect(because(end('2026-06-01')(after([suspect])))).toBe('reflection_not_running');
-    const ended = after([suspect, begin, end('2026-06-01')]);
+    expect(because(end('2026-06-01')(caseAfter([suspect])))).toBe('reflection_not_running');
+    const ended = caseAfter([suspect, begin, end('2026-06-01')]);
     expect(runningPeriod(ended.content.reflection, '2026-06-01')).toBeUndefined();
   });
 });
 
 describe('the clock of the period', () => {
   it('asks seven, three days and one day before the end, and at the end', () => {
-    const { content } = after([suspect, begin]);
-    const [clock, ...others] = clocksOf(content, '2026-06-01');
-    expect(others).toEqual([]);
-    expect(clock).toEqual({
-      name: 'reflection_end',
-      due: '2026-07-01',
-      warnings: ['2026-06-24', '2026-06-28', '2026-06-30'],
-    });
+    const { content } = caseAfter([suspect, begin]);
+    const clock = clocksOn(content, '2026-06-01').find(({ name }) => name === 'reflection_end');
+    expect(clock).toMatchObject({ lastDay: '2026-07-01', due: '2026-07-02T00:00:00.000Z', version: 1 });
+    expect(clock && stepsOf(clock).map(({ at, kind }) => [at.slice(0, 10), kind])).toEqual([
+      ['2026-06-24', 'near'],
+      ['2026-06-28', 'near'],
+      ['2026-06-30', 'near'],
+      ['2026-07-02', 'passed'],
+    ]);
     const asked = ['2026-06-01', '2026-06-24', '2026-06-25', '2026-06-29', '2026-07-01', '2026-07-05'];
-    expect(clock && asked.map((today) => nextDayOf(clock, today))).toEqual([
+    expect(clock && asked.map((today) => nextDueBy([clock], today))).toEqual([
       '2026-06-24',
       '2026-06-24',
       '2026-06-28',
       '2026-06-30',
       '2026-07-01',
-      '2026-07-05',
+      '2026-07-01',
     ]);
   });
 
-  it('makes the file due by its first warning, never later than it was due', () => {
-    expect(after([suspect, begin]).state.header.nextDue).toBe('2026-06-24');
-    expect(after([suspect, begin], '2026-12-24').state.header.nextDue).toBe('2026-06-24');
-    expect(after([suspect, begin], '2026-06-03').state.header.nextDue).toBe('2026-06-03');
-  });
-
   it('stands still when the period ends early', () => {
-    expect(clocksOf(after([suspect, begin, end('2026-06-01')]).content, '2026-06-01')).toEqual([]);
+    const { content } = caseAfter([suspect, begin, end('2026-06-01')]);
+    expect(clocksOn(content, '2026-06-01').map(({ name }) => name)).not.toContain('reflection_end');
   });
 });
 
@@ -149,20 +150,20 @@ describe('what the child says of co-operation', () => {
   it('changes no entitlement, no period and no clock, whatever else happens', () => {
     fc.assert(
       fc.property(steps, (taken) => {
-        const whole = after(taken.map(({ step }) => step));
-        const silent = after(taken.filter(({ isSaying }) => !isSaying).map(({ step }) => step));
+        const whole = caseAfter(taken.map(({ step }) => step));
+        const silent = caseAfter(taken.filter(({ isSaying }) => !isSaying).map(({ step }) => step));
         expect(helpIn(whole)).toEqual(helpIn(silent));
         expect(whole.content.reflection.periods).toEqual(silent.content.reflection.periods);
-        expect(clocksOf(whole.content, acting.today)).toEqual(clocksOf(silent.content, acting.today));
+        expect(clocksOn(whole.content, acting.today)).toEqual(clocksOn(silent.content, acting.today));
         expect(whole.state.header).toEqual(silent.state.header);
       }),
     );
   });
 
   it('can be recorded at any time, and the newest counts', () => {
-    const { content } = after([say('yes'), suspect, begin, say('no')]);
+    const { content } = caseAfter([say('yes'), suspect, begin, say('no')]);
     expect(content.reflection.cooperation).toEqual({ cooperation: 'no', saidOn: '2026-06-01' });
     const ahead = { cooperation: 'no', saidOn: '2026-06-03', baseVersion: 0 } as const;
-    expect(because(recordCooperation(after([]), ahead, acting))).toBe('date_in_future');
+    expect(because(recordCooperation(caseAfter([]), ahead, acting))).toBe('date_in_future');
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { clocksOf } from '../clocks.ts';
-import type { Acting } from '../file/decide.ts';
-import { emptyContent } from '../file/evolve.ts';
-import { inventedCase } from '../invented-case.ts';
+import { noHolidays } from '../clock/calendar.ts';
+import { clocksOf } from '../clock/running.ts';
+import { stepsOf } from '../clock/steps.ts';
+import { firstVersion } from '../clock/template.ts';
+import { emptyContent, type FileContent } from '../file/evolve.ts';
+import { caseAfter, inventedCase } from '../invented-case.ts';
 import type { RecordResidence } from './commands.ts';
 import { recordResidence } from './decide.ts';
 
-const acting: Acting = { accountId: 'a', agencyId: 1, isSupervisor: false, today: '2026-06-01' };
 const title: RecordResidence = {
   ground: 'best_interests',
   validFrom: '2026-06-01',
@@ -16,30 +17,26 @@ const title: RecordResidence = {
   atEighteen: '',
   baseVersion: 0,
 };
-const caseDue = (nextDue: string | null) => inventedCase({ nextDue });
-const dueAfter = (some: Partial<RecordResidence>, nextDue: string | null = null) => {
-  const outcome = recordResidence(caseDue(nextDue), { ...title, ...some }, acting);
-  return outcome.ok ? outcome.header.nextDue : outcome.details.because;
-};
+const rules = { versions: [firstVersion], holidays: noHolidays };
+const renewalIn = (content: FileContent) =>
+  clocksOf(content, rules, '2026-06-01T09:00:00.000Z').find(({ name }) => name === 'residence_renewal');
 
 describe('a residence title', () => {
-  it('asks for its renewal sixty days before its end, today where that has passed, and never when it is over', () => {
-    expect(dueAfter({})).toBe('2026-10-02');
-    expect(dueAfter({}, '2026-06-20')).toBe('2026-06-20');
-    expect(dueAfter({ validTo: '2026-06-30' })).toBe('2026-06-01');
-    expect(dueAfter({ validFrom: '2025-06-01', validTo: '2026-05-31' })).toBeNull();
+  it('asks for its renewal sixty days before its end, and warns a fortnight before that', () => {
+    const clock = renewalIn(caseAfter([(kase) => recordResidence(kase, title)]).content);
+    expect(clock).toMatchObject({ lastDay: '2026-10-02' });
+    expect(clock && stepsOf(clock)[0]).toMatchObject({ at: '2026-09-18T00:00:00.000Z', kind: 'near' });
   });
 
   it('is not valid backwards; for one day it is', () => {
-    expect(dueAfter({ validTo: '2026-05-31' })).toBe('title_ends_before_start');
-    expect(recordResidence(caseDue(null), { ...title, validTo: title.validFrom }, acting).ok).toBe(true);
+    const backwards = recordResidence(inventedCase(), { ...title, validTo: '2026-05-31' });
+    expect(backwards).toMatchObject({ ok: false, details: { because: 'title_ends_before_start' } });
+    expect(recordResidence(inventedCase(), { ...title, validTo: title.validFrom }).ok).toBe(true);
   });
 
   it('counts by its newest: a renewal stops the clock of the one before', () => {
     const { baseVersion: _, ...old } = { ...title, validTo: '2026-07-01' };
     const content = { ...emptyContent, residence: [old, { ...old, validTo: '2027-07-01' }] };
-    expect(clocksOf(content, '2026-06-01')).toEqual([
-      { name: 'residence_renewal', due: '2027-05-02', warnings: [] },
-    ]);
+    expect(renewalIn(content)?.lastDay).toBe('2027-05-02');
   });
 });

@@ -1,0 +1,47 @@
+import type { DayClock } from '@tutela/contract';
+import { expect, it } from 'vitest';
+import { dayGroups, dayParts } from './day-groups.ts';
+
+const clock = (some: Partial<DayClock>): DayClock => ({
+  name: 'follow_up',
+  subject: '',
+  section: 'plan',
+  due: '2026-06-05T00:00:00.000Z',
+  lastDay: '2026-06-04',
+  pausedSince: null,
+  fileId: 'f',
+  codeName: 'Blue Heron 4821',
+  risk: 'low',
+  flags: [],
+  caseworkerId: null,
+  caseworkerName: null,
+  registeredAt: '2026-05-01T09:00:00.000Z',
+  ...some,
+});
+const now = Date.parse('2026-06-02T10:00:00.000Z');
+const partsOf = (some: Partial<DayClock>) => {
+  const groups = dayGroups([clock(some)], now);
+  return dayParts.filter((part) => groups[part].length > 0);
+};
+
+it.each([
+  ['one that has passed', { due: '2026-06-02T10:00:00.000Z' }, 'overdue'],
+  ['one of a day that is over', { due: '2026-06-02T00:00:00.000Z', lastDay: '2026-06-01' }, 'overdue'],
+  ['one that ends with today', { due: '2026-06-03T00:00:00.000Z', lastDay: '2026-06-02' }, 'today'],
+  ['one that ends in an hour', { due: '2026-06-02T11:00:00.000Z', lastDay: null }, 'today'],
+  ['one of this week', {}, 'week'],
+  ['one that waits for the guardian', { name: 'guardian_answer' }, 'waiting'],
+  [
+    'one that waited too long for the guardian',
+    { name: 'guardian_answer', due: '2026-06-01T00:00:00.000Z' },
+    'overdue',
+  ],
+  [
+    'one that stands still, however late',
+    { pausedSince: '2026-05-01T00:00:00.000Z', due: '2026-05-02T00:00:00.000Z' },
+    'waiting',
+  ],
+  ['a child who came today', { name: 'first_contact', registeredAt: '2026-06-02T09:00:00.000Z' }, 'new'],
+] as const)('%s', (_what, some, part) => {
+  expect(partsOf(some)).toEqual([part]);
+});

@@ -1,0 +1,25 @@
+import type { DayClock } from '@tutela/contract';
+import { clockKinds } from '@tutela/domain';
+
+/** The parts of a day, in the order in which they are read. */
+export const dayParts = ['overdue', 'new', 'today', 'waiting', 'week'] as const;
+export type DayPart = (typeof dayParts)[number];
+
+const oneDay = 24 * 60 * 60_000;
+
+/** Sorts what is asked into the parts of the day, each as urgent as it came. `now`: milliseconds since 1970. */
+export function dayGroups(clocks: readonly DayClock[], now: number): Record<DayPart, DayClock[]> {
+  const groups: Record<DayPart, DayClock[]> = { overdue: [], new: [], today: [], waiting: [], week: [] };
+  for (const clock of clocks) groups[partOf(clock, now)].push(clock);
+  return groups;
+}
+
+function partOf(clock: DayClock, now: number): DayPart {
+  const { name, due, lastDay, pausedSince, registeredAt } = clock;
+  if (pausedSince !== null) return 'waiting';
+  if (Date.parse(due) <= now) return 'overdue';
+  if (name === 'first_contact' && now - Date.parse(registeredAt) < oneDay) return 'new';
+  const today = new Date(now).toISOString().slice(0, 10);
+  if ((lastDay ?? due.slice(0, 10)) === today) return 'today';
+  return clockKinds[name].waitsFor === null ? 'week' : 'waiting';
+}
