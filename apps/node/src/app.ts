@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { Refusal } from '@tutela/kernel';
+import { filePaperIn } from '@tutela/web/print';
 import { healthParts } from './health.ts';
 import type { NodeParts } from './node-parts.ts';
 import { auditRoutes } from './platform/audit/routes.ts';
@@ -21,9 +23,13 @@ import type { ServedRoute } from './platform/http/serve.ts';
 import { createServer, type Server } from './platform/http/server.ts';
 import { directoryRoutes } from './platform/people/directory.ts';
 import { draftRoutes } from './platform/people/drafts.ts';
+import { openPrinter } from './platform/print/open-printer.ts';
 import { openVault, type Vault } from './platform/vault/vault.ts';
 import { openErasureLedger, type ProtectionPorts, protectionRoutes } from './protection/index.ts';
 import { version } from './version.ts';
+
+/** The template and the program of the printer's thread; from `src` and from `dist` the way is the same. */
+const printFolder = fileURLToPath(new URL('../print', import.meta.url));
 
 /** A node that answers, not yet listening. */
 export interface NodeApp {
@@ -92,6 +98,8 @@ function protectionPorts(parts: NodeParts, vault: Vault): ProtectionPorts {
     clock,
     random,
     blobs: openBlobStore(config.home, vault, random),
+    printer: openPrinter(printFolder, clock),
+    filePaper: filePaperIn,
     ledger: openErasureLedger(config.home),
     retentionYears: config.retentionYears,
     mostUploadMegabytes: config.mostUploadMegabytes,

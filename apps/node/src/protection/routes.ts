@@ -32,6 +32,8 @@ import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
+import type { PrintPorts } from './print/ports.ts';
+import { printFilePages } from './print/print-file.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
 import { residenceRoutes } from './residence/residence-routes.ts';
 import { screeningRoutes } from './screening/screening-routes.ts';
@@ -41,7 +43,7 @@ import { shareFile } from './sharing/share-file.ts';
 import { statusRoutes } from './status/status-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
-export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts;
+export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts & PrintPorts;
 
 /** Everything that protection answers. */
 export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
@@ -86,6 +88,7 @@ function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
       attachDocument(tx, context, input, ports),
     ),
     serveOutside(contract.downloadRoute, (context, input) => downloadBlob(context, input, ports)),
+    serveOutside(contract.printFileRoute, (context, input) => printFilePages(context, input, ports)),
   ];
 }
 

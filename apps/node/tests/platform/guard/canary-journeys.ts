@@ -47,6 +47,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await correct('identity');
   await correct('journey');
   await doing(contract.writeNoteRoute);
+  await doing(contract.printFileRoute);
   await doing(contract.changeFlagRoute);
   await doing(contract.gradeRiskRoute);
   await assess(world, target, doing, (await versions()).planVersion);

@@ -53,6 +53,14 @@ const bodies: Record<string, (target: Target) => Body> = {
   'platform.save-draft': () => ({ content: { note: 'Half a sentence' } }),
   'protection.register-child': () => ({ identity, journey }),
   'protection.correct-section': () => ({ section: 'identity', baseVersion: 1, reason, value: identity }),
+  'protection.print-file': () => ({
+    copyFor: 'own_agency',
+    copyForName: '',
+    sections: ['plan'],
+    withIdentity: false,
+    reason,
+    language: 'en',
+  }),
   'protection.write-note': () => ({ text: 'An invented note.' }),
   'protection.change-flag': ({ planVersion }) => ({
     flag: 'urgent',

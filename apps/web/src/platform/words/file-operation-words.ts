@@ -121,6 +121,7 @@ export const fileOperations = defineMessages({
   'protection.list-views': { id: 'operation.listViews', defaultMessage: 'See one’s saved views' },
   'protection.move-stage': { id: 'operation.moveStage', defaultMessage: 'Move a file to another stage' },
   'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
+  'protection.print-file': { id: 'operation.printFile', defaultMessage: 'Print a file' },
   'protection.propose-erasure': { id: 'operation.proposeErasure', defaultMessage: 'Propose an erasure' },
   'protection.read-content': { id: 'operation.readContent', defaultMessage: 'Read what a file says' },
   'protection.read-identity': { id: 'operation.readIdentity', defaultMessage: 'Read who the child is' },

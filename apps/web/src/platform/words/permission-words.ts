@@ -25,6 +25,7 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
   'file.hand_over': { id: 'permission.file.handOver', defaultMessage: 'hand a file over' },
   'file.hide': { id: 'permission.file.hide', defaultMessage: 'hide a file' },
   'file.share': { id: 'permission.file.share', defaultMessage: 'let somebody into a file' },
+  'file.print': { id: 'permission.file.print', defaultMessage: 'print a file' },
   'file.erase_propose': { id: 'permission.file.erasePropose', defaultMessage: 'propose to erase a file' },
   'file.erase_approve': { id: 'permission.file.eraseApprove', defaultMessage: 'decide on erasing a file' },
   'location.record': { id: 'permission.location.record', defaultMessage: 'record where a child stays' },

@@ -31,6 +31,7 @@ import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
 import { EndPlacementForm } from '../placement/end-form.tsx';
 import { PlacementForm } from '../placement/placement-form.tsx';
+import { PrintForm } from '../print/print-form.tsx';
 import { CooperationForm } from '../reflection/cooperation-form.tsx';
 import { EndReflectionForm } from '../reflection/end-form.tsx';
 import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
@@ -69,6 +70,7 @@ const forms: Record<
   'offer-handover': OfferForm,
   'change-visibility': VisibilityForm,
   'share-file': ShareForm,
+  'print-file': PrintForm,
   'record-location': RecordForm,
   'request-reveal': AskForm,
   'propose-erasure': ProposeForm,

@@ -41,6 +41,8 @@ const facts = {
   ground: 'a mistake',
   outcome: 'minor',
   care: 'A foster family',
+  identity: 'true',
+  recipient: 'A court',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -7,6 +7,7 @@ import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
+import { printFacts, printSentences } from '../print/print-story.ts';
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
 import { screeningFacts, screeningSentences } from '../screening/screening-story.ts';
@@ -23,6 +24,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...familySentences,
   ...guardianSentences,
   ...placementSentences,
+  ...printSentences,
   ...reflectionSentences,
   ...residenceSentences,
   ...screeningSentences,
@@ -37,6 +39,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   familyFacts,
   guardianFacts,
   placementFacts,
+  printFacts,
   reflectionFacts,
   residenceFacts,
   screeningFacts,

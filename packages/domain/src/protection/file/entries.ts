@@ -13,6 +13,7 @@ import {
 } from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
 import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
+import { PrintedCopy } from '../print/entries.ts';
 import {
   CooperationSaid,
   ReflectionEnd,
@@ -81,6 +82,7 @@ const otherEntries = [
   entry('file.hidden', 'plan', z.object({ reason })),
   entry('file.shown', 'plan', z.object({ reason })),
   entry('file.shared', 'plan', Share),
+  entry('file.printed', 'plan', PrintedCopy),
   entry('share.ended', 'plan', z.object({ grantId: z.string(), reason })),
   entry('location.recorded', 'care', z.object({})),
   entry('reveal.requested', 'care', z.object({ revealId: z.string(), reason })),
