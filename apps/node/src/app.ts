@@ -7,6 +7,8 @@ import { auditRoutes } from './platform/audit/routes.ts';
 import { rowHashLabel } from './platform/audit/row-hash.ts';
 import { createAuditWriter } from './platform/audit/write-audit.ts';
 import type { AuthParts } from './platform/auth/auth-parts.ts';
+import { addressGroup } from './platform/auth/limit/address-group.ts';
+import { countAttempts } from './platform/auth/limit/count-attempts.ts';
 import { openSingleSignOn } from './platform/auth/oidc/providers.ts';
 import { authRoutes } from './platform/auth/routes.ts';
 import { findNodeFact } from './platform/auth/session/node-fact.store.ts';
@@ -53,8 +55,8 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
   const writeAudit = createAuditWriter({ hashKey, clock, random });
   const database = openDatabase(kysely, clock, writeAudit);
   const vault = openVault(keyring, random);
-  const protection = protectionPorts(parts, vault);
   const auth = await authParts(parts, vault, database);
+  const protection = protectionPorts(parts, vault, auth);
   const routes = [
     ...authRoutes(auth),
     ...directoryRoutes(),
@@ -91,7 +93,7 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
   };
 }
 
-function protectionPorts(parts: NodeParts, vault: Vault): ProtectionPorts {
+function protectionPorts(parts: NodeParts, vault: Vault, auth: AuthParts): ProtectionPorts {
   const { config, clock, random } = parts;
   return {
     vault,
@@ -100,6 +102,10 @@ function protectionPorts(parts: NodeParts, vault: Vault): ProtectionPorts {
     blobs: openBlobStore(config.home, vault, random),
     printer: openPrinter(printFolder, clock),
     filePaper: filePaperIn,
+    childSecret: parts.keyring.derive('child codes'),
+    childCookie: `__Host-me-${parts.keyring.nodeId}`,
+    countChildTry: (context) =>
+      countAttempts(context, auth, { child_page_address: addressGroup(context.address) }),
     ledger: openErasureLedger(config.home),
     retentionYears: config.retentionYears,
     mostUploadMegabytes: config.mostUploadMegabytes,

@@ -15,6 +15,7 @@ export * from './problem.ts';
 export * from './protection/age.ts';
 export * from './protection/assessment.ts';
 export * from './protection/caseload.ts';
+export * from './protection/child-page.ts';
 export * from './protection/consent.ts';
 export * from './protection/documents.ts';
 export * from './protection/erasure.ts';

@@ -3,6 +3,9 @@ import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts
 import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
+import { childRoutes } from './child-page/child-routes.ts';
+import type { ChildPagePorts } from './child-page/ports.ts';
+import { childPageRoutes } from './child-page/staff-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
@@ -43,7 +46,7 @@ import { shareFile } from './sharing/share-file.ts';
 import { statusRoutes } from './status/status-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
-export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts & PrintPorts;
+export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts & PrintPorts & ChildPagePorts;
 
 /** Everything that protection answers. */
 export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
@@ -63,6 +66,8 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...ageRoutes(ports),
     ...residenceRoutes(ports),
     ...placementRoutes(ports),
+    ...childPageRoutes(ports),
+    ...childRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

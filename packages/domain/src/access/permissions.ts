@@ -31,6 +31,8 @@ export const permissions = [
   'consent.record',
   'consent.override',
   'care.record',
+  'child_page.open',
+  'child_page.keep',
   'location.record',
   'location.request',
   'location.approve',
@@ -64,6 +66,7 @@ const casework: readonly Permission[] = [
   'status.record',
   'consent.record',
   'care.record',
+  'child_page.keep',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
@@ -80,6 +83,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'location.approve',
     'assessment.review',
     'consent.override',
+    'child_page.open',
   ],
   intake_worker: [
     'file.register',

@@ -296,6 +296,26 @@ export interface ProtectionBlob {
   uploaded_by: string;
 }
 
+export interface ProtectionChildKey {
+  /**
+   * Keyed hash (HMAC-SHA-256); the code stands on paper only.
+   */
+  code_hash: Buffer;
+  failures: number;
+  file_id: string;
+  given_at: Timestamp;
+  secret_hash: string;
+}
+
+export interface ProtectionChildSession {
+  expires_at: Timestamp;
+  file_id: string;
+  /**
+   * SHA-256 of the token in the cookie.
+   */
+  token_hash: Buffer;
+}
+
 export interface ProtectionEntry {
   account_id: string;
   entry_id: string;
@@ -499,6 +519,8 @@ export interface DB {
   "platform.sign_in_attempt": PlatformSignInAttempt;
   "platform.totp": PlatformTotp;
   "protection.blob": ProtectionBlob;
+  "protection.child_key": ProtectionChildKey;
+  "protection.child_session": ProtectionChildSession;
   "protection.entry": ProtectionEntry;
   "protection.erasure": ProtectionErasure;
   "protection.file": ProtectionFile;

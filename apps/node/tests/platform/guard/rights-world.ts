@@ -1,5 +1,5 @@
 import * as contract from '@tutela/contract';
-import { type Role, roles, sections } from '@tutela/domain';
+import { pageChecks, type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
 import {
   assessment,
@@ -244,6 +244,7 @@ export async function readyFile(
   Object.assign(prepared, await readyPeople(worker, fileId, route));
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
+  await prepareChildPage(world, params, needs);
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));
@@ -271,4 +272,16 @@ export async function readyFile(
     otherAgencyId: agencies.third,
     agencyId: agencies.other,
   };
+}
+
+/** The child's page, where a route is about one that is open. */
+async function prepareChildPage(
+  world: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: readonly string[]) => boolean,
+): Promise<void> {
+  if (!needs('protection.give-child-key', 'protection.close-child-page')) return;
+  const opening = { checks: [...pageChecks], until: '2026-07-01', reason };
+  const body = { ...opening, baseVersion: await planVersion(world, params.fileId) };
+  await world.supervisor.call(contract.openChildPageRoute, { params, body });
 }

@@ -3,6 +3,10 @@ import { AgeDecisionForm } from '../age/decision-form.tsx';
 import { AgeQuestionForm } from '../age/question-form.tsx';
 import { RecordAssessmentForm } from '../assessment/record-form.tsx';
 import { ReviewAssessmentForm } from '../assessment/review-form.tsx';
+import { CloseChildPageForm } from '../child-page/close-form.tsx';
+import { GiveChildKeyForm } from '../child-page/key-form.tsx';
+import { OpenChildPageForm } from '../child-page/open-form.tsx';
+import { ReleaseToChildForm } from '../child-page/release-form.tsx';
 import type { ActFormProps } from '../command/act-form.ts';
 import { AssignForm } from '../command/assign-form.tsx';
 import { FlagForm } from '../command/flag-form.tsx';
@@ -100,4 +104,8 @@ const forms: Record<
   'record-residence': ResidenceForm,
   'record-placement': PlacementForm,
   'end-placement': EndPlacementForm,
+  'open-child-page': OpenChildPageForm,
+  'give-child-key': GiveChildKeyForm,
+  'release-to-child': ReleaseToChildForm,
+  'close-child-page': CloseChildPageForm,
 };

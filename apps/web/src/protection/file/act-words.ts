@@ -43,5 +43,9 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'record-residence': { id: 'act.recordResidence', defaultMessage: 'Record a residence title' },
   'record-placement': { id: 'act.recordPlacement', defaultMessage: 'Record a placement' },
   'end-placement': { id: 'act.endPlacement', defaultMessage: 'Record that the child left' },
+  'open-child-page': { id: 'act.openChildPage', defaultMessage: 'Open the child’s page' },
+  'give-child-key': { id: 'act.giveChildKey', defaultMessage: 'Give the child a code' },
+  'release-to-child': { id: 'act.releaseToChild', defaultMessage: 'Write to the child' },
+  'close-child-page': { id: 'act.closeChildPage', defaultMessage: 'Close the child’s page' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { DateText, Facts, ListText } from '../../ui/index.ts';
+import { ChildPagePanel } from '../child-page/child-page-panel.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { Entries } from '../story/entries.tsx';
 import { gapWords, riskWords } from '../words/header-words.ts';
@@ -47,6 +48,7 @@ export function PlanSection() {
           },
         ]}
       />
+      <ChildPagePanel />
       <Entries
         section="plan"
         none={<FormattedMessage id="plan.none" defaultMessage="Nothing was decided yet." />}

@@ -35,6 +35,8 @@ const decisions: readonly ToldEntry['type'][] = [
   'reflection.extended',
   'reflection.ended',
   'age.decided',
+  'child_page.opened',
+  'child_page.closed',
   'erasure.proposed',
 ];
 

@@ -43,6 +43,9 @@ const facts = {
   care: 'A foster family',
   identity: 'true',
   recipient: 'A court',
+  empty: 'false',
+  topic: 'My rights',
+  saying: 'object',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

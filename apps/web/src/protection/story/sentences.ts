@@ -2,6 +2,7 @@ import type { ToldEntry } from '@tutela/domain';
 import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { ageFacts, ageSentences } from '../age/age-story.ts';
 import { assessmentFacts, assessmentSentences } from '../assessment/assessment-story.ts';
+import { childPageFacts, childPageSentences } from '../child-page/child-page-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
@@ -20,6 +21,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...fileSentences,
   ...ageSentences,
   ...assessmentSentences,
+  ...childPageSentences,
   ...consentSentences,
   ...familySentences,
   ...guardianSentences,
@@ -35,6 +37,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   fileFacts,
   ageFacts,
   assessmentFacts,
+  childPageFacts,
   consentFacts,
   familyFacts,
   guardianFacts,

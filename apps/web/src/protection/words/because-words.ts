@@ -2,6 +2,7 @@ import type { Because } from '@tutela/domain';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
+import { childPageBecause } from '../child-page/child-page-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
@@ -33,6 +34,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...sharedBecause,
   ...ageBecause,
   ...assessmentBecause,
+  ...childPageBecause,
   ...consentBecause,
   ...familyBecause,
   ...guardianBecause,

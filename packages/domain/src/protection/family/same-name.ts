@@ -24,7 +24,8 @@ export function isSameName(one: string, other: string): boolean {
   return joined === theirs.join('') || [...ours].sort().join('') === [...theirs].sort().join('');
 }
 
-function wordsOf(name: string): string[] {
+/** The words of a text as they are compared: without case, accents and punctuation. */
+export function wordsOf(name: string): string[] {
   return name
     .toUpperCase()
     .toLowerCase()

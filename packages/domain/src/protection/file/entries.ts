@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { ChildSaid, PageClosing, PageOpening, PageRelease } from '../child-page/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
@@ -115,6 +116,11 @@ const otherEntries = [
   entry('residence.recorded', 'status', ResidenceTitle),
   entry('placement.recorded', 'care', PlacementStart),
   entry('placement.ended', 'care', PlacementEnd),
+  entry('child_page.opened', 'plan', PageOpening),
+  entry('child_page.keyed', 'plan', z.object({})),
+  entry('child_page.released', 'plan', PageRelease),
+  entry('child_page.closed', 'plan', PageClosing),
+  entry('child.said', 'notes', ChildSaid),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

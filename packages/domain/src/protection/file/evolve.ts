@@ -1,5 +1,6 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
+import { addToChildPage, type ChildPage, noChildPage } from '../child-page/child-page.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
@@ -29,6 +30,7 @@ export interface FileContent {
   readonly residence: ResidenceTitles;
   /** Oldest first. */
   readonly placements: readonly Placement[];
+  readonly childPage: ChildPage;
 }
 
 export const emptyContent: FileContent = {
@@ -45,6 +47,7 @@ export const emptyContent: FileContent = {
   age: noAgeQuestion,
   residence: [],
   placements: [],
+  childPage: noChildPage,
 };
 
 /** One step of the fold: each noun takes what is its own. Entries that change only the header change nothing here. */
@@ -62,6 +65,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   age: addToAge(content.age, placed),
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
+  childPage: addToChildPage(content.childPage, placed),
 });
 
 export const foldFile = (entries: readonly PlacedEntry[]): FileContent =>

@@ -47,6 +47,10 @@ const permissionFor = {
   'end-placement': 'care.record',
   'open-age-question': 'status.record',
   'record-age-decision': 'status.record',
+  'open-child-page': 'child_page.open',
+  'give-child-key': 'child_page.keep',
+  'release-to-child': 'child_page.keep',
+  'close-child-page': 'child_page.keep',
 } as const satisfies Record<string, Permission>;
 
 export type FileCommand = keyof typeof permissionFor;
@@ -68,6 +72,7 @@ const workOnResting: readonly FileCommand[] = [
   'request-reveal',
   'withdraw-consent',
   'notify-override',
+  'close-child-page',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });

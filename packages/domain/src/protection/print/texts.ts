@@ -102,7 +102,8 @@ export const neverPrinted: readonly string[] = [
 ];
 
 /** The words of an entry that a copy for this recipient may carry; a field nobody listed is not printed. */
-export function printedTexts({ payload }: ToldEntry, recipient: CopyRecipient): readonly PrintedText[] {
+export function printedTexts({ type, payload }: ToldEntry, recipient: CopyRecipient): readonly PrintedText[] {
+  if (type === 'child.said') return childTexts(payload.words, recipient);
   return textsIn(payload, recipient)
     .filter(({ key, text }) => text !== '' || key === 'withheld')
     .sort((one, other) => printedKeys.indexOf(one.key) - printedKeys.indexOf(other.key));
