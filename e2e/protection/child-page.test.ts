@@ -81,12 +81,7 @@ test('a supervisor opens a page for a child, who reads it, says no, and leaves w
   await ada.page.reload();
   const notes = await ada.openTab('Notes');
   await expect(notes).toContainText('The child says: I do not want this (What happens next).');
-  await callAs('ada', `POST /api/protection/files/${fileId}/change-flag`, {
-    flag: 'missing',
-    raised: true,
-    reason: 'Did not come home.',
-    baseVersion: 3,
-  });
+  await callAs('ada', `POST /api/protection/files/${fileId}/report-missing`, {});
   await page.goto('/me');
   await page.getByLabel('The code on your paper').fill(code);
   await page.getByLabel('Your secret words').fill('seven owls');

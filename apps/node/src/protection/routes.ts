@@ -6,7 +6,10 @@ import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
 import { childRoutes } from './child-page/child-routes.ts';
 import type { ChildPagePorts } from './child-page/ports.ts';
 import { childPageRoutes } from './child-page/staff-routes.ts';
+import { closureRoutes } from './closure/closure-routes.ts';
+import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
+import { detentionRoutes } from './detention/detention-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -33,6 +36,8 @@ import type { LocationPorts } from './location/ports.ts';
 import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
+import { missingRoutes } from './missing/missing-routes.ts';
+import { claimRoutes } from './non-punishment/claim-routes.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
 import type { PrintPorts } from './print/ports.ts';
@@ -44,6 +49,7 @@ import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
 import { statusRoutes } from './status/status-routes.ts';
+import { transitionRoutes } from './transition/transition-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
 export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts & PrintPorts & ChildPagePorts;
@@ -68,6 +74,12 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...placementRoutes(ports),
     ...childPageRoutes(ports),
     ...childRoutes(ports),
+    ...missingRoutes(ports),
+    ...detentionRoutes(ports),
+    ...claimRoutes(ports),
+    ...conferenceRoutes(ports),
+    ...transitionRoutes(ports),
+    ...closureRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

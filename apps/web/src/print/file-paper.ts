@@ -1,6 +1,6 @@
 import type { Paper, PaperBlock, PaperEntry, PaperFact } from '@tutela/contract';
 import type { FileClock, FileMaterial, MaterialEntry, Section } from '@tutela/domain';
-import type { IntlShape } from 'react-intl';
+import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { lineStart, roleWord } from '../platform/words/role-words.ts';
 import { recipientWords } from '../protection/print/recipient-words.ts';
 import { factsOf, sentences } from '../protection/story/sentences.ts';
@@ -90,7 +90,13 @@ function identityBlock(intl: IntlShape, { identity }: FileMaterial): readonly Pa
 
 function clocksBlock(intl: IntlShape, clocks: readonly FileClock[]): readonly PaperBlock[] {
   if (clocks.length === 0) return [];
-  const words = { reflection_end: paperWords.reflectionEnd, residence_renewal: paperWords.renewal };
+  const words: Record<FileClock['name'], MessageDescriptor> = {
+    reflection_end: paperWords.reflectionEnd,
+    residence_renewal: paperWords.renewal,
+    missing: paperWords.missingTask,
+    detention_review: paperWords.detentionReview,
+    claim_appeal: paperWords.claimAppeal,
+  };
   const facts = clocks.map(({ name, due }) => ({
     label: intl.formatMessage(words[name]),
     value: dayWords(intl, due),

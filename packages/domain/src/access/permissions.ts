@@ -33,6 +33,11 @@ export const permissions = [
   'care.record',
   'child_page.open',
   'child_page.keep',
+  'missing.report',
+  'missing.record',
+  'justice.record',
+  'plan.record',
+  'closure.decide',
   'location.record',
   'location.request',
   'location.approve',
@@ -67,10 +72,14 @@ const casework: readonly Permission[] = [
   'consent.record',
   'care.record',
   'child_page.keep',
+  'missing.report',
+  'missing.record',
+  'justice.record',
+  'plan.record',
 ];
 
-/** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
-const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note'];
+/** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */
+const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note', 'missing.report'];
 
 const byRole: Record<Role, readonly Permission[]> = {
   caseworker: casework,
@@ -84,6 +93,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'assessment.review',
     'consent.override',
     'child_page.open',
+    'closure.decide',
   ],
   intake_worker: [
     'file.register',
@@ -97,6 +107,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'screening.record',
     'consent.record',
     'family.link',
+    'missing.report',
+    'missing.record',
   ],
   guardian: [...invited, 'guardian.answer'],
   panel_member: ['file.list', 'file.read'],

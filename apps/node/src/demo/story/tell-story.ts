@@ -2,7 +2,9 @@ import { registerChildRoute } from '@tutela/contract';
 import type { ChildPlan } from '../world/plan-children.ts';
 import type { Deed, Step } from '../world/step.ts';
 import { attachPhoto, correctJourney, recordPlace, writeNote } from './everyday.ts';
+import { goMissing } from './missing.ts';
 import { assign, grade, move, raiseFlag } from './planning.ts';
+import { assess, consent, decideClosure, guardian, proposeClosure, screen, suspect } from './procedure.ts';
 import { acceptOffer, askReveal, hide, offer, proposeErasure, share } from './sharing.ts';
 import { momentIn, type Setting, type Story } from './story.ts';
 
@@ -33,7 +35,15 @@ const deeds: { readonly [Name in Deed]: (story: Story, step: Step<Name>) => Prom
   accept: acceptOffer,
   hide,
   ask_reveal: askReveal,
+  miss: goMissing,
   propose_erasure: proposeErasure,
+  screen,
+  suspect,
+  consent,
+  guardian,
+  assess,
+  propose_closure: proposeClosure,
+  decide_closure: decideClosure,
 };
 
 function doStep<Name extends Deed>(story: Story, step: Step<Name>): Promise<void> {

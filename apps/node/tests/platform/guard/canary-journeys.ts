@@ -3,10 +3,12 @@ import { assessmentParts, factors } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
+import { policeTold } from './alarm-calls.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
 import { assessment, consentOverride } from './procedure-calls.ts';
+import { newestClaim } from './ready-justice.ts';
 import { newestEntry } from './ready-people.ts';
-import { newestConsent } from './rights-world.ts';
+import { newestConsent, newestTask } from './rights-world.ts';
 import type { Target } from './target.ts';
 
 const identity = inventedChild().identity;
@@ -30,8 +32,9 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { fileId });
   const versions = async () => {
     const file = await worker.call(contract.getFileRoute, { params: { fileId } });
-    const { plan = 0, status = 0, care = 0 } = file.versions;
-    return { planVersion: plan, statusVersion: status, careVersion: care };
+    const { plan = 0, status = 0, care = 0, missing = 0, justice = 0 } = file.versions;
+    const ours = { missingVersion: missing, justiceVersion: justice };
+    return { planVersion: plan, statusVersion: status, careVersion: care, ...ours };
   };
   const doing: Doing = async (route, by = worker, body) => {
     const about = { target: { ...target, ...(await versions()) }, ...(body !== undefined && { body }) };
@@ -85,6 +88,18 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await aroundStatus(doing);
   await doing(contract.recordPlacementRoute);
   await doing(contract.endPlacementRoute);
+  await goMissing(doing);
+  await doing(contract.recordDetentionRoute);
+  await doing(contract.reviewDetentionRoute);
+  await doing(contract.endDetentionRoute);
+  await doing(contract.makeClaimRoute);
+  Object.assign(target, { claimId: await newestClaim(worker, fileId) });
+  await doing(contract.decideClaimRoute);
+  await doing(contract.appealClaimRoute);
+  await doing(contract.recordConferenceRoute);
+  Object.assign(target, { taskId: await newestTask(worker, fileId) });
+  await doing(contract.endConferenceTaskRoute);
+  await doing(contract.planTransitionRoute);
   await doing(contract.assignCaseworkerRoute, supervisor, {
     caseworkerId: supervisor.accountId,
     note: 'to be marked',
@@ -103,6 +118,14 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.readContentRoute);
   await doing(contract.readIdentityRoute);
   await doing(contract.readHistoryRoute);
+  await doing(contract.changeFlagRoute, worker, {
+    flag: 'urgent',
+    raised: false,
+    reason: 'to be marked',
+    baseVersion: (await versions()).planVersion,
+  });
+  await doing(contract.proposeClosureRoute);
+  await doing(contract.decideClosureRoute, supervisor);
   await doing(contract.proposeErasureRoute, supervisor);
   await doing(contract.saveViewRoute);
   await doing(contract.listViewsRoute);
@@ -128,6 +151,27 @@ async function aroundStatus(doing: Doing): Promise<void> {
   await doing(contract.openAgeQuestionRoute);
   await doing(contract.recordAgeDecisionRoute);
   await doing(contract.recordResidenceRoute);
+}
+
+/** Missing, looked for, back, talked with; a guardian who may be part of it was gone round. */
+async function goMissing(doing: Doing): Promise<void> {
+  await doing(contract.reportMissingRoute);
+  await doing(contract.describeMissingRoute);
+  await doing(contract.tellMissingRoute);
+  await doing(contract.raiseAlertRoute);
+  await doing(contract.decidePhotoRoute);
+  await doing(contract.reviewSearchRoute);
+  const round = {
+    ...policeTold,
+    whom: 'guardian',
+    outcome: 'gone_round',
+    reason: 'to be marked',
+    baseVersion: 6,
+  };
+  await doing(contract.tellMissingRoute, undefined, round);
+  await doing(contract.recordFoundRoute);
+  await doing(contract.holdConversationRoute);
+  await doing(contract.changeSafetyPlanRoute);
 }
 
 async function handOver(

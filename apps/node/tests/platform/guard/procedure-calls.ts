@@ -1,4 +1,5 @@
 import type { ConsentPurpose, Section } from '@tutela/domain';
+import { alarmBodies } from './alarm-calls.ts';
 import type { Target } from './target.ts';
 
 const reason = 'Because the test says so';
@@ -128,8 +129,7 @@ export const placement = {
   to: null,
   responsible: 'An invented family service',
   fit: 'A family that speaks the language of the child',
-  childView: 'I like the dog.',
-  notHeard: null,
+  childView: { kind: 'words', words: 'I like the dog.', howAsked: '', mayShow: [] as 'panel'[] },
 } as const;
 
 /** A person who says to be a relative. */
@@ -237,6 +237,7 @@ export const procedureBodies: Record<string, (target: Target) => unknown> = {
     reason,
     baseVersion: careVersion,
   }),
+  ...alarmBodies,
   'protection.link-person': () => linkedPerson,
   'protection.change-link': ({ linkId }) => ({
     linkId,

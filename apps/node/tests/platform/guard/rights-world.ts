@@ -1,6 +1,7 @@
 import * as contract from '@tutela/contract';
-import { pageChecks, type Role, roles, sections } from '@tutela/domain';
+import { Conference, pageChecks, type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
+import { closureProposal, conference } from './plan-calls.ts';
 import {
   assessment,
   consent,
@@ -9,6 +10,8 @@ import {
   reflectionStart,
   statusDecision,
 } from './procedure-calls.ts';
+import { readyJustice } from './ready-justice.ts';
+import { readyMissing } from './ready-missing.ts';
 import { readyPeople } from './ready-people.ts';
 import { noTarget, type Target } from './target.ts';
 
@@ -57,6 +60,11 @@ const careVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.care ?? 0;
 const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
+
+const justiceVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.justice ?? 0;
+const missingVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.missing ?? 0;
 
 /** A file of the own agency with everything that can hang on one, none of it the caller's. */
 export async function fullFile(world: RightsWorld): Promise<Target> {
@@ -177,6 +185,28 @@ async function prepareCare(
   await worker.call(contract.recordPlacementRoute, { params, body: { ...placement, baseVersion: 0 } });
 }
 
+/** A conference with a task, or a proposal to close the file, where a command ends that. */
+async function preparePlan(
+  { worker }: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: string[]) => boolean,
+): Promise<Partial<Target>> {
+  if (needs('protection.decide-closure')) {
+    await worker.call(contract.proposeClosureRoute, { params, body: { ...closureProposal, baseVersion: 0 } });
+  }
+  if (!needs('protection.end-conference-task')) return {};
+  await worker.call(contract.recordConferenceRoute, { params, body: { ...conference, baseVersion: 0 } });
+  return { taskId: await newestTask(worker, params.fileId) };
+}
+
+/** The task that the newest conference gave. */
+export async function newestTask(person: TestPerson, fileId: string): Promise<string> {
+  const { entries } = await person.call(contract.readHistoryRoute, { params: { fileId } });
+  const held = entries.find(({ type }) => type === 'conference.held');
+  const { tasks } = Conference.parse(held?.payload);
+  return tasks[0]?.taskId ?? '';
+}
+
 /** What must have been decided before a command of the section on status. */
 async function prepareStatus(
   { worker }: RightsWorld,
@@ -245,6 +275,9 @@ export async function readyFile(
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
   await prepareChildPage(world, params, needs);
+  await readyMissing(worker, fileId, route);
+  Object.assign(prepared, await readyJustice(worker, fileId, route));
+  Object.assign(prepared, await preparePlan(world, params, needs));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));
@@ -268,6 +301,8 @@ export async function readyFile(
     planVersion: await planVersion(world, fileId),
     statusVersion: await statusVersion(world, fileId),
     careVersion: await careVersion(world, fileId),
+    missingVersion: await missingVersion(world, fileId),
+    justiceVersion: await justiceVersion(world, fileId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

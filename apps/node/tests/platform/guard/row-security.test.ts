@@ -209,7 +209,6 @@ describe('the other logins', () => {
       'platform.passkey',
       'platform.password',
       'platform.totp',
-      'protection.child_key',
       'protection.child_session',
       'protection.saved_view',
     ]);

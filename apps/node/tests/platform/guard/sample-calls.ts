@@ -1,6 +1,7 @@
 import type { Route } from '@tutela/contract';
 import { pageChecks } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
+import { planBodies } from './plan-calls.ts';
 import { procedureBodies } from './procedure-calls.ts';
 import type { AnyCall } from './send.ts';
 import type { Target } from './target.ts';
@@ -94,6 +95,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
   ...procedureBodies,
+  ...planBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),

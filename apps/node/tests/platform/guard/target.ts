@@ -28,8 +28,14 @@ export interface Target {
   readonly linkId: string;
   /** A question to the guardian. */
   readonly askId: string;
+  /** A task of a conference. */
+  readonly taskId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
+  readonly missingVersion: number;
+  readonly justiceVersion: number;
+  /** A claim that the child is not punished. */
+  readonly claimId: string;
 }
 
 export function noTarget(): Target {
@@ -57,7 +63,11 @@ export function noTarget(): Target {
     planVersion: 0,
     linkId: id(),
     askId: id(),
+    taskId: id(),
     statusVersion: 0,
     careVersion: 0,
+    missingVersion: 0,
+    justiceVersion: 0,
+    claimId: id(),
   };
 }

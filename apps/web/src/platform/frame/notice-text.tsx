@@ -50,6 +50,18 @@ const words = defineMessages({
     id: 'notice.childObjects',
     defaultMessage: 'A child says: I do not want this. {file}. Talk with the child before anything goes on.',
   },
+  closure_proposed: {
+    id: 'notice.closureProposed',
+    defaultMessage: '{from} proposes to close a file: {file}. Another supervisor than they decides.',
+  },
+  closure_approved: {
+    id: 'notice.closureApproved',
+    defaultMessage: '{from} agreed, and closed the file {file}.',
+  },
+  closure_returned: {
+    id: 'notice.closureReturned',
+    defaultMessage: '{from} did not agree to close a file: {file}. The reason is in its story.',
+  },
   password_changed: {
     id: 'notice.passwordChanged',
     defaultMessage: 'Your password was changed. If that was not you, tell your administrator at once.',
@@ -87,6 +99,22 @@ const words = defineMessages({
   consent_overridden: {
     id: 'notice.consentOverridden',
     defaultMessage: '{from} went ahead without a consent, on a ground of law: {file}. You can ask why.',
+  },
+  child_missing: {
+    id: 'notice.childMissing',
+    defaultMessage: '{from} reports a child missing: {file}. Open the file: every minute counts.',
+  },
+  child_detained: {
+    id: 'notice.childDetained',
+    defaultMessage: '{from} reports that a child is deprived of liberty: {file}. Open the file today.',
+  },
+  child_located: {
+    id: 'notice.childLocated',
+    defaultMessage: '{from} tells you that a missing child was located, but is not back: {file}.',
+  },
+  child_back: {
+    id: 'notice.childBack',
+    defaultMessage: '{from} tells you that a missing child is back: {file}.',
   },
   retention_over: {
     id: 'notice.retentionOver',

@@ -119,6 +119,54 @@ export const fileOperations = defineMessages({
     defaultMessage: 'See the wishes to know where a child stays',
   },
   'protection.list-views': { id: 'operation.listViews', defaultMessage: 'See one’s saved views' },
+  'protection.report-missing': { id: 'operation.reportMissing', defaultMessage: 'Report a child missing' },
+  'protection.describe-missing': {
+    id: 'operation.describeMissing',
+    defaultMessage: 'Write down what is known of a missing child',
+  },
+  'protection.tell-missing': {
+    id: 'operation.tellMissing',
+    defaultMessage: 'Record who was told of a missing child',
+  },
+  'protection.raise-alert': {
+    id: 'operation.raiseAlert',
+    defaultMessage: 'Record a search that was put out',
+  },
+  'protection.decide-photo': {
+    id: 'operation.decidePhoto',
+    defaultMessage: 'Decide on showing a missing child’s picture',
+  },
+  'protection.review-search': { id: 'operation.reviewSearch', defaultMessage: 'Look at a search again' },
+  'protection.record-found': { id: 'operation.recordFound', defaultMessage: 'Record that a child was found' },
+  'protection.hold-return-conversation': {
+    id: 'operation.holdConversation',
+    defaultMessage: 'Record the talk after a return',
+  },
+  'protection.change-safety-plan': {
+    id: 'operation.changeSafetyPlan',
+    defaultMessage: 'Change the safety plan after a return',
+  },
+  'protection.record-detention': {
+    id: 'operation.recordDetention',
+    defaultMessage: 'Report that a child is held',
+  },
+  'protection.review-detention': {
+    id: 'operation.reviewDetention',
+    defaultMessage: 'Look at why a child is held',
+  },
+  'protection.end-detention': {
+    id: 'operation.endDetention',
+    defaultMessage: 'Record that a child is no longer held',
+  },
+  'protection.make-claim': {
+    id: 'operation.makeClaim',
+    defaultMessage: 'Claim that a child is not punished',
+  },
+  'protection.decide-claim': { id: 'operation.decideClaim', defaultMessage: 'Record the answer to a claim' },
+  'protection.appeal-claim': {
+    id: 'operation.appealClaim',
+    defaultMessage: 'Appeal against the answer to a claim',
+  },
   'protection.move-stage': { id: 'operation.moveStage', defaultMessage: 'Move a file to another stage' },
   'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
   'protection.open-child-page': { id: 'operation.openChildPage', defaultMessage: 'Open a child’s page' },
@@ -153,4 +201,21 @@ export const fileOperations = defineMessages({
   'protection.suspend-guardian': { id: 'operation.suspendGuardian', defaultMessage: 'Suspend a guardian' },
   'protection.upload': { id: 'operation.upload', defaultMessage: 'Upload a document' },
   'protection.write-note': { id: 'operation.writeNote', defaultMessage: 'Write a note' },
+  'protection.record-conference': { id: 'operation.recordConference', defaultMessage: 'Record a conference' },
+  'protection.end-conference-task': {
+    id: 'operation.endConferenceTask',
+    defaultMessage: 'End a task of a conference',
+  },
+  'protection.plan-transition': {
+    id: 'operation.planTransition',
+    defaultMessage: 'Plan the time after eighteen',
+  },
+  'protection.propose-closure': {
+    id: 'operation.proposeClosure',
+    defaultMessage: 'Propose to close a file',
+  },
+  'protection.decide-closure': {
+    id: 'operation.decideClosure',
+    defaultMessage: 'Decide whether a file is closed',
+  },
 });

@@ -79,7 +79,24 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.consent.override',
     defaultMessage: 'override a missing consent, as a second person',
   },
+  'plan.record': { id: 'permission.plan.record', defaultMessage: 'record plans and conferences' },
+  'closure.decide': {
+    id: 'permission.closure.decide',
+    defaultMessage: 'decide whether a file is closed',
+  },
   'care.record': { id: 'permission.care.record', defaultMessage: 'record in whose care a child is' },
+  'missing.report': {
+    id: 'permission.missing.report',
+    defaultMessage: 'raise the alarm that a child is missing',
+  },
+  'missing.record': {
+    id: 'permission.missing.record',
+    defaultMessage: 'record the search for a missing child, and the return',
+  },
+  'justice.record': {
+    id: 'permission.justice.record',
+    defaultMessage: 'record what courts and police do with a child, and claims against it',
+  },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },

@@ -18,6 +18,10 @@ const large: readonly Act['kind'][] = [
   'record-consent',
   'override-consent',
   'print-file',
+  'hold-return-conversation',
+  'record-conference',
+  'plan-transition',
+  'propose-closure',
 ];
 
 interface ActDialogProps extends ActFormProps {

@@ -7,6 +7,8 @@ import { CloseChildPageForm } from '../child-page/close-form.tsx';
 import { GiveChildKeyForm } from '../child-page/key-form.tsx';
 import { OpenChildPageForm } from '../child-page/open-form.tsx';
 import { ReleaseToChildForm } from '../child-page/release-form.tsx';
+import { DecideClosureForm } from '../closure/decide-closure-form.tsx';
+import { ProposeClosureForm } from '../closure/propose-closure-form.tsx';
 import type { ActFormProps } from '../command/act-form.ts';
 import { AssignForm } from '../command/assign-form.tsx';
 import { FlagForm } from '../command/flag-form.tsx';
@@ -14,10 +16,15 @@ import { NoteForm } from '../command/note-form.tsx';
 import { RiskForm } from '../command/risk-form.tsx';
 import { StageForm } from '../command/stage-form.tsx';
 import { VisibilityForm } from '../command/visibility-form.tsx';
+import { ConferenceForm } from '../conference/conference-form.tsx';
+import { EndConferenceTaskForm } from '../conference/end-task-form.tsx';
 import { NotifyOverrideForm } from '../consent/notify-override-form.tsx';
 import { OverrideConsentForm } from '../consent/override-form.tsx';
 import { RecordConsentForm } from '../consent/record-form.tsx';
 import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
+import { EndDetentionForm } from '../detention/end-form.tsx';
+import { RecordDetentionForm } from '../detention/record-form.tsx';
+import { ReviewDetentionForm } from '../detention/review-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
 import { ChangeLinkForm } from '../family/change-link-form.tsx';
@@ -33,6 +40,17 @@ import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
+import { RaiseAlertForm } from '../missing/alert-form.tsx';
+import { ConversationForm } from '../missing/conversation-form.tsx';
+import { DescribeMissingForm } from '../missing/describe-form.tsx';
+import { RecordFoundForm } from '../missing/found-form.tsx';
+import { DecidePhotoForm } from '../missing/photo-form.tsx';
+import { SafetyPlanForm } from '../missing/plan-form.tsx';
+import { ReviewSearchForm } from '../missing/review-form.tsx';
+import { TellMissingForm } from '../missing/tell-form.tsx';
+import { AppealClaimForm } from '../non-punishment/appeal-form.tsx';
+import { DecideClaimForm } from '../non-punishment/decide-form.tsx';
+import { MakeClaimForm } from '../non-punishment/make-form.tsx';
 import { EndPlacementForm } from '../placement/end-form.tsx';
 import { PlacementForm } from '../placement/placement-form.tsx';
 import { PrintForm } from '../print/print-form.tsx';
@@ -45,6 +63,7 @@ import { ScreeningForm } from '../screening/screening-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
 import { NotifyStatusForm } from '../status/notify-form.tsx';
+import { TransitionForm } from '../transition/transition-form.tsx';
 import type { Act } from './open-file.ts';
 
 /** The form of one act. All forms come as one script, which the page fetches once it can be read. */
@@ -101,6 +120,11 @@ const forms: Record<
   'end-reflection-early': EndReflectionForm,
   'open-age-question': AgeQuestionForm,
   'record-age-decision': AgeDecisionForm,
+  'record-conference': ConferenceForm,
+  'end-conference-task': EndConferenceTaskForm,
+  'plan-transition': TransitionForm,
+  'propose-closure': ProposeClosureForm,
+  'decide-closure': DecideClosureForm,
   'record-residence': ResidenceForm,
   'record-placement': PlacementForm,
   'end-placement': EndPlacementForm,
@@ -108,4 +132,18 @@ const forms: Record<
   'give-child-key': GiveChildKeyForm,
   'release-to-child': ReleaseToChildForm,
   'close-child-page': CloseChildPageForm,
+  'describe-missing': DescribeMissingForm,
+  'tell-missing': TellMissingForm,
+  'raise-alert': RaiseAlertForm,
+  'decide-photo': DecidePhotoForm,
+  'review-search': ReviewSearchForm,
+  'record-found': RecordFoundForm,
+  'hold-return-conversation': ConversationForm,
+  'change-safety-plan': SafetyPlanForm,
+  'record-detention': RecordDetentionForm,
+  'review-detention': ReviewDetentionForm,
+  'end-detention': EndDetentionForm,
+  'make-claim': MakeClaimForm,
+  'decide-claim': DecideClaimForm,
+  'appeal-claim': AppealClaimForm,
 };

@@ -41,13 +41,15 @@ export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
 
 function FileBody({ file }: { file: OpenFile }) {
   const { header, locationRecorded } = file;
+  const isMissing = header.flags.includes('missing');
   const side = (
     <>
+      {isMissing && <ActNowPanel />}
       <SharedNotice />
       <HandoverPanel />
       <NextPanel />
       <LocationPanel />
-      <ActNowPanel />
+      {!isMissing && <ActNowPanel />}
       <BlockedPanel />
       <ActsPanel />
     </>

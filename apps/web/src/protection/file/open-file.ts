@@ -4,7 +4,7 @@ import type { OpenFile } from './file.queries.ts';
 
 /** What can be opened in front of the file, and what is chosen in it beforehand. */
 export type Act =
-  | { kind: Exclude<FileCommand, 'correct-section' | 'change-flag' | 'move-stage'> }
+  | { kind: Exclude<FileCommand, 'correct-section' | 'change-flag' | 'move-stage' | 'report-missing'> }
   | { kind: 'change-flag'; flag?: Flag; raised?: boolean }
   | { kind: 'move-stage'; stage?: Stage }
   | { kind: 'correct-identity' | 'correct-journey' };

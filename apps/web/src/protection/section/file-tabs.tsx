@@ -10,6 +10,8 @@ import { useFileOnPage } from '../file/open-file.ts';
 import { GuardianSection } from '../guardian/guardian-section.tsx';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
+import { JusticeSection } from '../justice/justice-section.tsx';
+import { MissingSection } from '../missing/missing-section.tsx';
 import { CareSection } from '../placement/care-section.tsx';
 import { ScreeningSection } from '../screening/screening-section.tsx';
 import { SharingSection } from '../sharing/sharing-section.tsx';
@@ -29,6 +31,8 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'consent', content: <ConsentSection /> },
   { section: 'assessment', content: <AssessmentSection /> },
   { section: 'care', content: <CareSection /> },
+  { section: 'justice', content: <JusticeSection /> },
+  { section: 'missing', content: <MissingSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

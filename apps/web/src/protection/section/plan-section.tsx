@@ -1,8 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
-import { DateText, Facts, ListText } from '../../ui/index.ts';
+import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
+import { DateText, Facts, ListText, Skeleton, Stack } from '../../ui/index.ts';
+import { caseQuery } from '../case/case.queries.ts';
 import { ChildPagePanel } from '../child-page/child-page-panel.tsx';
+import { ClosurePanel } from '../closure/closure-panel.tsx';
+import { ConferencePanel } from '../conference/conference-panel.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { Entries } from '../story/entries.tsx';
+import { TransitionPanel } from '../transition/transition-panel.tsx';
 import { gapWords, riskWords } from '../words/header-words.ts';
 import { stageWords } from '../words/stage-words.ts';
 import { SectionFrame } from './section-frame.tsx';
@@ -10,7 +16,8 @@ import { SeenBy } from './seen-by.tsx';
 
 /** Where the file stands in the procedure, and what was decided on the way. */
 export function PlanSection() {
-  const { file } = useFileOnPage();
+  const { file, fileId } = useFileOnPage();
+  const kase = useQuery(caseQuery(fileId));
   const { stage, risk, nextDue, gaps } = file.header;
   return (
     <SectionFrame seenBy={<SeenBy />}>
@@ -48,6 +55,15 @@ export function PlanSection() {
           },
         ]}
       />
+      {kase.isPending && <Skeleton count={4} />}
+      {kase.isError && <LoadFailure error={kase.error} onRetry={() => void kase.refetch()} />}
+      {kase.data && (
+        <Stack gap={3}>
+          <ConferencePanel conferences={kase.data.conferences} />
+          <TransitionPanel transition={kase.data.transition} />
+          <ClosurePanel closure={kase.data.closure} />
+        </Stack>
+      )}
       <ChildPagePanel />
       <Entries
         section="plan"

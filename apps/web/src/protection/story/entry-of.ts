@@ -37,6 +37,14 @@ const decisions: readonly ToldEntry['type'][] = [
   'age.decided',
   'child_page.opened',
   'child_page.closed',
+  'missing.photo_decided',
+  'missing.search_reviewed',
+  'missing.plan_changed',
+  'claim.decided',
+  'detention.ended',
+  'conference.held',
+  'closure.proposed',
+  'closure.decided',
   'erasure.proposed',
 ];
 

@@ -46,6 +46,15 @@ const facts = {
   empty: 'false',
   topic: 'My rights',
   saying: 'object',
+  isRaised: 'true',
+  place: 'Prison',
+  request: 'To drop it',
+  whom: 'police',
+  isTold: 'true',
+  alert: 'Hotline',
+  release: 'true',
+  day: '1 May',
+  tasks: '2',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {
@@ -58,7 +67,7 @@ it('an entry of an unknown type is not guessed at', () => {
 });
 
 it('tells decisions from notes, and finds the reason', () => {
-  const raised = { type: 'flag.raised', section: 'plan', payload: { flag: 'missing', reason: 'Not home' } };
+  const raised = { type: 'flag.raised', section: 'plan', payload: { flag: 'urgent', reason: 'Not home' } };
   expect(isDecision(raised as never)).toBe(true);
   expect(isDecision({ type: 'note.written' } as never)).toBe(false);
   expect(reasonOf(entryOf(raised as never))).toBe('Not home');

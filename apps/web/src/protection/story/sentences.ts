@@ -3,16 +3,22 @@ import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { ageFacts, ageSentences } from '../age/age-story.ts';
 import { assessmentFacts, assessmentSentences } from '../assessment/assessment-story.ts';
 import { childPageFacts, childPageSentences } from '../child-page/child-page-story.ts';
+import { closureFacts, closureSentences } from '../closure/closure-story.ts';
+import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
+import { detentionFacts, detentionSentences } from '../detention/detention-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
+import { missingFacts, missingSentences } from '../missing/missing-story.ts';
+import { claimFacts, claimSentences } from '../non-punishment/claim-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
 import { printFacts, printSentences } from '../print/print-story.ts';
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
 import { screeningFacts, screeningSentences } from '../screening/screening-story.ts';
 import { statusFacts, statusSentences } from '../status/status-story.ts';
+import { transitionSentences } from '../transition/transition-story.ts';
 import { fileFacts, fileSentences } from './file-story.ts';
 import type { StoryFacts } from './story-facts.ts';
 
@@ -22,15 +28,21 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...ageSentences,
   ...assessmentSentences,
   ...childPageSentences,
+  ...closureSentences,
+  ...conferenceSentences,
   ...consentSentences,
   ...familySentences,
   ...guardianSentences,
+  ...claimSentences,
+  ...detentionSentences,
+  ...missingSentences,
   ...placementSentences,
   ...printSentences,
   ...reflectionSentences,
   ...residenceSentences,
   ...screeningSentences,
   ...statusSentences,
+  ...transitionSentences,
 };
 
 const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => StoryFacts)[] = [
@@ -38,9 +50,14 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   ageFacts,
   assessmentFacts,
   childPageFacts,
+  closureFacts,
+  conferenceFacts,
   consentFacts,
   familyFacts,
   guardianFacts,
+  claimFacts,
+  detentionFacts,
+  missingFacts,
   placementFacts,
   printFacts,
   reflectionFacts,

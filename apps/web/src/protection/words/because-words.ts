@@ -3,15 +3,21 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
 import { childPageBecause } from '../child-page/child-page-because.ts';
+import { closureBecause } from '../closure/closure-because.ts';
+import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
+import { detentionBecause } from '../detention/detention-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
+import { missingBecause } from '../missing/missing-because.ts';
+import { claimBecause } from '../non-punishment/claim-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
 import { printBecause } from '../print/print-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
 import { statusBecause } from '../status/status-because.ts';
+import { transitionBecause } from '../transition/transition-because.ts';
 
 /** What more than one noun refuses for. */
 const sharedBecause = defineMessages({
@@ -35,13 +41,19 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...ageBecause,
   ...assessmentBecause,
   ...childPageBecause,
+  ...closureBecause,
+  ...conferenceBecause,
   ...consentBecause,
   ...familyBecause,
   ...guardianBecause,
+  ...claimBecause,
+  ...detentionBecause,
+  ...missingBecause,
   ...placementBecause,
   ...printBecause,
   ...reflectionBecause,
   ...residenceBecause,
   ...screeningBecause,
   ...statusBecause,
+  ...transitionBecause,
 };

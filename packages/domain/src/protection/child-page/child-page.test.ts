@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ToldEntry } from '../file/entries.ts';
+import type { FileEntry } from '../file/entries.ts';
 import { caseAfter, inventedCase, type Step } from '../invented-case.ts';
 import { pageStands, unsafeFlags } from './child-page.ts';
 import type { OpenChildPage, ReleaseToChild } from './commands.ts';
@@ -57,13 +57,13 @@ describe('the decision on the child’s page (safeguard 1)', () => {
 });
 
 describe('an open page', () => {
-  const raised = (flag: 'missing' | 'urgent'): ToldEntry => ({
+  const raised = (flag: 'missing' | 'urgent'): FileEntry => ({
     type: 'flag.raised',
     section: 'plan',
     payload: { flag, reason: 'Not home' },
   });
   const told =
-    (entry: ToldEntry): Step =>
+    (entry: FileEntry): Step =>
     () => ({ ok: true, entries: [entry], header: {} });
 
   it('stands until its last day, and no day longer', () => {

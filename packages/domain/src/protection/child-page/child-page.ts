@@ -35,12 +35,14 @@ export function addToChildPage(page: ChildPage, { entry }: PlacedEntry): ChildPa
 function closes(entry: FileEntry | ToldEntry): boolean {
   switch (entry.type) {
     case 'child_page.closed':
+    case 'detention.recorded':
     case 'handover.accepted':
+    case 'missing.reported':
       return true;
     case 'flag.raised':
       return unsafeFlags.includes(entry.payload.flag);
     case 'stage.moved':
-      return resting.includes(entry.payload.to);
+      return resting.includes(entry.payload.to) || resting.includes(entry.payload.from);
     default:
       return false;
   }

@@ -83,7 +83,7 @@ describe('the stage table', () => {
         const acting = bySupervisor ? supervisor : worker;
         const command = { stage: to, reason: 'because', baseVersion: 0 };
         const decision = moveStage(stateWith({ stage: from, gaps: missing }, 'someone'), command, acting);
-        expect(decision.ok).toBe(mayGo(from, to, missing, bySupervisor));
+        expect(decision.ok).toBe(mayGo(from, to, missing));
       }),
       { numRuns: 2000 },
     );
@@ -94,24 +94,19 @@ describe('the stage table', () => {
     const decision = moveStage(state, { stage: 'planning', reason: 'because', baseVersion: 0 }, worker);
     expect(decision).toMatchObject({ ok: false, details: { lacking: ['risk_grade'] } });
   });
-
-  it('closes a file only by a supervisor who did not propose it', () => {
-    const close = { stage: 'closed', reason: 'because', baseVersion: 0 } as const;
-    const proposed = stateWith({ stage: 'closure_proposed', gaps: [] }, 'supervisor');
-    expect(moveStage(proposed, close, supervisor)).toMatchObject({ code: 'protection.second_person_needed' });
-    expect(moveStage(proposed, close, { ...worker, accountId: 'other' }).ok).toBe(false);
-    expect(moveStage(proposed, close, { ...supervisor, accountId: 'other' }).ok).toBe(true);
-  });
 });
 
 describe('other commands', () => {
   it('raise and lower a flag once each', () => {
-    const raise = { flag: 'missing', raised: true, reason: 'because', baseVersion: 0 } as const;
-    expect(changeFlag(stateWith({}), raise)).toMatchObject({ ok: true, header: { flags: ['missing'] } });
-    expect(changeFlag(stateWith({ flags: ['missing'] }), raise)).toMatchObject({ ok: false });
+    const raise = { flag: 'court_hold', raised: true, reason: 'because', baseVersion: 0 } as const;
+    expect(changeFlag(stateWith({}), raise)).toMatchObject({ ok: true, header: { flags: ['court_hold'] } });
+    expect(changeFlag(stateWith({ flags: ['court_hold'] }), raise)).toMatchObject({ ok: false });
     const lower = { ...raise, raised: false };
-    expect(changeFlag(stateWith({ flags: ['missing', 'urgent'] }), lower)).toMatchObject({
+    expect(changeFlag(stateWith({ flags: ['court_hold', 'urgent'] }), lower)).toMatchObject({
       header: { flags: ['urgent'] },
+    });
+    expect(changeFlag(stateWith({}), { ...raise, flag: 'missing' })).toMatchObject({
+      details: { because: 'missing_by_alarm' },
     });
   });
 
@@ -143,9 +138,8 @@ describe('other commands', () => {
 });
 
 /** The table of the procedure, read a second time by hand. */
-function mayGo(from: Stage, to: Stage, missing: readonly Gap[], bySupervisor: boolean): boolean {
+function mayGo(from: Stage, to: Stage, missing: readonly Gap[]): boolean {
   const step = stageTable[from].find((each) => each.to === to);
   if (step === undefined) return false;
-  if (from === 'closure_proposed' && to === 'closed') return bySupervisor;
   return step.needs.every((gap) => !missing.includes(gap));
 }

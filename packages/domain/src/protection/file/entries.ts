@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
 import { ChildSaid, PageClosing, PageOpening, PageRelease } from '../child-page/entries.ts';
+import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
+import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
+import { DetentionEnd, DetentionReview, DetentionStart } from '../detention/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
   GuardianAnswer,
@@ -13,6 +16,19 @@ import {
   GuardianSuspension,
 } from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
+import {
+  ChildFound,
+  GuardianGoneRound,
+  MissingAlert,
+  MissingDescription,
+  MissingReport,
+  MissingTold,
+  PhotoDecision,
+  ReturnConversation,
+  SafetyPlanChange,
+  SearchReview,
+} from '../missing/entries.ts';
+import { ClaimAppeal, ClaimDecision, ClaimMade } from '../non-punishment/entries.ts';
 import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
 import { PrintedCopy } from '../print/entries.ts';
 import {
@@ -25,6 +41,7 @@ import { ResidenceTitle } from '../residence/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
+import { TransitionPlan } from '../transition/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
 import { Identity } from './identity.ts';
 import { Journey } from './journey.ts';
@@ -121,6 +138,28 @@ const otherEntries = [
   entry('child_page.released', 'plan', PageRelease),
   entry('child_page.closed', 'plan', PageClosing),
   entry('child.said', 'notes', ChildSaid),
+  entry('missing.reported', 'missing', MissingReport),
+  entry('missing.described', 'missing', MissingDescription),
+  entry('missing.told', 'missing', MissingTold),
+  entry('missing.guardian_gone_round', 'notes', GuardianGoneRound),
+  entry('missing.alerted', 'missing', MissingAlert),
+  entry('missing.photo_decided', 'missing', PhotoDecision),
+  entry('missing.search_reviewed', 'missing', SearchReview),
+  entry('missing.located', 'missing', ChildFound),
+  entry('missing.returned', 'missing', ChildFound),
+  entry('missing.talked', 'missing', ReturnConversation),
+  entry('missing.plan_changed', 'missing', SafetyPlanChange),
+  entry('detention.recorded', 'justice', DetentionStart),
+  entry('detention.reviewed', 'justice', DetentionReview),
+  entry('detention.ended', 'justice', DetentionEnd),
+  entry('claim.made', 'justice', ClaimMade),
+  entry('claim.decided', 'justice', ClaimDecision),
+  entry('claim.appealed', 'justice', ClaimAppeal),
+  entry('conference.held', 'plan', Conference),
+  entry('conference.task_ended', 'plan', ConferenceTaskEnd),
+  entry('transition.planned', 'plan', TransitionPlan),
+  entry('closure.proposed', 'plan', ClosureProposal),
+  entry('closure.decided', 'plan', ClosureDecision),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

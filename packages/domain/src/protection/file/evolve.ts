@@ -1,14 +1,20 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
 import { addToChildPage, type ChildPage, noChildPage } from '../child-page/child-page.ts';
+import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
+import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
+import { addToDetentions, type Detentions } from '../detention/detentions.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
+import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
+import { addToClaims, type Claims } from '../non-punishment/claims.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
 import { addToReflection, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
 import { addToScreenings, type Screenings } from '../screening/screenings.ts';
 import { addToStatus, noStatus, type StatusChain } from '../status/chain.ts';
+import { addToTransition, noTransition, type Transition } from '../transition/transition.ts';
 import { addToDocuments, addToIdentity, addToJourney, type Documents } from './facts.ts';
 import type { Identity } from './identity.ts';
 import type { Journey } from './journey.ts';
@@ -31,6 +37,12 @@ export interface FileContent {
   /** Oldest first. */
   readonly placements: readonly Placement[];
   readonly childPage: ChildPage;
+  readonly missing: MissingEpisodes;
+  readonly detentions: Detentions;
+  readonly claims: Claims;
+  readonly conferences: Conferences;
+  readonly transition: Transition;
+  readonly closure: Closure;
 }
 
 export const emptyContent: FileContent = {
@@ -48,6 +60,12 @@ export const emptyContent: FileContent = {
   residence: [],
   placements: [],
   childPage: noChildPage,
+  missing: [],
+  detentions: [],
+  claims: [],
+  conferences: noConferences,
+  transition: noTransition,
+  closure: noClosure,
 };
 
 /** One step of the fold: each noun takes what is its own. Entries that change only the header change nothing here. */
@@ -66,6 +84,12 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
   childPage: addToChildPage(content.childPage, placed),
+  missing: addToMissing(content.missing, placed),
+  detentions: addToDetentions(content.detentions, placed),
+  claims: addToClaims(content.claims, placed),
+  conferences: addToConferences(content.conferences, placed),
+  transition: addToTransition(content.transition, placed),
+  closure: addToClosure(content.closure, placed),
 });
 
 export const foldFile = (entries: readonly PlacedEntry[]): FileContent =>

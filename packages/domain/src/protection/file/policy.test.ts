@@ -21,12 +21,12 @@ const stateAt = (stage: Header['stage']): FileState => ({
 });
 
 describe('who may give a command', () => {
-  it('outsiders who were let in by a grant add notes, a guardian answers what they are asked, and nothing else', () => {
+  it('outsiders who were let in by a grant add notes, raise the alarm, answer as guardian, and nothing else', () => {
     for (const role of roles) {
       const asked = Object.entries(verdicts(stateAt('assessment'), { role, ownAgency: false }));
       const allowed = asked.filter(([, verdict]) => verdict.allowed).map(([command]) => command);
       expect(
-        allowed.filter((command) => command !== 'write-note'),
+        allowed.filter((command) => command !== 'write-note' && command !== 'report-missing'),
         role,
       ).toEqual(role === 'guardian' ? ['answer-guardian-ask'] : []);
     }

@@ -51,6 +51,26 @@ const permissionFor = {
   'give-child-key': 'child_page.keep',
   'release-to-child': 'child_page.keep',
   'close-child-page': 'child_page.keep',
+  'report-missing': 'missing.report',
+  'describe-missing': 'missing.record',
+  'tell-missing': 'missing.record',
+  'raise-alert': 'missing.record',
+  'decide-photo': 'missing.record',
+  'review-search': 'missing.record',
+  'record-found': 'missing.record',
+  'hold-return-conversation': 'missing.record',
+  'change-safety-plan': 'missing.record',
+  'record-detention': 'justice.record',
+  'review-detention': 'justice.record',
+  'end-detention': 'justice.record',
+  'make-claim': 'justice.record',
+  'decide-claim': 'justice.record',
+  'appeal-claim': 'justice.record',
+  'record-conference': 'plan.record',
+  'end-conference-task': 'plan.record',
+  'plan-transition': 'plan.record',
+  'propose-closure': 'file.move',
+  'decide-closure': 'closure.decide',
 } as const satisfies Record<string, Permission>;
 
 export type FileCommand = keyof typeof permissionFor;
@@ -73,17 +93,20 @@ const workOnResting: readonly FileCommand[] = [
   'withdraw-consent',
   'notify-override',
   'close-child-page',
+  'report-missing',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
 
-/** Whether this guardian is the child's, the rule asks. */
+/** Whoever is with the child may raise the alarm. Whether this guardian is the child's, the rule asks. */
 const isOpenToInvited = (command: FileCommand, role: ActingRole): boolean =>
-  command === 'write-note' || (command === 'answer-guardian-ask' && role === 'guardian');
+  command === 'write-note' ||
+  command === 'report-missing' ||
+  (command === 'answer-guardian-ask' && role === 'guardian');
 
 /**
  * May this role give this command to this file? `ownAgency` is false for people let in by a grant:
- * they may read and add notes, and a guardian answers what they are asked. The server asks again at the time of the act.
+ * they may read, add notes and raise the alarm, and a guardian answers what they are asked. The server asks again at the time of the act.
  */
 export function mayCommand(
   state: FileState,
@@ -95,6 +118,9 @@ export function mayCommand(
   const { stage } = state.header;
   if (resting.includes(stage) && !workOnResting.includes(command))
     return no('protection.file_closed', { stage });
+  if (command === 'decide-closure' && stage !== 'closure_proposed') {
+    return no('protection.procedure', { because: 'closure_not_proposed' });
+  }
   if (command === 'move-stage' && stepsFrom(stage).length === 0) return no('protection.stage_not_allowed');
   return { allowed: true };
 }

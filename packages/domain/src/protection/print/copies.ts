@@ -1,4 +1,4 @@
-import type { Listener } from '../assessment/parts.ts';
+import type { Listener } from '../child-view/child-view.ts';
 import { type Section, sections } from '../sections.ts';
 
 /** For whom a copy on paper is. */

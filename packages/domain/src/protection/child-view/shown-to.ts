@@ -1,6 +1,6 @@
 import type { ActingRole } from '../../access/roles.ts';
-import type { ToldEntry } from '../file/entries.ts';
-import type { Listener } from './parts.ts';
+import { ToldEntry } from '../file/entries.ts';
+import type { Listener } from './child-view.ts';
 
 /** Who listens when a role reads. Casework made the record, and reads it whole. */
 const listenerOf: Partial<Record<ActingRole, Listener>> = {
@@ -17,10 +17,9 @@ const casework: readonly ActingRole[] = ['caseworker', 'supervisor', 'intake_wor
  * child did not say yes (protection.md, 14, rule 5).
  */
 export function shownTo(entry: ToldEntry, role: ActingRole): ToldEntry {
-  if (entry.type !== 'assessment.made' || entry.payload.childView.kind !== 'words') return entry;
-  const { childView } = entry.payload;
+  if (!('childView' in entry.payload) || entry.payload.childView.kind !== 'words') return entry;
+  const { mayShow } = entry.payload.childView;
   const listener = listenerOf[role];
-  if (casework.includes(role) || (listener !== undefined && childView.mayShow.includes(listener)))
-    return entry;
-  return { ...entry, payload: { ...entry.payload, childView: { kind: 'withheld' } } };
+  if (casework.includes(role) || (listener !== undefined && mayShow.includes(listener))) return entry;
+  return ToldEntry.parse({ ...entry, payload: { ...entry.payload, childView: { kind: 'withheld' } } });
 }
