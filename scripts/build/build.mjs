@@ -25,6 +25,10 @@ export async function ensureBuilt({ say = console.error } = {}) {
 }
 
 async function buildPart(part) {
-  await build({ root: part, configFile: path.join(part, 'vite.config.ts'), logLevel: 'warn' });
+  // The second is a page that shares nothing with the first, and so is built by itself.
+  for (const name of ['vite.config.ts', 'vite.me.config.ts']) {
+    const configFile = path.join(part, name);
+    if (existsSync(configFile)) await build({ root: part, configFile, logLevel: 'warn' });
+  }
   if (existsSync(path.join(part, 'dist/index.html'))) await compressTexts(path.join(part, 'dist'));
 }

@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { Refusal } from '@tutela/kernel';
+import { filePaperIn } from '@tutela/web/print';
 import { healthParts } from './health.ts';
 import type { NodeParts } from './node-parts.ts';
 import { auditRoutes } from './platform/audit/routes.ts';
 import { rowHashLabel } from './platform/audit/row-hash.ts';
 import { createAuditWriter } from './platform/audit/write-audit.ts';
 import type { AuthParts } from './platform/auth/auth-parts.ts';
+import { addressGroup } from './platform/auth/limit/address-group.ts';
+import { countAttempts } from './platform/auth/limit/count-attempts.ts';
 import { openSingleSignOn } from './platform/auth/oidc/providers.ts';
 import { authRoutes } from './platform/auth/routes.ts';
 import { findNodeFact } from './platform/auth/session/node-fact.store.ts';
@@ -21,6 +25,7 @@ import type { ServedRoute } from './platform/http/serve.ts';
 import { createServer, type Server } from './platform/http/server.ts';
 import { directoryRoutes } from './platform/people/directory.ts';
 import { draftRoutes } from './platform/people/drafts.ts';
+import { openPrinter } from './platform/print/open-printer.ts';
 import { openVault, type Vault } from './platform/vault/vault.ts';
 import {
   openClockRules,
@@ -29,6 +34,9 @@ import {
   protectionRoutes,
 } from './protection/index.ts';
 import { version } from './version.ts';
+
+/** The template and the program of the printer's thread; from `src` and from `dist` the way is the same. */
+const printFolder = fileURLToPath(new URL('../print', import.meta.url));
 
 /** A node that answers, not yet listening. */
 export interface NodeApp {
@@ -52,8 +60,8 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
   const writeAudit = createAuditWriter({ hashKey, clock, random });
   const database = openDatabase(kysely, clock, writeAudit);
   const vault = openVault(keyring, random);
-  const protection = protectionPorts(parts, vault);
   const auth = await authParts(parts, vault, database);
+  const protection = protectionPorts(parts, vault, auth);
   const routes = [
     ...authRoutes(auth),
     ...directoryRoutes(),
@@ -90,7 +98,7 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
   };
 }
 
-function protectionPorts(parts: NodeParts, vault: Vault): ProtectionPorts {
+function protectionPorts(parts: NodeParts, vault: Vault, auth: AuthParts): ProtectionPorts {
   const { config, clock, random } = parts;
   const clockRules = openClockRules(clock);
   return {
@@ -100,6 +108,12 @@ function protectionPorts(parts: NodeParts, vault: Vault): ProtectionPorts {
     clockRules: clockRules.read,
     forgetClockRules: clockRules.forget,
     blobs: openBlobStore(config.home, vault, random),
+    printer: openPrinter(printFolder, clock),
+    filePaper: filePaperIn,
+    childSecret: parts.keyring.derive('child codes'),
+    childCookie: `__Host-me-${parts.keyring.nodeId}`,
+    countChildTry: (context) =>
+      countAttempts(context, auth, { child_page_address: addressGroup(context.address) }),
     ledger: openErasureLedger(config.home),
     retentionYears: config.retentionYears,
     mostUploadMegabytes: config.mostUploadMegabytes,

@@ -3,6 +3,9 @@ import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts
 import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
+import { childRoutes } from './child-page/child-routes.ts';
+import type { ChildPagePorts } from './child-page/ports.ts';
+import { childPageRoutes } from './child-page/staff-routes.ts';
 import { clockRoutes } from './clock/clock-routes.ts';
 import type { ClockPorts } from './clock/ports.ts';
 import { closureRoutes } from './closure/closure-routes.ts';
@@ -41,6 +44,8 @@ import { missingRoutes } from './missing/missing-routes.ts';
 import { claimRoutes } from './non-punishment/claim-routes.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
+import type { PrintPorts } from './print/ports.ts';
+import { printFilePages } from './print/print-file.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
 import { residenceRoutes } from './residence/residence-routes.ts';
 import { screeningRoutes } from './screening/screening-routes.ts';
@@ -51,7 +56,12 @@ import { statusRoutes } from './status/status-routes.ts';
 import { transitionRoutes } from './transition/transition-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
-export type ProtectionPorts = ClockPorts & DocumentPorts & ErasurePorts & LocationPorts;
+export type ProtectionPorts = ClockPorts &
+  DocumentPorts &
+  ErasurePorts &
+  LocationPorts &
+  PrintPorts &
+  ChildPagePorts;
 
 /** Everything that protection answers. */
 export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
@@ -72,6 +82,8 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...residenceRoutes(ports),
     ...placementRoutes(ports),
     ...clockRoutes(ports),
+    ...childPageRoutes(ports),
+    ...childRoutes(ports),
     ...missingRoutes(ports),
     ...detentionRoutes(ports),
     ...claimRoutes(ports),
@@ -105,6 +117,7 @@ function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
       attachDocument(tx, context, input, ports),
     ),
     serveOutside(contract.downloadRoute, (context, input) => downloadBlob(context, input, ports)),
+    serveOutside(contract.printFileRoute, (context, input) => printFilePages(context, input, ports)),
   ];
 }
 

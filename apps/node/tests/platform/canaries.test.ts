@@ -193,6 +193,8 @@ describe('the canaries', () => {
       'platform.sign-in',
       'platform.sign-in-with-passkey',
       'platform.step-up-with-passkey',
+      'protection.enter-child-page',
+      'protection.say-as-child',
     ]);
     const accepted = [...world.accepted].join('\n');
     for (const kept of ['accept-invitation password', 'change-password newPassword', 'add-passkey name'])

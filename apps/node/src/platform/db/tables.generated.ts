@@ -314,6 +314,26 @@ export interface ProtectionBlob {
   uploaded_by: string;
 }
 
+export interface ProtectionChildKey {
+  /**
+   * Keyed hash (HMAC-SHA-256); the code stands on paper only.
+   */
+  code_hash: Buffer;
+  failures: number;
+  file_id: string;
+  given_at: Timestamp;
+  secret_hash: string;
+}
+
+export interface ProtectionChildSession {
+  expires_at: Timestamp;
+  file_id: string;
+  /**
+   * SHA-256 of the token in the cookie.
+   */
+  token_hash: Buffer;
+}
+
 export interface ProtectionClock {
   /**
    * A day, or an instant in ISO 8601.
@@ -344,6 +364,9 @@ export interface ProtectionClockTold {
   due: Timestamp;
   file_id: string;
   name: string;
+  /**
+   * From 0: its warnings, its end, then those who are told later.
+   */
   step: number;
   subject: string;
 }
@@ -552,6 +575,8 @@ export interface DB {
   "platform.sign_in_attempt": PlatformSignInAttempt;
   "platform.totp": PlatformTotp;
   "protection.blob": ProtectionBlob;
+  "protection.child_key": ProtectionChildKey;
+  "protection.child_session": ProtectionChildSession;
   "protection.clock": ProtectionClock;
   "protection.clock_told": ProtectionClockTold;
   "protection.entry": ProtectionEntry;

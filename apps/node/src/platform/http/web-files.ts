@@ -34,11 +34,16 @@ export async function addWebFiles(
 }
 
 async function notFound(request: FastifyRequest, reply: FastifyReply, parts: ServerParts): Promise<unknown> {
-  if (wantsScreen(request) && 'sendFile' in reply)
+  if (wantsScreen(request) && 'sendFile' in reply) {
+    if (isChildPage(request)) return reply.header('cache-control', 'no-store').sendFile('me.html');
     return reply.sendFile('index.html', { cacheControl: false });
+  }
   const refusal = new Refusal('platform.not_found', 'There is nothing here, or it is not yours to see.');
   return answerProblem(refusal, request, reply, parts);
 }
+
+/** A page by itself: it shares neither its code nor its name with what staff see. */
+const isChildPage = ({ url }: FastifyRequest): boolean => /^\/me\/?(\?|$)/.test(url);
 
 function wantsScreen({ method, url, headers }: FastifyRequest): boolean {
   const page = !url.startsWith('/api/') && !url.startsWith('/assets/');

@@ -8,6 +8,7 @@ import { neverDue } from '../../platform/record/header-row.ts';
  */
 export async function eraseFile(tx: Tx<'protection'>, fileId: string, at: Date): Promise<readonly string[]> {
   await tx.deleteFrom('protection.file_key').where('file_id', '=', fileId).execute();
+  await tx.deleteFrom('protection.child_key').where('file_id', '=', fileId).execute();
   await tx.deleteFrom('protection.location').where('file_id', '=', fileId).execute();
   await tx.deleteFrom('protection.clock').where('file_id', '=', fileId).execute();
   await tx.deleteFrom('protection.clock_told').where('file_id', '=', fileId).execute();

@@ -73,7 +73,7 @@ const baseVersionOf = (body: object): { baseVersion?: number } =>
   'baseVersion' in body && typeof body.baseVersion === 'number' ? { baseVersion: body.baseVersion } : {};
 
 /** The whole of a file, also what the actor may not read: rules must know it, and their refusals do not tell it. */
-async function readCase(
+export async function readCase(
   tx: Tx<'protection'>,
   context: RequestContext,
   { row, state }: LockedFile,

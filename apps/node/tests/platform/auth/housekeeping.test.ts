@@ -1,6 +1,7 @@
 import {
   beginPasskeySignInRoute,
   beginSingleSignOnRoute,
+  enterChildPageRoute,
   getSessionRoute,
   signInRoute,
 } from '@tutela/contract';
@@ -68,6 +69,8 @@ describe('when attempts cannot be counted', () => {
     confirm_account: signIn,
     invitation_address: beginPasskey,
     passkey_address: beginPasskey,
+    child_page_address: () =>
+      world.browser().send(enterChildPageRoute, { body: { code: 'NOBODY', secret: 'nobody' } }),
     single_sign_on_address: () =>
       world.browser().send(beginSingleSignOnRoute, { body: { providerId: 'unknown' } }),
   };

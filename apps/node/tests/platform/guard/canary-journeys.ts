@@ -57,6 +57,11 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await correct('identity');
   await correct('journey');
   await doing(contract.writeNoteRoute);
+  await doing(contract.printFileRoute);
+  await doing(contract.openChildPageRoute, supervisor);
+  await doing(contract.giveChildKeyRoute);
+  await doing(contract.releaseToChildRoute);
+  await doing(contract.closeChildPageRoute);
   await doing(contract.changeFlagRoute);
   await doing(contract.gradeRiskRoute);
   await assess(world, target, doing, (await versions()).planVersion);

@@ -1,5 +1,5 @@
 import * as contract from '@tutela/contract';
-import { Conference, type Role, roles, sections } from '@tutela/domain';
+import { Conference, pageChecks, type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
 import { type Panel, readyDetermination } from './determination-calls.ts';
 import { closureProposal, conference } from './plan-calls.ts';
@@ -304,6 +304,7 @@ export async function readyFile(
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
   await prepareClock(world, params, needs);
+  await prepareChildPage(world, params, needs);
   await readyMissing(worker, fileId, route);
   Object.assign(prepared, await readyJustice(worker, fileId, route));
   Object.assign(prepared, await preparePlan(world, params, needs));
@@ -339,4 +340,16 @@ export async function readyFile(
     otherAgencyId: agencies.third,
     agencyId: agencies.other,
   };
+}
+
+/** The child's page, where a route is about one that is open. */
+async function prepareChildPage(
+  world: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: readonly string[]) => boolean,
+): Promise<void> {
+  if (!needs('protection.give-child-key', 'protection.close-child-page')) return;
+  const opening = { checks: [...pageChecks], until: '2026-07-01', reason };
+  const body = { ...opening, baseVersion: await planVersion(world, params.fileId) };
+  await world.supervisor.call(contract.openChildPageRoute, { params, body });
 }

@@ -114,6 +114,8 @@ export const reads: Record<string, Expected> = {
   // One reveal is open, and it is the caseworker's; nobody else has one, nor a document.
   'protection.location': { 'A caseworker': ['open'], system: 'all' },
   'protection.blob': system,
+  'protection.child_key': system,
+  'protection.child_session': system,
   'protection.statistics_fact': system,
   'protection.saved_view': own,
 };
@@ -177,6 +179,8 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
   'protection.entry': { set: 'recorded_at = now()', touches: refused },
   'protection.statistics_fact': { set: 'recorded_at = now()', touches: refused },
   'protection.blob': { set: 'attached = true', touches: {} },
+  'protection.child_key': { set: 'failures = 1', touches: system },
+  'protection.child_session': { set: 'expires_at = now()', touches: system },
   'protection.saved_view': { set: 'saved_at = now()', touches: own },
 };
 
@@ -198,6 +202,8 @@ export const deletes: Record<string, Expected> = {
   'protection.statistics_fact': system,
   'protection.location': system,
   'protection.blob': system,
+  'protection.child_key': system,
+  'protection.child_session': system,
   'protection.saved_view': own,
 };
 export const everythingRefused = refused;

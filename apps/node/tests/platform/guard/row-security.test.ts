@@ -209,6 +209,7 @@ describe('the other logins', () => {
       'platform.passkey',
       'platform.password',
       'platform.totp',
+      'protection.child_session',
       'protection.saved_view',
     ]);
     const secrets = ['session', 'passkey_challenge', 'oidc_flow', 'sign_in_attempt'];

@@ -130,6 +130,8 @@ function fileRows(name: FileName): string[] {
     `insert into protection.statistics_fact values ('${file}', 1, '\\x00', '${now}')`,
     `insert into protection.location values ('${file}', '${file}', 1, '\\x00', '\\x00', '${worker}', '${now}')`,
     `insert into protection.blob values ('${file}', '${file}', 'image/png', 1, '\\x00', '${id('dead')}', '${now}', true)`,
+    `insert into protection.child_key values ('${file}', sha256('${file}'), '$argon2id$x', 0, '${now}')`,
+    `insert into protection.child_session values ('${file}', sha256('${file}'), '${now}')`,
     `insert into protection.erasure (file_id, erasure_id, ground, proposed_by, proposed_at)
       values ('${file}', '${file}', 'opened_in_error', '${id('dead')}', '${now}')`,
     `insert into protection.reveal (file_id, reveal_id, asked_by, asked_at, reason)

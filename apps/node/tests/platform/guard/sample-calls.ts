@@ -1,4 +1,5 @@
 import type { Route } from '@tutela/contract';
+import { pageChecks } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import { determinationBodies } from './determination-calls.ts';
 import { planBodies } from './plan-calls.ts';
@@ -55,6 +56,30 @@ const bodies: Record<string, (target: Target) => Body> = {
   'platform.save-draft': () => ({ content: { note: 'Half a sentence' } }),
   'protection.register-child': () => ({ identity, journey }),
   'protection.correct-section': () => ({ section: 'identity', baseVersion: 1, reason, value: identity }),
+  'protection.print-file': () => ({
+    copyFor: 'own_agency',
+    copyForName: '',
+    sections: ['plan'],
+    withIdentity: false,
+    reason,
+    language: 'en',
+  }),
+  'protection.open-child-page': ({ planVersion }) => ({
+    checks: [...pageChecks],
+    until: '2026-07-01',
+    reason,
+    baseVersion: planVersion,
+  }),
+  'protection.give-child-key': ({ planVersion }) => ({ secret: 'seven owls', baseVersion: planVersion }),
+  'protection.release-to-child': ({ planVersion }) => ({
+    topic: 'complain',
+    words: 'Ask for me.',
+    language: 'en',
+    baseVersion: planVersion,
+  }),
+  'protection.close-child-page': ({ planVersion }) => ({ reason, baseVersion: planVersion }),
+  'protection.enter-child-page': () => ({ code: 'AAAAA-AAAAA', secret: 'nobody here' }),
+  'protection.say-as-child': () => ({ saying: 'say', topic: null, words: 'I want to go.' }),
   'protection.write-note': () => ({ text: 'An invented note.' }),
   'protection.change-flag': ({ planVersion }) => ({
     flag: 'urgent',

@@ -44,6 +44,14 @@ const words = defineMessages({
     id: 'notice.guardianAnswered',
     defaultMessage: '{from} recorded the guardian’s answer: {file}.',
   },
+  child_said: {
+    id: 'notice.childSaid',
+    defaultMessage: 'A child wrote to you from their page: {file}. Read it among the notes.',
+  },
+  child_objects: {
+    id: 'notice.childObjects',
+    defaultMessage: 'A child says: I do not want this. {file}. Talk with the child before anything goes on.',
+  },
   closure_proposed: {
     id: 'notice.closureProposed',
     defaultMessage: '{from} proposes to close a file: {file}. Another supervisor than they decides.',

@@ -216,6 +216,18 @@ export const fileOperations = defineMessages({
   },
   'protection.move-stage': { id: 'operation.moveStage', defaultMessage: 'Move a file to another stage' },
   'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
+  'protection.open-child-page': { id: 'operation.openChildPage', defaultMessage: 'Open a child’s page' },
+  'protection.close-child-page': { id: 'operation.closeChildPage', defaultMessage: 'Close a child’s page' },
+  'protection.give-child-key': { id: 'operation.giveChildKey', defaultMessage: 'Give a child a code' },
+  'protection.release-to-child': {
+    id: 'operation.releaseToChild',
+    defaultMessage: 'Release words to a child',
+  },
+  'protection.enter-child-page': { id: 'operation.enterChildPage', defaultMessage: 'Enter a child’s page' },
+  'protection.read-child-page': { id: 'operation.readChildPage', defaultMessage: 'Read a child’s page' },
+  'protection.say-as-child': { id: 'operation.sayAsChild', defaultMessage: 'Say something as the child' },
+  'protection.leave-child-page': { id: 'operation.leaveChildPage', defaultMessage: 'Leave a child’s page' },
+  'protection.print-file': { id: 'operation.printFile', defaultMessage: 'Print a file' },
   'protection.propose-erasure': { id: 'operation.proposeErasure', defaultMessage: 'Propose an erasure' },
   'protection.read-content': { id: 'operation.readContent', defaultMessage: 'Read what a file says' },
   'protection.change-template': {

@@ -25,8 +25,17 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
   'file.hand_over': { id: 'permission.file.handOver', defaultMessage: 'hand a file over' },
   'file.hide': { id: 'permission.file.hide', defaultMessage: 'hide a file' },
   'file.share': { id: 'permission.file.share', defaultMessage: 'let somebody into a file' },
+  'file.print': { id: 'permission.file.print', defaultMessage: 'print a file' },
   'file.erase_propose': { id: 'permission.file.erasePropose', defaultMessage: 'propose to erase a file' },
   'file.erase_approve': { id: 'permission.file.eraseApprove', defaultMessage: 'decide on erasing a file' },
+  'child_page.open': {
+    id: 'permission.childPage.open',
+    defaultMessage: 'decide on a page for the child',
+  },
+  'child_page.keep': {
+    id: 'permission.childPage.keep',
+    defaultMessage: 'write to the child’s page, give its code and close it',
+  },
   'location.record': { id: 'permission.location.record', defaultMessage: 'record where a child stays' },
   'location.request': { id: 'permission.location.request', defaultMessage: 'ask to see where a child stays' },
   'location.approve': {

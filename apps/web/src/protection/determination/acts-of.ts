@@ -1,5 +1,5 @@
 import { type Determination, type DeterminationState, determinationTable, isPending } from '@tutela/domain';
-import type { Act, PlainAct } from '../file/open-file.ts';
+import type { Act } from '../file/open-file.ts';
 
 type Open = (current: Determination) => boolean;
 
@@ -13,7 +13,7 @@ const isIn =
     states.includes(state);
 
 /** When each act of casework can follow, in the order of the procedure. */
-const acts: readonly (readonly [PlainAct, Open])[] = [
+const acts: readonly (readonly [Act, Open])[] = [
   [
     { kind: 'assign-determination' },
     isIn('triggered', 'assigned', 'information_gathering', 'report_draft', 'returned'),

@@ -1,5 +1,6 @@
 import { downloadRoute } from '@tutela/contract';
 import { fetchBytes } from '../../api/index.ts';
+import { saveBytes } from './save-bytes.ts';
 
 const endings: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
@@ -8,9 +9,6 @@ const endings: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'text/plain': 'txt',
 };
-
-/** How long the browser may take to begin saving. */
-const begins = 60_000;
 
 /**
  * Hands a document to the browser to save. Its name on the device says nothing about the child: the title stays in
@@ -22,10 +20,5 @@ export async function downloadDocument(
 ): Promise<void> {
   const { blobId, mediaType } = document;
   const bytes = await fetchBytes(downloadRoute, { params: { fileId, blobId } });
-  const address = URL.createObjectURL(bytes);
-  const link = window.document.createElement('a');
-  link.href = address;
-  link.download = `document-${blobId.slice(0, 8)}.${endings[mediaType] ?? 'bin'}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), begins);
+  saveBytes(bytes, `document-${blobId.slice(0, 8)}.${endings[mediaType] ?? 'bin'}`);
 }

@@ -17,6 +17,7 @@ const large: readonly Act['kind'][] = [
   'record-screening',
   'record-consent',
   'override-consent',
+  'print-file',
   'hold-return-conversation',
   'describe-option',
   'write-report',

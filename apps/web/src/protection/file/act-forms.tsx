@@ -3,6 +3,10 @@ import { AgeDecisionForm } from '../age/decision-form.tsx';
 import { AgeQuestionForm } from '../age/question-form.tsx';
 import { RecordAssessmentForm } from '../assessment/record-form.tsx';
 import { ReviewAssessmentForm } from '../assessment/review-form.tsx';
+import { CloseChildPageForm } from '../child-page/close-form.tsx';
+import { GiveChildKeyForm } from '../child-page/key-form.tsx';
+import { OpenChildPageForm } from '../child-page/open-form.tsx';
+import { ReleaseToChildForm } from '../child-page/release-form.tsx';
 import {
   type ClockFormProps,
   ExtendClockForm,
@@ -64,6 +68,7 @@ import { ScheduleForm } from '../panel/schedule-form.tsx';
 import { VoteForm } from '../panel/vote-form.tsx';
 import { EndPlacementForm } from '../placement/end-form.tsx';
 import { PlacementForm } from '../placement/placement-form.tsx';
+import { PrintForm } from '../print/print-form.tsx';
 import { CooperationForm } from '../reflection/cooperation-form.tsx';
 import { EndReflectionForm } from '../reflection/end-form.tsx';
 import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
@@ -123,6 +128,7 @@ const forms: Record<
   'offer-handover': OfferForm,
   'change-visibility': VisibilityForm,
   'share-file': ShareForm,
+  'print-file': PrintForm,
   'record-location': RecordForm,
   'request-reveal': AskForm,
   'propose-erasure': ProposeForm,
@@ -157,6 +163,10 @@ const forms: Record<
   'record-residence': ResidenceForm,
   'record-placement': PlacementForm,
   'end-placement': EndPlacementForm,
+  'open-child-page': OpenChildPageForm,
+  'give-child-key': GiveChildKeyForm,
+  'release-to-child': ReleaseToChildForm,
+  'close-child-page': CloseChildPageForm,
   'describe-missing': DescribeMissingForm,
   'tell-missing': TellMissingForm,
   'raise-alert': RaiseAlertForm,

@@ -5,7 +5,7 @@ import type { OpenFile } from './file.queries.ts';
 export type ClockCommand = FileCommand & `${string}-clock`;
 
 /** Acts that need no choice beforehand, and that a form asks for. */
-export type PlainAct = Exclude<
+type PlainAct = Exclude<
   FileCommand,
   'correct-section' | 'change-flag' | 'move-stage' | 'report-missing' | ClockCommand
 >;

@@ -14,6 +14,7 @@ const acts: readonly Act[] = [
   { kind: 'assign-caseworker' },
   { kind: 'offer-handover' },
   { kind: 'share-file' },
+  { kind: 'print-file' },
   { kind: 'change-visibility' },
   { kind: 'propose-erasure' },
 ];

@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { DateText, Facts, ListText, Skeleton, Stack } from '../../ui/index.ts';
 import { caseQuery } from '../case/case.queries.ts';
+import { ChildPagePanel } from '../child-page/child-page-panel.tsx';
 import { ClocksPanel } from '../clock/clocks-panel.tsx';
 import { ClosurePanel } from '../closure/closure-panel.tsx';
 import { ConferencePanel } from '../conference/conference-panel.tsx';
@@ -65,6 +66,7 @@ export function PlanSection() {
           <ClosurePanel closure={kase.data.closure} />
         </Stack>
       )}
+      <ChildPagePanel />
       <Entries
         section="plan"
         none={<FormattedMessage id="plan.none" defaultMessage="Nothing was decided yet." />}

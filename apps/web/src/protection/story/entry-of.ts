@@ -38,6 +38,8 @@ const decisions: readonly ToldEntry['type'][] = [
   'reflection.extended',
   'reflection.ended',
   'age.decided',
+  'child_page.opened',
+  'child_page.closed',
   'missing.photo_decided',
   'missing.search_reviewed',
   'missing.plan_changed',

@@ -2,6 +2,7 @@ import type { ToldEntry } from '@tutela/domain';
 import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { ageFacts, ageSentences } from '../age/age-story.ts';
 import { assessmentFacts, assessmentSentences } from '../assessment/assessment-story.ts';
+import { childPageFacts, childPageSentences } from '../child-page/child-page-story.ts';
 import { clockFacts, clockSentences } from '../clock/clock-story.ts';
 import { closureFacts, closureSentences } from '../closure/closure-story.ts';
 import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
@@ -14,6 +15,7 @@ import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts'
 import { missingFacts, missingSentences } from '../missing/missing-story.ts';
 import { claimFacts, claimSentences } from '../non-punishment/claim-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
+import { printFacts, printSentences } from '../print/print-story.ts';
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
 import { screeningFacts, screeningSentences } from '../screening/screening-story.ts';
@@ -28,6 +30,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...ageSentences,
   ...assessmentSentences,
   ...clockSentences,
+  ...childPageSentences,
   ...closureSentences,
   ...conferenceSentences,
   ...consentSentences,
@@ -38,6 +41,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...detentionSentences,
   ...missingSentences,
   ...placementSentences,
+  ...printSentences,
   ...reflectionSentences,
   ...residenceSentences,
   ...screeningSentences,
@@ -50,6 +54,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   ageFacts,
   assessmentFacts,
   clockFacts,
+  childPageFacts,
   closureFacts,
   conferenceFacts,
   consentFacts,
@@ -60,6 +65,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   detentionFacts,
   missingFacts,
   placementFacts,
+  printFacts,
   reflectionFacts,
   residenceFacts,
   screeningFacts,

@@ -2,6 +2,7 @@ import type { Because } from '@tutela/domain';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
+import { childPageBecause } from '../child-page/child-page-because.ts';
 import { clockBecause } from '../clock/clock-because.ts';
 import { closureBecause } from '../closure/closure-because.ts';
 import { conferenceBecause } from '../conference/conference-because.ts';
@@ -14,6 +15,7 @@ import { missingBecause } from '../missing/missing-because.ts';
 import { claimBecause } from '../non-punishment/claim-because.ts';
 import { panelBecause } from '../panel/panel-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
+import { printBecause } from '../print/print-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
@@ -42,6 +44,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...ageBecause,
   ...assessmentBecause,
   ...clockBecause,
+  ...childPageBecause,
   ...closureBecause,
   ...conferenceBecause,
   ...consentBecause,
@@ -53,6 +56,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...missingBecause,
   ...panelBecause,
   ...placementBecause,
+  ...printBecause,
   ...reflectionBecause,
   ...residenceBecause,
   ...screeningBecause,

@@ -24,7 +24,7 @@ export function isSameName(one: string, other: string): boolean {
   return joined === theirs.join('') || [...ours].sort().join('') === [...theirs].sort().join('');
 }
 
-/** The words of a name as they are compared: small letters, no accents. */
+/** The words of a text as they are compared: without case, accents and punctuation. */
 export function wordsOf(name: string): string[] {
   return name
     .toUpperCase()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { ChildSaid, PageClosing, PageOpening, PageRelease } from '../child-page/entries.ts';
 import { ClockExtension, ClockMark, ClockPause } from '../clock/entries.ts';
 import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
@@ -46,6 +47,7 @@ import {
 } from '../missing/entries.ts';
 import { ClaimAppeal, ClaimDecision, ClaimMade } from '../non-punishment/entries.ts';
 import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
+import { PrintedCopy } from '../print/entries.ts';
 import {
   CooperationSaid,
   ReflectionEnd,
@@ -116,6 +118,7 @@ const otherEntries = [
   entry('file.hidden', 'plan', z.object({ reason })),
   entry('file.shown', 'plan', z.object({ reason })),
   entry('file.shared', 'plan', Share),
+  entry('file.printed', 'plan', PrintedCopy),
   entry('share.ended', 'plan', z.object({ grantId: z.string(), reason })),
   entry('location.recorded', 'care', z.object({})),
   entry('reveal.requested', 'care', z.object({ revealId: z.string(), reason })),
@@ -152,6 +155,11 @@ const otherEntries = [
   entry('clock.resumed', 'plan', ClockPause),
   entry('clock.extended', 'plan', ClockExtension),
   entry('clock.marked', 'plan', ClockMark),
+  entry('child_page.opened', 'plan', PageOpening),
+  entry('child_page.keyed', 'plan', z.object({})),
+  entry('child_page.released', 'plan', PageRelease),
+  entry('child_page.closed', 'plan', PageClosing),
+  entry('child.said', 'notes', ChildSaid),
   entry('missing.reported', 'missing', MissingReport),
   entry('missing.described', 'missing', MissingDescription),
   entry('missing.told', 'missing', MissingTold),

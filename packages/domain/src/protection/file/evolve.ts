@@ -1,5 +1,6 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
+import { addToChildPage, type ChildPage, noChildPage } from '../child-page/child-page.ts';
 import { addToClockBook, type ClockBook, emptyClockBook } from '../clock/clock-book.ts';
 import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
 import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
@@ -42,6 +43,7 @@ export interface FileContent {
   /** Oldest first. */
   readonly placements: readonly Placement[];
   readonly clocks: ClockBook;
+  readonly childPage: ChildPage;
   readonly missing: MissingEpisodes;
   readonly detentions: Detentions;
   readonly claims: Claims;
@@ -66,6 +68,7 @@ export const emptyContent: FileContent = {
   residence: [],
   placements: [],
   clocks: emptyClockBook,
+  childPage: noChildPage,
   missing: [],
   detentions: [],
   claims: [],
@@ -91,6 +94,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
   clocks: addToClockBook(content.clocks, placed),
+  childPage: addToChildPage(content.childPage, placed),
   missing: addToMissing(content.missing, placed),
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),

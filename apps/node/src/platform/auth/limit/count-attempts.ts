@@ -59,6 +59,7 @@ const limitNames: readonly LimitName[] = [
   'invitation_address',
   'passkey_address',
   'single_sign_on_address',
+  'child_page_address',
 ];
 
 function entriesOf(counted: Counted): [LimitName, string][] {

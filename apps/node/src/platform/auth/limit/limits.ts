@@ -26,6 +26,8 @@ export const limits = {
   passkey_address: { most: 300, minutes: 15, uncounted: 'allow' },
   /** Single sign-on: each beginning is a row and may be a request to the provider. */
   single_sign_on_address: { most: 100, minutes: 15, uncounted: 'allow' },
+  /** Codes of the child's page, guessed by one machine. Each code counts its own failures too. */
+  child_page_address: { most: 30, minutes: 15, uncounted: 'refuse' },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

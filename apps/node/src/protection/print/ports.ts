@@ -1,0 +1,11 @@
+import type { Paper } from '@tutela/contract';
+import type { FileMaterial } from '@tutela/domain';
+import type { Printer } from '../../platform/print/open-printer.ts';
+import type { RecordPorts } from '../../platform/record/ports.ts';
+
+/** What printing needs of the world: the words of a language, and the press. */
+export interface PrintPorts extends RecordPorts {
+  readonly printer: Printer;
+  /** A file in the words of a language, or in English where there is no such language. */
+  readonly filePaper: (material: FileMaterial, language: string) => Promise<Paper>;
+}

@@ -1,0 +1,1 @@
+export { filePaperIn } from './file-paper-in.ts';
