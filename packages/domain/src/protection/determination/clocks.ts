@@ -3,14 +3,15 @@ import type { FileContent } from '../file/evolve.ts';
 import { implementationDays, ordinaryDecisionDays, urgentDecisionDays } from './defaults.ts';
 import { type Determination, isPending, newestDetermination } from './determinations.ts';
 
-/** Something of a determination that is due on a day (`YYYY-MM-DD`). */
-export interface DeterminationClock {
+/** Something of a determination that is due on a day (`YYYY-MM-DD`), as the clocks of a file take it. */
+interface DeterminationClock {
   readonly name:
     | 'determination_urgent'
     | 'determination_decision'
     | 'determination_step'
     | 'determination_review';
   readonly due: string;
+  readonly warnings: readonly string[];
 }
 
 /** What a determination waits for by a day: its urgent look, its decision, its steps, its review. */
@@ -20,7 +21,7 @@ export function determinationClocks({
   const current = newestDetermination(determinations);
   if (current === undefined || current.state === 'closed') return [];
   const clock = (name: DeterminationClock['name'], due: string | null | undefined): DeterminationClock[] =>
-    due === null || due === undefined ? [] : [{ name, due }];
+    due === null || due === undefined ? [] : [{ name, due, warnings: [] }];
   return [
     ...clock('determination_urgent', current.urgentReviewBy),
     ...clock('determination_decision', isPending(current) ? decisionDue(current) : null),
