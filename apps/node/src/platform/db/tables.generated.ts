@@ -344,6 +344,9 @@ export interface ProtectionClockTold {
   due: Timestamp;
   file_id: string;
   name: string;
+  /**
+   * From 0: its warnings, its end, then those who are told later.
+   */
   step: number;
   subject: string;
 }
