@@ -15,25 +15,25 @@ const isIn =
 /** When each act of casework can follow, in the order of the procedure. */
 const acts: readonly (readonly [Act, Open])[] = [
   [
-    'assign-determination',
+    { kind: 'assign-determination' },
     isIn('triggered', 'assigned', 'information_gathering', 'report_draft', 'returned'),
   ],
-  ['describe-option', leadsTo('report_draft')],
+  [{ kind: 'describe-option' }, leadsTo('report_draft')],
   [
-    'write-report',
+    { kind: 'write-report' },
     (current) => isIn('assigned', 'information_gathering')(current) || leadsTo('report_draft')(current),
   ],
-  ['review-report', ({ state, review }) => state === 'supervisor_review' && review === null],
-  ['ask-guardian', isPending],
-  ['schedule-panel', (current) => current.report !== null && maySchedule(current)],
-  ['decide-determination', isIn('scheduled', 'panel_session')],
-  ['notify-determination', ({ decisions }) => decisions.length > 0],
-  ['record-step', ({ steps }) => steps.some(({ done }) => done?.outcome !== 'done')],
+  [{ kind: 'review-report' }, ({ state, review }) => state === 'supervisor_review' && review === null],
+  [{ kind: 'ask-guardian' }, isPending],
+  [{ kind: 'schedule-panel' }, (current) => current.report !== null && maySchedule(current)],
+  [{ kind: 'decide-determination' }, isIn('scheduled', 'panel_session')],
+  [{ kind: 'notify-determination' }, ({ decisions }) => decisions.length > 0],
+  [{ kind: 'record-step' }, ({ steps }) => steps.some(({ done }) => done?.outcome !== 'done')],
   [
-    'review-determination',
+    { kind: 'review-determination' },
     (current) => current.decisions.length > 0 && leadsTo('confirmed', 'reopened')(current),
   ],
-  ['close-determination', leadsTo('closed')],
+  [{ kind: 'close-determination' }, leadsTo('closed')],
 ];
 
 const maySchedule: Open = (current) =>
@@ -46,5 +46,5 @@ export function actsOf(current: Determination | undefined): readonly Act[] {
     const again: readonly Act[] = current === undefined ? [] : [{ kind: 'review-determination' }];
     return [{ kind: 'open-determination' }, ...again];
   }
-  return acts.filter(([, isOpen]) => isOpen(current)).map(([kind]) => ({ kind }));
+  return acts.filter(([, isOpen]) => isOpen(current)).map(([act]) => act);
 }
