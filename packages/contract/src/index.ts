@@ -31,6 +31,7 @@ export * from './protection/non-punishment.ts';
 export * from './protection/placement.ts';
 export * from './protection/reflection.ts';
 export * from './protection/residence.ts';
+export * from './protection/return-risk.ts';
 export * from './protection/screening.ts';
 export * from './protection/sharing.ts';
 export * from './protection/status.ts';

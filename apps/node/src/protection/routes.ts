@@ -39,6 +39,7 @@ import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
 import { residenceRoutes } from './residence/residence-routes.ts';
+import { returnRiskRoutes } from './return-risk/return-risk-routes.ts';
 import { screeningRoutes } from './screening/screening-routes.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
@@ -70,6 +71,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...missingRoutes(ports),
     ...detentionRoutes(ports),
     ...claimRoutes(ports),
+    ...returnRiskRoutes(ports),
     ...conferenceRoutes(ports),
     ...transitionRoutes(ports),
     ...closureRoutes(ports),

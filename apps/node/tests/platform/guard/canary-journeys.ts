@@ -32,8 +32,15 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { fileId });
   const versions = async () => {
     const file = await worker.call(contract.getFileRoute, { params: { fileId } });
-    const { plan = 0, status = 0, care = 0, missing = 0, justice = 0 } = file.versions;
-    const ours = { missingVersion: missing, justiceVersion: justice };
+    const {
+      plan = 0,
+      status = 0,
+      care = 0,
+      missing = 0,
+      justice = 0,
+      assessment: assessed = 0,
+    } = file.versions;
+    const ours = { missingVersion: missing, justiceVersion: justice, assessmentVersion: assessed };
     return { planVersion: plan, statusVersion: status, careVersion: care, ...ours };
   };
   const doing: Doing = async (route, by = worker, body) => {
@@ -91,6 +98,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { claimId: await newestClaim(worker, fileId) });
   await doing(contract.decideClaimRoute);
   await doing(contract.appealClaimRoute);
+  await doing(contract.recordReturnRiskRoute);
   await doing(contract.recordConferenceRoute);
   Object.assign(target, { taskId: await newestTask(worker, fileId) });
   await doing(contract.endConferenceTaskRoute);

@@ -34,6 +34,7 @@ export interface Target {
   readonly careVersion: number;
   readonly missingVersion: number;
   readonly justiceVersion: number;
+  readonly assessmentVersion: number;
   /** A claim that the child is not punished. */
   readonly claimId: string;
 }
@@ -68,6 +69,7 @@ export function noTarget(): Target {
     careVersion: 0,
     missingVersion: 0,
     justiceVersion: 0,
+    assessmentVersion: 0,
     claimId: id(),
   };
 }

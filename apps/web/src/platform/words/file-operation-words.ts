@@ -167,6 +167,10 @@ export const fileOperations = defineMessages({
     id: 'operation.appealClaim',
     defaultMessage: 'Appeal against the answer to a claim',
   },
+  'protection.record-return-risk': {
+    id: 'operation.recordReturnRisk',
+    defaultMessage: 'Assess what a return would mean',
+  },
   'protection.move-stage': { id: 'operation.moveStage', defaultMessage: 'Move a file to another stage' },
   'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
   'protection.propose-erasure': { id: 'operation.proposeErasure', defaultMessage: 'Propose an erasure' },

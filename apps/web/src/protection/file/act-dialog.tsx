@@ -18,6 +18,7 @@ const large: readonly Act['kind'][] = [
   'record-consent',
   'override-consent',
   'hold-return-conversation',
+  'record-return-risk',
   'record-conference',
   'plan-transition',
   'propose-closure',

@@ -54,6 +54,7 @@ import { EndReflectionForm } from '../reflection/end-form.tsx';
 import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
 import { StartReflectionForm } from '../reflection/start-form.tsx';
 import { ResidenceForm } from '../residence/residence-form.tsx';
+import { ReturnRiskForm } from '../return-risk/return-form.tsx';
 import { ScreeningForm } from '../screening/screening-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
@@ -136,4 +137,5 @@ const forms: Record<
   'make-claim': MakeClaimForm,
   'decide-claim': DecideClaimForm,
   'appeal-claim': AppealClaimForm,
+  'record-return-risk': ReturnRiskForm,
 };

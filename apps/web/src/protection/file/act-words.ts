@@ -56,6 +56,7 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'make-claim': { id: 'act.makeClaim', defaultMessage: 'Record a claim' },
   'decide-claim': { id: 'act.decideClaim', defaultMessage: 'Record the answer to a claim' },
   'appeal-claim': { id: 'act.appealClaim', defaultMessage: 'Record an appeal' },
+  'record-return-risk': { id: 'act.recordReturnRisk', defaultMessage: 'Assess a return' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
   'record-conference': { id: 'act.recordConference', defaultMessage: 'Record a conference' },
   'end-conference-task': { id: 'act.endConferenceTask', defaultMessage: 'End a task' },

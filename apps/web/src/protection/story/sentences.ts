@@ -14,6 +14,7 @@ import { claimFacts, claimSentences } from '../non-punishment/claim-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
+import { returnFacts, returnSentences } from '../return-risk/return-story.ts';
 import { screeningFacts, screeningSentences } from '../screening/screening-story.ts';
 import { statusFacts, statusSentences } from '../status/status-story.ts';
 import { transitionSentences } from '../transition/transition-story.ts';
@@ -36,6 +37,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...placementSentences,
   ...reflectionSentences,
   ...residenceSentences,
+  ...returnSentences,
   ...screeningSentences,
   ...statusSentences,
   ...transitionSentences,
@@ -56,6 +58,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   placementFacts,
   reflectionFacts,
   residenceFacts,
+  returnFacts,
   screeningFacts,
   statusFacts,
 ];

@@ -13,6 +13,7 @@ import { claimBecause } from '../non-punishment/claim-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
+import { returnBecause } from '../return-risk/return-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
 import { statusBecause } from '../status/status-because.ts';
 import { transitionBecause } from '../transition/transition-because.ts';
@@ -49,6 +50,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...placementBecause,
   ...reflectionBecause,
   ...residenceBecause,
+  ...returnBecause,
   ...screeningBecause,
   ...statusBecause,
   ...transitionBecause,

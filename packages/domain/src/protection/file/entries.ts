@@ -36,6 +36,7 @@ import {
   ReflectionStart,
 } from '../reflection/entries.ts';
 import { ResidenceTitle } from '../residence/entries.ts';
+import { ReturnRisk } from '../return-risk/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
@@ -152,6 +153,7 @@ const otherEntries = [
   entry('transition.planned', 'plan', TransitionPlan),
   entry('closure.proposed', 'plan', ClosureProposal),
   entry('closure.decided', 'plan', ClosureDecision),
+  entry('return.risk_assessed', 'assessment', ReturnRisk),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -11,6 +11,7 @@ import { addToClaims, type Claims } from '../non-punishment/claims.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
 import { addToReflection, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
+import { addToReturnRisks, type ReturnRisks } from '../return-risk/return-risks.ts';
 import { addToScreenings, type Screenings } from '../screening/screenings.ts';
 import { addToStatus, noStatus, type StatusChain } from '../status/chain.ts';
 import { addToTransition, noTransition, type Transition } from '../transition/transition.ts';
@@ -38,6 +39,7 @@ export interface FileContent {
   readonly missing: MissingEpisodes;
   readonly detentions: Detentions;
   readonly claims: Claims;
+  readonly returnRisks: ReturnRisks;
   readonly conferences: Conferences;
   readonly transition: Transition;
   readonly closure: Closure;
@@ -60,6 +62,7 @@ export const emptyContent: FileContent = {
   missing: [],
   detentions: [],
   claims: [],
+  returnRisks: [],
   conferences: noConferences,
   transition: noTransition,
   closure: noClosure,
@@ -83,6 +86,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   missing: addToMissing(content.missing, placed),
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),
+  returnRisks: addToReturnRisks(content.returnRisks, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),
   closure: addToClosure(content.closure, placed),

@@ -61,6 +61,7 @@ const permissionFor = {
   'make-claim': 'justice.record',
   'decide-claim': 'justice.record',
   'appeal-claim': 'justice.record',
+  'record-return-risk': 'assessment.record',
   'record-conference': 'plan.record',
   'end-conference-task': 'plan.record',
   'plan-transition': 'plan.record',
