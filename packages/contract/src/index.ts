@@ -14,6 +14,7 @@ export * from './problem.ts';
 export * from './protection/age.ts';
 export * from './protection/assessment.ts';
 export * from './protection/caseload.ts';
+export * from './protection/child-request.ts';
 export * from './protection/closure.ts';
 export * from './protection/conference.ts';
 export * from './protection/consent.ts';

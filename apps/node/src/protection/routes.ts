@@ -3,6 +3,7 @@ import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts
 import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
+import { childRequestRoutes } from './child-request/child-request-routes.ts';
 import { closureRoutes } from './closure/closure-routes.ts';
 import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
@@ -72,6 +73,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...detentionRoutes(ports),
     ...claimRoutes(ports),
     ...returnRiskRoutes(ports),
+    ...childRequestRoutes(ports),
     ...conferenceRoutes(ports),
     ...transitionRoutes(ports),
     ...closureRoutes(ports),

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { answerDay, openRequests } from './child-request/requests.ts';
 import { addDays, earlierDay } from './days.ts';
 import { type Decision, told } from './decision.ts';
 import { detentionReviewDay, runningDetention } from './detention/detentions.ts';
@@ -13,7 +14,13 @@ import { renewalDayOf } from './residence/titles.ts';
 
 /** Something that runs out on a day (`YYYY-MM-DD`), and the days on which it asks for attention before. */
 export interface FileClock {
-  readonly name: 'reflection_end' | 'residence_renewal' | 'missing' | 'detention_review' | 'claim_appeal';
+  readonly name:
+    | 'reflection_end'
+    | 'residence_renewal'
+    | 'missing'
+    | 'detention_review'
+    | 'claim_appeal'
+    | 'child_request';
   readonly due: string;
   readonly warnings: readonly string[];
 }
@@ -26,6 +33,7 @@ export function clocksOf(content: FileContent, today: string): readonly FileCloc
     ...missingClocks(content, today),
     ...detentionClocks(content),
     ...claimClocks(content),
+    ...requestClocks(content),
   ];
 }
 
@@ -62,6 +70,13 @@ function claimClocks({ claims }: FileContent): readonly FileClock[] {
     return due === null ? [] : [{ name: 'claim_appeal', due, warnings: [] }];
   });
 }
+
+const requestClocks = ({ childRequests }: FileContent): readonly FileClock[] =>
+  openRequests(childRequests).map((open) => ({
+    name: 'child_request',
+    due: answerDay(open),
+    warnings: [],
+  }));
 
 /** The next day on which a clock asks for somebody: a warning, its end, or today where all these have passed. */
 export function nextDayOf({ due, warnings }: FileClock, today: string): string {

@@ -72,6 +72,8 @@ export const returnTalk = {
   nextSteps: reason,
 } as const;
 
+export const childRequest = { kind: 'see', by: 'child', parts: ['notes'], askedOn: '2026-05-20' } as const;
+
 export const returnRisk = {
   assessedOn: '2026-05-30',
   country: 'AL',
@@ -122,6 +124,24 @@ export const alarmBodies: Record<string, (target: Target) => unknown> = {
   'protection.record-return-risk': ({ assessmentVersion }) => ({
     ...returnRisk,
     baseVersion: assessmentVersion,
+  }),
+  'protection.record-child-request': ({ consentVersion }) => ({
+    ...childRequest,
+    baseVersion: consentVersion,
+  }),
+  'protection.extend-child-request': ({ childRequestId, consentVersion }) => ({
+    requestId: childRequestId,
+    reason,
+    baseVersion: consentVersion,
+  }),
+  'protection.answer-child-request': ({ childRequestId, consentVersion }) => ({
+    requestId: childRequestId,
+    outcome: 'refused',
+    answeredOn: '2026-06-01',
+    answer: reason,
+    reasons: reason,
+    complaintRoute: reason,
+    baseVersion: consentVersion,
   }),
   'protection.report-missing': () => ({}),
   'protection.describe-missing': ({ missingVersion }) => ({ ...missingFacts, baseVersion: missingVersion }),

@@ -35,6 +35,8 @@ export interface Target {
   readonly missingVersion: number;
   readonly justiceVersion: number;
   readonly assessmentVersion: number;
+  readonly consentVersion: number;
+  readonly childRequestId: string;
   /** A claim that the child is not punished. */
   readonly claimId: string;
 }
@@ -70,6 +72,8 @@ export function noTarget(): Target {
     missingVersion: 0,
     justiceVersion: 0,
     assessmentVersion: 0,
+    consentVersion: 0,
+    childRequestId: id(),
     claimId: id(),
   };
 }

@@ -3,6 +3,9 @@ import { AgeDecisionForm } from '../age/decision-form.tsx';
 import { AgeQuestionForm } from '../age/question-form.tsx';
 import { RecordAssessmentForm } from '../assessment/record-form.tsx';
 import { ReviewAssessmentForm } from '../assessment/review-form.tsx';
+import { AnswerChildRequestForm } from '../child-request/answer-form.tsx';
+import { ExtendChildRequestForm } from '../child-request/extend-form.tsx';
+import { RecordChildRequestForm } from '../child-request/record-form.tsx';
 import { DecideClosureForm } from '../closure/decide-closure-form.tsx';
 import { ProposeClosureForm } from '../closure/propose-closure-form.tsx';
 import type { ActFormProps } from '../command/act-form.ts';
@@ -138,4 +141,7 @@ const forms: Record<
   'decide-claim': DecideClaimForm,
   'appeal-claim': AppealClaimForm,
   'record-return-risk': ReturnRiskForm,
+  'record-child-request': RecordChildRequestForm,
+  'extend-child-request': ExtendChildRequestForm,
+  'answer-child-request': AnswerChildRequestForm,
 };

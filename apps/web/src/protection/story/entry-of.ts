@@ -38,6 +38,7 @@ const decisions: readonly ToldEntry['type'][] = [
   'missing.photo_decided',
   'missing.search_reviewed',
   'missing.plan_changed',
+  'request.answered',
   'claim.decided',
   'detention.ended',
   'conference.held',

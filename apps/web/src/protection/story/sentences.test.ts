@@ -41,6 +41,7 @@ const facts = {
   ground: 'a mistake',
   outcome: 'minor',
   care: 'A foster family',
+  wish: 'see',
   isRaised: 'true',
   place: 'Prison',
   request: 'To drop it',

@@ -2,6 +2,7 @@ import type { ToldEntry } from '@tutela/domain';
 import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { ageFacts, ageSentences } from '../age/age-story.ts';
 import { assessmentFacts, assessmentSentences } from '../assessment/assessment-story.ts';
+import { requestFacts, requestSentences } from '../child-request/request-story.ts';
 import { closureFacts, closureSentences } from '../closure/closure-story.ts';
 import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
@@ -37,6 +38,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...placementSentences,
   ...reflectionSentences,
   ...residenceSentences,
+  ...requestSentences,
   ...returnSentences,
   ...screeningSentences,
   ...statusSentences,
@@ -58,6 +60,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   placementFacts,
   reflectionFacts,
   residenceFacts,
+  requestFacts,
   returnFacts,
   screeningFacts,
   statusFacts,

@@ -2,6 +2,7 @@ import type { Because } from '@tutela/domain';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
+import { requestBecause } from '../child-request/request-because.ts';
 import { closureBecause } from '../closure/closure-because.ts';
 import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
@@ -50,6 +51,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...placementBecause,
   ...reflectionBecause,
   ...residenceBecause,
+  ...requestBecause,
   ...returnBecause,
   ...screeningBecause,
   ...statusBecause,

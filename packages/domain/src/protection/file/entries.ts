@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { ChildRequestAnswered, ChildRequestAsked, ChildRequestExtended } from '../child-request/entries.ts';
 import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
@@ -154,6 +155,9 @@ const otherEntries = [
   entry('closure.proposed', 'plan', ClosureProposal),
   entry('closure.decided', 'plan', ClosureDecision),
   entry('return.risk_assessed', 'assessment', ReturnRisk),
+  entry('request.asked', 'consent', ChildRequestAsked),
+  entry('request.extended', 'consent', ChildRequestExtended),
+  entry('request.answered', 'consent', ChildRequestAnswered),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

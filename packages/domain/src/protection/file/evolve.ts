@@ -1,5 +1,6 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
+import { addToChildRequests, type ChildRequests } from '../child-request/requests.ts';
 import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
 import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
@@ -40,6 +41,7 @@ export interface FileContent {
   readonly detentions: Detentions;
   readonly claims: Claims;
   readonly returnRisks: ReturnRisks;
+  readonly childRequests: ChildRequests;
   readonly conferences: Conferences;
   readonly transition: Transition;
   readonly closure: Closure;
@@ -63,6 +65,7 @@ export const emptyContent: FileContent = {
   detentions: [],
   claims: [],
   returnRisks: [],
+  childRequests: [],
   conferences: noConferences,
   transition: noTransition,
   closure: noClosure,
@@ -87,6 +90,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),
   returnRisks: addToReturnRisks(content.returnRisks, placed),
+  childRequests: addToChildRequests(content.childRequests, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),
   closure: addToClosure(content.closure, placed),

@@ -62,6 +62,9 @@ const permissionFor = {
   'decide-claim': 'justice.record',
   'appeal-claim': 'justice.record',
   'record-return-risk': 'assessment.record',
+  'record-child-request': 'consent.record',
+  'extend-child-request': 'consent.record',
+  'answer-child-request': 'consent.record',
   'record-conference': 'plan.record',
   'end-conference-task': 'plan.record',
   'plan-transition': 'plan.record',
@@ -88,6 +91,9 @@ const workOnResting: readonly FileCommand[] = [
   'withdraw-consent',
   'notify-override',
   'report-missing',
+  'record-child-request',
+  'extend-child-request',
+  'answer-child-request',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
