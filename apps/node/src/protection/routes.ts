@@ -6,6 +6,7 @@ import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
 import { childRoutes } from './child-page/child-routes.ts';
 import type { ChildPagePorts } from './child-page/ports.ts';
 import { childPageRoutes } from './child-page/staff-routes.ts';
+import { childRequestRoutes } from './child-request/child-request-routes.ts';
 import { clockRoutes } from './clock/clock-routes.ts';
 import type { ClockPorts } from './clock/ports.ts';
 import { closureRoutes } from './closure/closure-routes.ts';
@@ -48,6 +49,7 @@ import type { PrintPorts } from './print/ports.ts';
 import { printFilePages } from './print/print-file.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
 import { residenceRoutes } from './residence/residence-routes.ts';
+import { returnRiskRoutes } from './return-risk/return-risk-routes.ts';
 import { screeningRoutes } from './screening/screening-routes.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
@@ -89,6 +91,8 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...claimRoutes(ports),
     ...determinationRoutes(ports),
     ...panelRoutes(ports),
+    ...returnRiskRoutes(ports),
+    ...childRequestRoutes(ports),
     ...conferenceRoutes(ports),
     ...transitionRoutes(ports),
     ...closureRoutes(ports),

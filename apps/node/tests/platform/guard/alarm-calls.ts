@@ -72,7 +72,27 @@ export const returnTalk = {
   nextSteps: reason,
 } as const;
 
-/** What is sent for a child who is missing, held or accused. */
+export const childRequest = { kind: 'see', by: 'child', parts: ['notes'], askedOn: '2026-05-20' } as const;
+
+export const returnRisk = {
+  assessedOn: '2026-05-30',
+  country: 'AL',
+  originDanger: 'low',
+  retrafficking: 'low',
+  family: 'none_found',
+  dangers: reason,
+  reception: 'confirmed',
+  guardianThere: 'confirmed',
+  services: 'confirmed',
+  waiting: reason,
+  childView: { kind: 'words', words: reason, howAsked: reason, mayShow: [] as 'panel'[] },
+  asylum: 'not_possible',
+  conclusion: 'safe_with_conditions',
+  conditions: reason,
+  reasons: reason,
+} as const;
+
+/** What is sent for a child who is missing, held, accused or to be returned. */
 export const alarmBodies: Record<string, (target: Target) => unknown> = {
   'protection.record-detention': ({ justiceVersion }) => ({ ...detention, baseVersion: justiceVersion }),
   'protection.review-detention': ({ justiceVersion }) => ({
@@ -100,6 +120,28 @@ export const alarmBodies: Record<string, (target: Target) => unknown> = {
     appealedOn: '2026-06-01',
     grounds: reason,
     baseVersion: justiceVersion,
+  }),
+  'protection.record-return-risk': ({ assessmentVersion }) => ({
+    ...returnRisk,
+    baseVersion: assessmentVersion,
+  }),
+  'protection.record-child-request': ({ consentVersion }) => ({
+    ...childRequest,
+    baseVersion: consentVersion,
+  }),
+  'protection.extend-child-request': ({ childRequestId, consentVersion }) => ({
+    requestId: childRequestId,
+    reason,
+    baseVersion: consentVersion,
+  }),
+  'protection.answer-child-request': ({ childRequestId, consentVersion }) => ({
+    requestId: childRequestId,
+    outcome: 'refused',
+    answeredOn: '2026-06-01',
+    answer: reason,
+    reasons: reason,
+    complaintRoute: reason,
+    baseVersion: consentVersion,
   }),
   'protection.report-missing': () => ({}),
   'protection.describe-missing': ({ missingVersion }) => ({ ...missingFacts, baseVersion: missingVersion }),

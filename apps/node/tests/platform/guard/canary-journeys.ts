@@ -3,14 +3,14 @@ import { assessmentParts, factors } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
-import { policeTold } from './alarm-calls.ts';
+import { type Doing, goThroughAlarms } from './canary-alarms.ts';
 import { determine } from './canary-determination.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
 import { assessment, consentOverride } from './procedure-calls.ts';
-import { newestClaim } from './ready-justice.ts';
 import { newestEntry } from './ready-people.ts';
 import { newestConsent, newestTask } from './rights-world.ts';
 import type { Target } from './target.ts';
+import { versionsOf } from './versions-of.ts';
 
 const identity = inventedChild().identity;
 const journey = { ...inventedChild().journey, companyNote: 'x', note: 'to be marked' };
@@ -31,12 +31,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   const target: Partial<Target> = { otherAgencyId: world.agencies.other, caseworkerId: worker.accountId };
   const { fileId = '' } = (await done(world, contract.registerChildRoute, worker, { body: child })).body;
   Object.assign(target, { fileId });
-  const versions = async () => {
-    const file = await worker.call(contract.getFileRoute, { params: { fileId } });
-    const { plan = 0, status = 0, care = 0, missing = 0, justice = 0 } = file.versions;
-    const ours = { missingVersion: missing, justiceVersion: justice };
-    return { planVersion: plan, statusVersion: status, careVersion: care, ...ours };
-  };
+  const versions = () => versionsOf(worker, fileId);
   const doing: Doing = async (route, by = worker, body) => {
     const about = { target: { ...target, ...(await versions()) }, ...(body !== undefined && { body }) };
     return Object.assign(target, (await done(world, route, by, about)).body);
@@ -95,14 +90,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await aroundStatus(doing);
   await doing(contract.recordPlacementRoute);
   await doing(contract.endPlacementRoute);
-  await goMissing(doing);
-  await doing(contract.recordDetentionRoute);
-  await doing(contract.reviewDetentionRoute);
-  await doing(contract.endDetentionRoute);
-  await doing(contract.makeClaimRoute);
-  Object.assign(target, { claimId: await newestClaim(worker, fileId) });
-  await doing(contract.decideClaimRoute);
-  await doing(contract.appealClaimRoute);
+  await goThroughAlarms(doing, target, worker);
   await doing(contract.recordConferenceRoute);
   Object.assign(target, { taskId: await newestTask(worker, fileId) });
   await doing(contract.endConferenceTaskRoute);
@@ -142,12 +130,6 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   return fileId;
 }
 
-type Doing = (
-  route: contract.Route,
-  by?: ReturnType<typeof personIn>,
-  body?: unknown,
-) => Promise<Partial<Target>>;
-
 /** What is decided on status, and what hangs on it. */
 async function aroundStatus(doing: Doing): Promise<void> {
   await doing(contract.decideStatusRoute);
@@ -159,27 +141,6 @@ async function aroundStatus(doing: Doing): Promise<void> {
   await doing(contract.openAgeQuestionRoute);
   await doing(contract.recordAgeDecisionRoute);
   await doing(contract.recordResidenceRoute);
-}
-
-/** Missing, looked for, back, talked with; a guardian who may be part of it was gone round. */
-async function goMissing(doing: Doing): Promise<void> {
-  await doing(contract.reportMissingRoute);
-  await doing(contract.describeMissingRoute);
-  await doing(contract.tellMissingRoute);
-  await doing(contract.raiseAlertRoute);
-  await doing(contract.decidePhotoRoute);
-  await doing(contract.reviewSearchRoute);
-  const round = {
-    ...policeTold,
-    whom: 'guardian',
-    outcome: 'gone_round',
-    reason: 'to be marked',
-    baseVersion: 6,
-  };
-  await doing(contract.tellMissingRoute, undefined, round);
-  await doing(contract.recordFoundRoute);
-  await doing(contract.holdConversationRoute);
-  await doing(contract.changeSafetyPlanRoute);
 }
 
 async function handOver(

@@ -14,6 +14,7 @@ import {
 import { sampleCall } from './sample-calls.ts';
 import { contractRoutes } from './schema-fields.ts';
 import { type Answer, send } from './send.ts';
+import { shows } from './shows.ts';
 import { noTarget, type Target } from './target.ts';
 
 const page = readPermissionPage();
@@ -262,11 +263,6 @@ describe('what hangs on a file', () => {
       );
       return rows.flatMap((row) => [row.file_id, row.code_name]);
     };
-    const shows = async (route: Route, { token }: TestPerson, marks: readonly string[]) => {
-      const query = 'limit' in route.query.shape ? { limit: 200 } : {};
-      const { text, status } = await send(world.node, route, { query }, token);
-      return status === 200 && marks.some((mark) => text.includes(mark));
-    };
     const look = async (
       people: ReadonlyMap<Role, TestPerson>,
       marks: readonly string[],
@@ -278,7 +274,7 @@ describe('what hangs on a file', () => {
       const found: string[] = [];
       for (const { route, person, name } of asked) {
         if (but.includes(name) || !mayByPage(person.role, route.permission)) continue;
-        if (await shows(route, person, marks)) found.push(name);
+        if (await shows(world.node, route, person, marks)) found.push(name);
       }
       return found;
     };

@@ -11,10 +11,10 @@ import {
   reflectionStart,
   statusDecision,
 } from './procedure-calls.ts';
-import { readyJustice } from './ready-justice.ts';
-import { readyMissing } from './ready-missing.ts';
+import { readyAlarms } from './ready-alarms.ts';
 import { readyPeople } from './ready-people.ts';
 import { noTarget, type Target } from './target.ts';
+import { versionsOf } from './versions-of.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
 export interface RightsWorld {
@@ -62,19 +62,8 @@ export async function openRightsWorld(): Promise<RightsWorld> {
 const reason = 'For the test';
 const bytes = new TextEncoder().encode('An invented letter.');
 
-const planVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
-  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.plan ?? 0;
-const careVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
-  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.care ?? 0;
-const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
-  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
-const determinationVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
-  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.determination ?? 0;
-
-const justiceVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
-  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.justice ?? 0;
-const missingVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
-  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.missing ?? 0;
+const planVersion = async (world: RightsWorld, fileId: string): Promise<number> =>
+  (await versionsOf(world.supervisor, fileId)).planVersion;
 
 /** A file of the own agency with everything that can hang on one, none of it the caller's. */
 export async function fullFile(world: RightsWorld): Promise<Target> {
@@ -305,8 +294,7 @@ export async function readyFile(
   await prepareCare(world, params, needs);
   await prepareClock(world, params, needs);
   await prepareChildPage(world, params, needs);
-  await readyMissing(worker, fileId, route);
-  Object.assign(prepared, await readyJustice(worker, fileId, route));
+  Object.assign(prepared, await readyAlarms(worker, fileId, route));
   Object.assign(prepared, await preparePlan(world, params, needs));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
@@ -328,14 +316,9 @@ export async function readyFile(
     ...noTarget(),
     ...prepared,
     fileId,
-    planVersion: await planVersion(world, fileId),
-    statusVersion: await statusVersion(world, fileId),
-    careVersion: await careVersion(world, fileId),
     templateVersion: await templateVersion(world),
-    missingVersion: await missingVersion(world, fileId),
-    justiceVersion: await justiceVersion(world, fileId),
-    determinationVersion: await determinationVersion(world, fileId),
     panel: world.panel.map(({ accountId }) => accountId),
+    ...(await versionsOf(supervisor, fileId)),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

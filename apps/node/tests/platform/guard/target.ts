@@ -36,6 +36,9 @@ export interface Target {
   readonly templateVersion: number;
   readonly missingVersion: number;
   readonly justiceVersion: number;
+  readonly assessmentVersion: number;
+  readonly consentVersion: number;
+  readonly childRequestId: string;
   /** A claim that the child is not punished. */
   readonly claimId: string;
   readonly determinationVersion: number;
@@ -74,6 +77,9 @@ export function noTarget(): Target {
     templateVersion: 1,
     missingVersion: 0,
     justiceVersion: 0,
+    assessmentVersion: 0,
+    consentVersion: 0,
+    childRequestId: id(),
     claimId: id(),
     determinationVersion: 0,
     panel: [id(), id(), id()],

@@ -11,6 +11,7 @@ export const clockWords: Record<ClockName, MessageDescriptor> = defineMessages({
   detention_review: { id: 'clock.detention_review', defaultMessage: 'Daily look at the detention' },
   conference_task: { id: 'clock.conference_task', defaultMessage: 'Task of a conference' },
   next_conference: { id: 'clock.next_conference', defaultMessage: 'Next conference' },
+  child_request: { id: 'clock.child_request', defaultMessage: 'Answer to the child’s request' },
   claim_appeal: { id: 'clock.claim_appeal', defaultMessage: 'Appeal on a claim' },
   first_contact: { id: 'clock.first_contact', defaultMessage: 'First contact' },
   registration: { id: 'clock.registration', defaultMessage: 'Registration' },

@@ -214,6 +214,22 @@ export const fileOperations = defineMessages({
     id: 'operation.appealClaim',
     defaultMessage: 'Appeal against the answer to a claim',
   },
+  'protection.record-return-risk': {
+    id: 'operation.recordReturnRisk',
+    defaultMessage: 'Assess what a return would mean',
+  },
+  'protection.record-child-request': {
+    id: 'operation.recordChildRequest',
+    defaultMessage: 'Record that a child asks to see, correct or erase',
+  },
+  'protection.extend-child-request': {
+    id: 'operation.extendChildRequest',
+    defaultMessage: 'Take more time for what a child asked',
+  },
+  'protection.answer-child-request': {
+    id: 'operation.answerChildRequest',
+    defaultMessage: 'Answer what a child asked',
+  },
   'protection.move-stage': { id: 'operation.moveStage', defaultMessage: 'Move a file to another stage' },
   'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
   'protection.open-child-page': { id: 'operation.openChildPage', defaultMessage: 'Open a child’s page' },

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { DateText, Disclosure, type Fact, Facts, Notice, Stack, WrittenText } from '../../ui/index.ts';
 import { CaseSection } from '../case/case-section.tsx';
 import { ChildViewText } from '../child-view/child-view-text.tsx';
+import { ReturnPanel } from '../return-risk/return-panel.tsx';
 import { assessmentFields } from './assessment-fields.ts';
 import {
   answerWords,
@@ -22,7 +23,12 @@ export function AssessmentSection() {
       acts={[{ kind: 'record-assessment' }, { kind: 'review-assessment' }]}
       none={<FormattedMessage id="assessment.none" defaultMessage="No assessment was made yet." />}
     >
-      {({ assessments }) => <Made assessments={assessments} />}
+      {(content) => (
+        <Stack gap={3}>
+          <Made assessments={content.assessments} />
+          <ReturnPanel content={content} />
+        </Stack>
+      )}
     </CaseSection>
   );
 }

@@ -32,6 +32,10 @@ export const clockActs: Record<ClockName, MessageDescriptor> = defineMessages({
     id: 'clock.act.next_conference',
     defaultMessage: 'all who work with the child meet again.',
   },
+  child_request: {
+    id: 'clock.act.child_request',
+    defaultMessage: 'the child waits for an answer to a request.',
+  },
   claim_appeal: { id: 'clock.act.claim_appeal', defaultMessage: 'the time for an appeal ends.' },
   first_contact: {
     id: 'clock.act.first_contact',

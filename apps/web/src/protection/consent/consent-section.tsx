@@ -2,6 +2,7 @@ import { type Consents, hasConsent, isRunning } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Notice, Stack } from '../../ui/index.ts';
 import { CaseSection } from '../case/case-section.tsx';
+import { ChildRequestPanel } from '../child-request/request-panel.tsx';
 import { today } from '../form/today.ts';
 import { ConsentCard, EndedConsent, OverrideCard } from './consent-cards.tsx';
 
@@ -13,7 +14,12 @@ export function ConsentSection() {
       acts={[{ kind: 'record-consent' }, { kind: 'withdraw-consent' }, { kind: 'override-consent' }]}
       none={<FormattedMessage id="consent.none" defaultMessage="No consent was recorded yet." />}
     >
-      {({ consents }) => <Standing consents={consents} />}
+      {({ consents, childRequests }) => (
+        <Stack gap={3}>
+          <Standing consents={consents} />
+          <ChildRequestPanel requests={childRequests} />
+        </Stack>
+      )}
     </CaseSection>
   );
 }

@@ -22,6 +22,7 @@ const large: readonly Act['kind'][] = [
   'describe-option',
   'write-report',
   'decide-determination',
+  'record-return-risk',
   'record-conference',
   'plan-transition',
   'propose-closure',

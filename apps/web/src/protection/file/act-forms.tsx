@@ -7,6 +7,9 @@ import { CloseChildPageForm } from '../child-page/close-form.tsx';
 import { GiveChildKeyForm } from '../child-page/key-form.tsx';
 import { OpenChildPageForm } from '../child-page/open-form.tsx';
 import { ReleaseToChildForm } from '../child-page/release-form.tsx';
+import { AnswerChildRequestForm } from '../child-request/answer-form.tsx';
+import { ExtendChildRequestForm } from '../child-request/extend-form.tsx';
+import { RecordChildRequestForm } from '../child-request/record-form.tsx';
 import {
   type ClockFormProps,
   ExtendClockForm,
@@ -79,6 +82,7 @@ import { OptionForm } from '../report/option-form.tsx';
 import { ReportForm } from '../report/report-form.tsx';
 import { ReviewReportForm } from '../report/review-report-form.tsx';
 import { ResidenceForm } from '../residence/residence-form.tsx';
+import { ReturnRiskForm } from '../return-risk/return-form.tsx';
 import { ScreeningForm } from '../screening/screening-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
@@ -195,4 +199,8 @@ const forms: Record<
   'review-determination': ReviewDeterminationForm,
   'close-determination': CloseDeterminationForm,
   'act-now': ActNowForm,
+  'record-return-risk': ReturnRiskForm,
+  'record-child-request': RecordChildRequestForm,
+  'extend-child-request': ExtendChildRequestForm,
+  'answer-child-request': AnswerChildRequestForm,
 };

@@ -43,6 +43,7 @@ const decisions: readonly ToldEntry['type'][] = [
   'missing.photo_decided',
   'missing.search_reviewed',
   'missing.plan_changed',
+  'request.answered',
   'claim.decided',
   'detention.ended',
   'determination.opened',

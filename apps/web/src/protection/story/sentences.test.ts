@@ -47,6 +47,7 @@ const facts = {
   empty: 'false',
   topic: 'My rights',
   saying: 'object',
+  wish: 'see',
   isRaised: 'true',
   place: 'Prison',
   request: 'To drop it',

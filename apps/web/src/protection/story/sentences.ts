@@ -3,6 +3,7 @@ import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { ageFacts, ageSentences } from '../age/age-story.ts';
 import { assessmentFacts, assessmentSentences } from '../assessment/assessment-story.ts';
 import { childPageFacts, childPageSentences } from '../child-page/child-page-story.ts';
+import { requestFacts, requestSentences } from '../child-request/request-story.ts';
 import { clockFacts, clockSentences } from '../clock/clock-story.ts';
 import { closureFacts, closureSentences } from '../closure/closure-story.ts';
 import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
@@ -18,6 +19,7 @@ import { placementFacts, placementSentences } from '../placement/placement-story
 import { printFacts, printSentences } from '../print/print-story.ts';
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
+import { returnFacts, returnSentences } from '../return-risk/return-story.ts';
 import { screeningFacts, screeningSentences } from '../screening/screening-story.ts';
 import { statusFacts, statusSentences } from '../status/status-story.ts';
 import { transitionSentences } from '../transition/transition-story.ts';
@@ -44,6 +46,8 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...printSentences,
   ...reflectionSentences,
   ...residenceSentences,
+  ...requestSentences,
+  ...returnSentences,
   ...screeningSentences,
   ...statusSentences,
   ...transitionSentences,
@@ -68,6 +72,8 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   printFacts,
   reflectionFacts,
   residenceFacts,
+  requestFacts,
+  returnFacts,
   screeningFacts,
   statusFacts,
 ];

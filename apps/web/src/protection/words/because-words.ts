@@ -3,6 +3,7 @@ import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
 import { childPageBecause } from '../child-page/child-page-because.ts';
+import { requestBecause } from '../child-request/request-because.ts';
 import { clockBecause } from '../clock/clock-because.ts';
 import { closureBecause } from '../closure/closure-because.ts';
 import { conferenceBecause } from '../conference/conference-because.ts';
@@ -18,6 +19,7 @@ import { placementBecause } from '../placement/placement-because.ts';
 import { printBecause } from '../print/print-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
+import { returnBecause } from '../return-risk/return-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
 import { statusBecause } from '../status/status-because.ts';
 import { transitionBecause } from '../transition/transition-because.ts';
@@ -59,6 +61,8 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...printBecause,
   ...reflectionBecause,
   ...residenceBecause,
+  ...requestBecause,
+  ...returnBecause,
   ...screeningBecause,
   ...statusBecause,
   ...transitionBecause,

@@ -47,6 +47,7 @@ const clocks: Record<ClockName, ClockRule> = {
   conference_task: rule('days', always(0), [1]),
   next_conference: rule('days', always(0), [3]),
   claim_appeal: rule('days', always(0), [7, 3, 1]),
+  child_request: rule('days', always(0), [14, 7, 1]),
   post_closure_check: rule('months', [1, 3, 3], [7]),
 };
 

@@ -29,6 +29,7 @@ export const clockNames = [
   'conference_task',
   'next_conference',
   'claim_appeal',
+  'child_request',
   'post_closure_check',
 ] as const;
 export type ClockName = (typeof clockNames)[number];
@@ -91,5 +92,6 @@ export const clockKinds: Record<ClockName, ClockKind> = {
   conference_task: kind('plan', 'dated'),
   next_conference: kind('plan', 'dated'),
   claim_appeal: kind('justice', 'dated', { endsItself: true }),
+  child_request: kind('consent', 'dated', { atRest: true }),
   post_closure_check: kind('plan', 'counted', { isMarked: true, atRest: true }),
 };

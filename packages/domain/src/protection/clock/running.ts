@@ -1,3 +1,4 @@
+import { childRequestClocks } from '../child-request/child-request-clocks.ts';
 import { conferenceClocks } from '../conference/conference-clocks.ts';
 import { consentClocks } from '../consent/consent-clocks.ts';
 import { addDays } from '../days.ts';
@@ -55,6 +56,7 @@ const begunOf: readonly ((content: FileContent, today: string) => readonly Begun
   missingClocks,
   detentionClocks,
   claimClocks,
+  childRequestClocks,
   conferenceClocks,
 ];
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decision, told } from '../decision.ts';
-import { type Flag, flags, type Stage, stages } from '../header.ts';
+import type { Decision } from '../decision.ts';
+import { recordDetention } from '../detention/decide.ts';
+import { flags, type Stage, stages } from '../header.ts';
 import { caseAfter, inventedCase, type Step } from '../invented-case.ts';
+import { recordFound } from '../missing/found.ts';
+import { reportMissing } from '../missing/report.ts';
 import { closureGrounds, type ProposeClosure } from './commands.ts';
 import { decideClosure, proposeClosure } from './decide.ts';
 import { stillOpen } from './still-open.ts';
@@ -27,10 +30,6 @@ const decide =
   (verdict: 'approved' | 'returned', by = supervisor): Step =>
   (kase) =>
     decideClosure(kase, { verdict, reason: 'Seen', baseVersion: 1 }, by);
-const raise =
-  (raised: readonly Flag[]): Step =>
-  () =>
-    told([], { flags: raised });
 const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
 
 describe('closing a file', () => {
@@ -65,12 +64,26 @@ describe('closing a file', () => {
         expect(stillOpen(kase, today)).toEqual(kept.filter((flag) => raised.includes(flag)));
         expect(because(propose()(kase))).toBe('closure_still_open');
         for (const ground of closureGrounds) expect(propose({ ground })(kase).ok).toBe(false);
-        const proposedBefore = caseAfter([propose(), raise(raised)], { stage: 'review' });
+        const proposedBefore = inventedCase({ stage: 'closure_proposed', flags: raised });
         expect(because(decide('approved')(proposedBefore))).toBe('closure_still_open');
         expect(decide('returned')(proposedBefore).ok).toBe(true);
       }),
     );
     expect(propose()(inventedCase({ stage: 'review', flags: ['guardian_absent'] })).ok).toBe(true);
+  });
+
+  it('is refused while the child is held, and until the return of a missing child was talked about', () => {
+    const now = `${today}T12:00:00.000Z`;
+    const acting = { ...worker, now };
+    const known = { kind: 'prison', ground: 'offence', since: now, authority: '', words: '' } as const;
+    const hold: Step = (kase) =>
+      recordDetention(kase, { ...known, apartFromAdults: 'unknown', baseVersion: 0 }, acting);
+    expect(stillOpen(caseAfter([hold]), today)).toEqual(['detained']);
+    const report: Step = (kase) => reportMissing(kase, {}, acting);
+    const back: Step = (kase) =>
+      recordFound(kase, { found: 'returned', at: now, by: 'Me', condition: 'Well', baseVersion: 1 }, acting);
+    expect(stillOpen(caseAfter([report]), today)).toEqual(['missing']);
+    expect(stillOpen(caseAfter([report, back]), today)).toEqual(['after_return']);
   });
 
   it('does not take the silence of a guardian for a view, nor invents a guardian', () => {

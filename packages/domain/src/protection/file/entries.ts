@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
 import { ChildSaid, PageClosing, PageOpening, PageRelease } from '../child-page/entries.ts';
+import { ChildRequestAnswered, ChildRequestAsked, ChildRequestExtended } from '../child-request/entries.ts';
 import { ClockExtension, ClockMark, ClockPause } from '../clock/entries.ts';
 import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
@@ -55,6 +56,7 @@ import {
   ReflectionStart,
 } from '../reflection/entries.ts';
 import { ResidenceTitle } from '../residence/entries.ts';
+import { ReturnRisk } from '../return-risk/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
@@ -197,6 +199,10 @@ const otherEntries = [
   entry('transition.planned', 'plan', TransitionPlan),
   entry('closure.proposed', 'plan', ClosureProposal),
   entry('closure.decided', 'plan', ClosureDecision),
+  entry('return.risk_assessed', 'assessment', ReturnRisk),
+  entry('request.asked', 'consent', ChildRequestAsked),
+  entry('request.extended', 'consent', ChildRequestExtended),
+  entry('request.answered', 'consent', ChildRequestAnswered),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

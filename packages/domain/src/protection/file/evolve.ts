@@ -1,6 +1,7 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
 import { addToChildPage, type ChildPage, noChildPage } from '../child-page/child-page.ts';
+import { addToChildRequests, type ChildRequests } from '../child-request/requests.ts';
 import { addToClockBook, type ClockBook, emptyClockBook } from '../clock/clock-book.ts';
 import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
 import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
@@ -18,6 +19,7 @@ import { addToClaims, type Claims } from '../non-punishment/claims.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
 import { addToReflection, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
+import { addToReturnRisks, type ReturnRisks } from '../return-risk/return-risks.ts';
 import { addToScreenings, type Screenings } from '../screening/screenings.ts';
 import { addToStatus, noStatus, type StatusChain } from '../status/chain.ts';
 import { addToTransition, noTransition, type Transition } from '../transition/transition.ts';
@@ -48,6 +50,8 @@ export interface FileContent {
   readonly detentions: Detentions;
   readonly claims: Claims;
   readonly determinations: Determinations;
+  readonly returnRisks: ReturnRisks;
+  readonly childRequests: ChildRequests;
   readonly conferences: Conferences;
   readonly transition: Transition;
   readonly closure: Closure;
@@ -73,6 +77,8 @@ export const emptyContent: FileContent = {
   detentions: [],
   claims: [],
   determinations: noDeterminations,
+  returnRisks: [],
+  childRequests: [],
   conferences: noConferences,
   transition: noTransition,
   closure: noClosure,
@@ -99,6 +105,8 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),
   determinations: addToDeterminations(content.determinations, placed),
+  returnRisks: addToReturnRisks(content.returnRisks, placed),
+  childRequests: addToChildRequests(content.childRequests, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),
   closure: addToClosure(content.closure, placed),

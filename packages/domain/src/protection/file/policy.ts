@@ -85,6 +85,10 @@ const permissionFor = {
   'review-determination': 'determination.record',
   'close-determination': 'determination.record',
   'act-now': 'file.flag',
+  'record-return-risk': 'assessment.record',
+  'record-child-request': 'consent.record',
+  'extend-child-request': 'consent.record',
+  'answer-child-request': 'consent.record',
   'record-conference': 'plan.record',
   'end-conference-task': 'plan.record',
   'plan-transition': 'plan.record',
@@ -116,6 +120,9 @@ const workOnResting: readonly FileCommand[] = [
   'report-missing',
   // Nothing ever stands in the way of protecting a child.
   'act-now',
+  'record-child-request',
+  'extend-child-request',
+  'answer-child-request',
 ];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });

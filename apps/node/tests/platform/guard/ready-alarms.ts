@@ -1,0 +1,19 @@
+import type { Route } from '@tutela/contract';
+import type { TestPerson } from '@tutela/testkit';
+import { readyChildRequest } from './ready-child-request.ts';
+import { readyJustice } from './ready-justice.ts';
+import { readyMissing } from './ready-missing.ts';
+import type { Target } from './target.ts';
+
+/** Brings a fresh file to where a route about a missing, held, accused or asking child can succeed. */
+export async function readyAlarms(
+  worker: TestPerson,
+  fileId: string,
+  route: Route,
+): Promise<Partial<Target>> {
+  await readyMissing(worker, fileId, route);
+  return {
+    ...(await readyJustice(worker, fileId, route)),
+    ...(await readyChildRequest(worker, fileId, route)),
+  };
+}

@@ -1,0 +1,32 @@
+import { registerChild } from '../fixtures/calls.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { FilePage } from '../pages/file-page.ts';
+
+test('a return is assessed: what stands in its way is named', async ({ enter }) => {
+  const { fileId } = await registerChild('ada');
+  const file = new FilePage(await enter('ada'));
+  await file.open(fileId);
+  const panel = await file.openTab('Assessment');
+  await expect(panel).toContainText('nothing towards it may be done');
+  await panel.getByRole('button', { name: 'Assess a return' }).click();
+  await file.look('Country', 'Albania');
+  await file.dialog().getByLabel('There are no words of the child').check();
+  await file.field('Why there are no words of the child').selectOption({ index: 1 });
+  await file.field('Danger from those').selectOption('unknown');
+  await file.field('Danger of being trafficked again').selectOption('low');
+  await file.field('Signs that the family').selectOption('none_found');
+  await file.field('What is known of these dangers').fill('The liaison officer was asked.');
+  await file.field('Somebody receives the child').selectOption('confirmed');
+  await file.field('A guardian there').selectOption('confirmed');
+  await file.field('Care, health care and school there').selectOption('promised');
+  await file.dialog().getByLabel('The child could ask for it').check();
+  await file.dialog().getByLabel('A return would be safe', { exact: true }).check();
+  await file.field('Reasons').fill('Asked the liaison officer.');
+  await file.dialog().getByRole('button', { name: 'Record the assessment' }).click();
+  await expect(file.dialog()).toContainText('not safe while a danger is high or not known');
+  await file.dialog().getByLabel('It cannot be said').check();
+  await file.finish('Record the assessment', 'The assessment is recorded.');
+  await expect(panel).toContainText('Nothing may move towards a return');
+  await expect(panel).toContainText('A lawyer speaks with the child first.');
+  await expect(panel).toContainText('silence is not a yes');
+});
