@@ -24,6 +24,8 @@ export * from './protection/guardian.ts';
 export * from './protection/handovers.ts';
 export * from './protection/location.ts';
 export * from './protection/placement.ts';
+export * from './protection/plan.ts';
+export * from './protection/referral.ts';
 export * from './protection/reflection.ts';
 export * from './protection/residence.ts';
 export * from './protection/screening.ts';

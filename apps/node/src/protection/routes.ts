@@ -32,6 +32,9 @@ import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
+import { planRoutes } from './plan/plan-routes.ts';
+import { receivingRoutes } from './referral/receiving-routes.ts';
+import { sendingRoutes } from './referral/sending-routes.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
 import { residenceRoutes } from './residence/residence-routes.ts';
 import { screeningRoutes } from './screening/screening-routes.ts';
@@ -61,6 +64,9 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...ageRoutes(ports),
     ...residenceRoutes(ports),
     ...placementRoutes(ports),
+    ...planRoutes(ports),
+    ...sendingRoutes(ports),
+    ...receivingRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

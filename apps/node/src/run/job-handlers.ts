@@ -4,7 +4,7 @@ import type { Database } from '../platform/db/acting-as.ts';
 import { platformJobs } from '../platform/jobs/clear-platform.ts';
 import type { JobHandlers } from '../platform/jobs/job-handler.ts';
 import { tellRole } from '../platform/people/tell-role.ts';
-import { clearUploads, tellRetentionOver } from '../protection/index.ts';
+import { clearUploads, tellReferrals, tellRetentionOver } from '../protection/index.ts';
 import { backupDays, destroyOldEpochs } from './keys/destroy-old-epochs.ts';
 import { beginEpoch, finishEpoch, rotation } from './keys/rotate-keys.ts';
 import type { OpenNode } from './opened-node.ts';
@@ -30,6 +30,10 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
       const ports = { ...app.protection, retentionYears: config.retentionYears };
       const count = await tellRetentionOver(database, act('system', 'protection.tell-retention-over'), ports);
       if (count > 0) log.info('erasure.retention_over', { count });
+    },
+    watch_referrals: async (_ids, { database, act }) => {
+      const count = await tellReferrals(database, act('system', 'protection.tell-referrals'), app.protection);
+      if (count > 0) log.info('referral.late', { count });
     },
     rewrap_keys: async (_ids, { database }) => {
       const parts = { database, keyring, vault: app.protection.vault, clock };

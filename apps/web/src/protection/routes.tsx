@@ -26,6 +26,11 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/caseload',
     component: lazyRouteComponent(() => import('./caseload/caseload-page.tsx'), 'CaseloadPage'),
   });
+  const referrals = createRoute({
+    getParentRoute,
+    path: '/referrals',
+    component: lazyRouteComponent(() => import('./received/referrals-page.tsx'), 'ReferralsPage'),
+  });
   const file = createRoute({
     getParentRoute,
     path: '/files/$fileId',
@@ -35,5 +40,5 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     },
     component: lazyRouteComponent(() => import('./file/file-page.tsx'), 'FilePage'),
   });
-  return [day, files, register, caseload, file] as const;
+  return [day, files, register, caseload, referrals, file] as const;
 }

@@ -30,6 +30,9 @@ export const permissions = [
   'consent.record',
   'consent.override',
   'care.record',
+  'plan.record',
+  'referral.send',
+  'referral.receive',
   'location.record',
   'location.request',
   'location.approve',
@@ -62,6 +65,9 @@ const casework: readonly Permission[] = [
   'status.record',
   'consent.record',
   'care.record',
+  'plan.record',
+  'referral.send',
+  'referral.receive',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
@@ -95,7 +101,7 @@ const byRole: Record<Role, readonly Permission[]> = {
   guardian: [...invited, 'guardian.answer'],
   panel_member: ['file.list', 'file.read'],
   panel_chair: ['file.list', 'file.read'],
-  service_provider: invited,
+  service_provider: [...invited, 'referral.receive'],
   lawyer: invited,
   liaison_officer: invited,
   justice_officer: ['file.list', 'file.read'],

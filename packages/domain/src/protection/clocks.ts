@@ -3,20 +3,27 @@ import { addDays, earlierDay } from './days.ts';
 import { type Decision, told } from './decision.ts';
 import type { FileEntry } from './file/entries.ts';
 import { evolve, type FileContent } from './file/evolve.ts';
+import { planClocks } from './plan/plan-clocks.ts';
+import { referralClocksOf } from './referral/referral-clocks.ts';
 import { reflectionWarningDays } from './reflection/defaults.ts';
 import { runningPeriod } from './reflection/periods.ts';
 import { renewalDayOf } from './residence/titles.ts';
 
 /** Something that runs out on a day (`YYYY-MM-DD`), and the days on which it asks for attention before. */
 export interface FileClock {
-  readonly name: 'reflection_end' | 'residence_renewal';
+  readonly name: 'plan_action' | 'plan_review' | 'referral_answer' | 'reflection_end' | 'residence_renewal';
   readonly due: string;
   readonly warnings: readonly string[];
 }
 
 /** The clocks that run on a day, by what the file tells. */
 export function clocksOf(content: FileContent, today: string): readonly FileClock[] {
-  return [...reflectionClocks(content, today), ...residenceClocks(content, today)];
+  return [
+    ...reflectionClocks(content, today),
+    ...residenceClocks(content, today),
+    ...planClocks(content),
+    ...referralClocksOf(content, today),
+  ];
 }
 
 function reflectionClocks({ reflection }: FileContent, today: string): readonly FileClock[] {

@@ -6,6 +6,7 @@ export const jobNames = [
   'clear_sessions',
   'rewrap_keys',
   'erase_due',
+  'watch_referrals',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

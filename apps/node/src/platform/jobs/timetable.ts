@@ -9,6 +9,7 @@ const times: Record<JobName, string> = {
   clear_drafts: '27 2 * * *',
   rewrap_keys: '37 2 * * *',
   erase_due: '47 2 * * *',
+  watch_referrals: '*/5 * * * *',
 };
 
 /**

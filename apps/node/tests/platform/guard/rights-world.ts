@@ -10,6 +10,7 @@ import {
   statusDecision,
 } from './procedure-calls.ts';
 import { readyPeople } from './ready-people.ts';
+import { readyPlan, sentReferral } from './ready-plan.ts';
 import { noTarget, type Target } from './target.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
@@ -77,6 +78,7 @@ export async function fullFile(world: RightsWorld): Promise<Target> {
   const { revealId } = await worker.call(contract.requestRevealRoute, { params, body: { reason } });
   const ground = { ground: 'opened_in_error', reason } as const;
   const { erasureId } = await supervisor.call(contract.proposeErasureRoute, { params, body: ground });
+  const referralId = await sentReferral(worker, fileId, agencies.third);
   const offer = { toAgencyId: agencies.third, toCaseworkerId: null, note: reason };
   const baseVersion = await planVersion(world, fileId);
   const { handoverId } = await worker.call(contract.offerHandoverRoute, {
@@ -85,7 +87,7 @@ export async function fullFile(world: RightsWorld): Promise<Target> {
   });
   return {
     ...noTarget(),
-    ...{ fileId, blobId, uploadId, grantId, revealId, erasureId, handoverId },
+    ...{ fileId, blobId, uploadId, grantId, revealId, erasureId, handoverId, referralId },
     ...(await ownThings(world, worker)),
     planVersion: await planVersion(world, fileId),
     agencyId: agencies.other,
@@ -242,6 +244,7 @@ export async function readyFile(
   }
   Object.assign(prepared, await readyConsent(world, fileId, route));
   Object.assign(prepared, await readyPeople(worker, fileId, route));
+  Object.assign(prepared, await readyPlan(worker, fileId, route, agencies.third));
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
   if (needs('protection.answer-erasure')) {

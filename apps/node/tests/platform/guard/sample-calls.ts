@@ -1,5 +1,6 @@
 import type { Route } from '@tutela/contract';
 import { inventedChild } from '@tutela/testkit';
+import { planBodies } from './plan-calls.ts';
 import { procedureBodies } from './procedure-calls.ts';
 import type { AnyCall } from './send.ts';
 import type { Target } from './target.ts';
@@ -69,6 +70,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
   ...procedureBodies,
+  ...planBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),

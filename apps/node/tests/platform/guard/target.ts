@@ -28,6 +28,9 @@ export interface Target {
   readonly linkId: string;
   /** A question to the guardian. */
   readonly askId: string;
+  /** Something that is to be done. */
+  readonly actionId: string;
+  readonly referralId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
 }
@@ -57,6 +60,8 @@ export function noTarget(): Target {
     planVersion: 0,
     linkId: id(),
     askId: id(),
+    actionId: id(),
+    referralId: id(),
     statusVersion: 0,
     careVersion: 0,
   };

@@ -17,6 +17,8 @@ const large: readonly Act['kind'][] = [
   'record-screening',
   'record-consent',
   'override-consent',
+  'write-plan',
+  'draft-referral',
 ];
 
 interface ActDialogProps extends ActFormProps {

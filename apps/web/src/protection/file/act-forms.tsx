@@ -31,6 +31,13 @@ import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
 import { EndPlacementForm } from '../placement/end-form.tsx';
 import { PlacementForm } from '../placement/placement-form.tsx';
+import { AddPlanActionForm } from '../plan/add-action-form.tsx';
+import { FinishPlanActionForm } from '../plan/finish-form.tsx';
+import { ReviewPlanForm } from '../plan/review-form.tsx';
+import { WritePlanForm } from '../plan/write-form.tsx';
+import { DraftReferralForm } from '../referral/draft-form.tsx';
+import { RecallReferralForm } from '../referral/recall-form.tsx';
+import { SendReferralForm } from '../referral/send-form.tsx';
 import { CooperationForm } from '../reflection/cooperation-form.tsx';
 import { EndReflectionForm } from '../reflection/end-form.tsx';
 import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
@@ -49,6 +56,14 @@ export function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
       return <FlagForm {...props} flag={act.flag} />;
     case 'move-stage':
       return <StageForm {...props} stage={act.stage} />;
+    case 'ask-guardian':
+      return <AskGuardianForm {...props} referralId={act.referralId} />;
+    case 'finish-plan-action':
+      return <FinishPlanActionForm {...props} actionId={act.actionId} />;
+    case 'send-referral':
+      return <SendReferralForm {...props} referralId={act.referralId} />;
+    case 'recall-referral':
+      return <RecallReferralForm {...props} referralId={act.referralId} />;
     default: {
       const Form = forms[act.kind];
       return <Form {...props} />;
@@ -56,10 +71,15 @@ export function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
   }
 }
 
-const forms: Record<
-  Exclude<Act['kind'], 'change-flag' | 'move-stage'>,
-  (props: ActFormProps) => ReactNode
-> = {
+type WithChoice =
+  | 'change-flag'
+  | 'move-stage'
+  | 'ask-guardian'
+  | 'finish-plan-action'
+  | 'send-referral'
+  | 'recall-referral';
+
+const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => ReactNode> = {
   'correct-identity': CorrectIdentity,
   'correct-journey': CorrectJourney,
   'write-note': NoteForm,
@@ -81,7 +101,6 @@ const forms: Record<
   'appoint-guardian': AppointGuardianForm,
   'suspend-guardian': SuspendGuardianForm,
   'end-guardian': EndGuardianForm,
-  'ask-guardian': AskGuardianForm,
   'answer-guardian-ask': AnswerGuardianAskForm,
   'decide-status': DecideStatusForm,
   'notify-status': NotifyStatusForm,
@@ -96,6 +115,10 @@ const forms: Record<
   'open-age-question': AgeQuestionForm,
   'record-age-decision': AgeDecisionForm,
   'record-residence': ResidenceForm,
+  'write-plan': WritePlanForm,
+  'add-plan-action': AddPlanActionForm,
+  'review-plan': ReviewPlanForm,
+  'draft-referral': DraftReferralForm,
   'record-placement': PlacementForm,
   'end-placement': EndPlacementForm,
 };

@@ -42,5 +42,12 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'record-residence': { id: 'act.recordResidence', defaultMessage: 'Record a residence title' },
   'record-placement': { id: 'act.recordPlacement', defaultMessage: 'Record a placement' },
   'end-placement': { id: 'act.endPlacement', defaultMessage: 'Record that the child left' },
+  'write-plan': { id: 'act.writePlan', defaultMessage: 'Write the plan' },
+  'add-plan-action': { id: 'act.addPlanAction', defaultMessage: 'Add what is to be done' },
+  'finish-plan-action': { id: 'act.finishPlanAction', defaultMessage: 'Done, or not done any more' },
+  'review-plan': { id: 'act.reviewPlan', defaultMessage: 'Review the plan' },
+  'draft-referral': { id: 'act.draftReferral', defaultMessage: 'Write a referral' },
+  'send-referral': { id: 'act.sendReferral', defaultMessage: 'Send the referral' },
+  'recall-referral': { id: 'act.recallReferral', defaultMessage: 'Take the referral back' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
 });

@@ -2,9 +2,24 @@ import type { FileCommand, Flag, Stage } from '@tutela/domain';
 import { createContext, use } from 'react';
 import type { OpenFile } from './file.queries.ts';
 
+/** Acts for which something is chosen in the file beforehand. */
+type ChosenBefore =
+  | 'correct-section'
+  | 'change-flag'
+  | 'move-stage'
+  | 'ask-guardian'
+  | 'finish-plan-action'
+  | 'send-referral'
+  | 'recall-referral';
+/** What the agency that was asked does, on its own page. */
+type OnReferralsPage = 'see-referral' | 'answer-referral' | 'serve-referral';
+
 /** What can be opened in front of the file, and what is chosen in it beforehand. */
 export type Act =
-  | { kind: Exclude<FileCommand, 'correct-section' | 'change-flag' | 'move-stage'> }
+  | { kind: Exclude<FileCommand, ChosenBefore | OnReferralsPage> }
+  | { kind: 'ask-guardian'; referralId?: string }
+  | { kind: 'finish-plan-action'; actionId: string }
+  | { kind: 'send-referral' | 'recall-referral'; referralId: string }
   | { kind: 'change-flag'; flag?: Flag; raised?: boolean }
   | { kind: 'move-stage'; stage?: Stage }
   | { kind: 'correct-identity' | 'correct-journey' };

@@ -1,6 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
-import { DateText, Facts, ListText } from '../../ui/index.ts';
+import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
+import { DateText, Facts, ListText, Skeleton } from '../../ui/index.ts';
+import { caseQuery } from '../case/case.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
+import { PlanPanel } from '../plan/plan-panel.tsx';
+import { ReferralList } from '../referral/referral-list.tsx';
 import { Entries } from '../story/entries.tsx';
 import { gapWords, riskWords } from '../words/header-words.ts';
 import { stageWords } from '../words/stage-words.ts';
@@ -9,7 +14,8 @@ import { SeenBy } from './seen-by.tsx';
 
 /** Where the file stands in the procedure, and what was decided on the way. */
 export function PlanSection() {
-  const { file } = useFileOnPage();
+  const { file, fileId } = useFileOnPage();
+  const kase = useQuery(caseQuery(fileId));
   const { stage, risk, nextDue, gaps } = file.header;
   return (
     <SectionFrame seenBy={<SeenBy />}>
@@ -47,6 +53,14 @@ export function PlanSection() {
           },
         ]}
       />
+      {kase.isPending && <Skeleton count={4} />}
+      {kase.isError && <LoadFailure error={kase.error} onRetry={() => void kase.refetch()} />}
+      {kase.data && (
+        <>
+          <PlanPanel plan={kase.data.plan} />
+          <ReferralList content={kase.data} />
+        </>
+      )}
       <Entries
         section="plan"
         none={<FormattedMessage id="plan.none" defaultMessage="Nothing was decided yet." />}

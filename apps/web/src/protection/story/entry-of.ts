@@ -35,6 +35,11 @@ const decisions: readonly ToldEntry['type'][] = [
   'reflection.extended',
   'reflection.ended',
   'age.decided',
+  'plan.written',
+  'plan.reviewed',
+  'referral.sent',
+  'referral.answered',
+  'referral.recalled',
   'erasure.proposed',
 ];
 

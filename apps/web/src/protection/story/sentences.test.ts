@@ -41,6 +41,11 @@ const facts = {
   ground: 'a mistake',
   outcome: 'minor',
   care: 'A foster family',
+  goals: '2',
+  need: 'School',
+  needs: 'School',
+  finding: 'on the way',
+  step: 'completed',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

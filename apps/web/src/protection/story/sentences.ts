@@ -7,6 +7,8 @@ import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
+import { planFacts, planSentences } from '../plan/plan-story.ts';
+import { referralFacts, referralSentences } from '../referral/referral-story.ts';
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
 import { screeningFacts, screeningSentences } from '../screening/screening-story.ts';
@@ -23,6 +25,8 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...familySentences,
   ...guardianSentences,
   ...placementSentences,
+  ...planSentences,
+  ...referralSentences,
   ...reflectionSentences,
   ...residenceSentences,
   ...screeningSentences,
@@ -37,6 +41,8 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   familyFacts,
   guardianFacts,
   placementFacts,
+  planFacts,
+  referralFacts,
   reflectionFacts,
   residenceFacts,
   screeningFacts,

@@ -6,6 +6,8 @@ import { consentBecause } from '../consent/consent-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
+import { planBecause } from '../plan/plan-because.ts';
+import { referralBecause } from '../referral/referral-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
@@ -36,6 +38,8 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...familyBecause,
   ...guardianBecause,
   ...placementBecause,
+  ...planBecause,
+  ...referralBecause,
   ...reflectionBecause,
   ...residenceBecause,
   ...screeningBecause,

@@ -17,10 +17,27 @@ const casework: readonly ActingRole[] = ['caseworker', 'supervisor', 'intake_wor
  * child did not say yes (protection.md, 14, rule 5).
  */
 export function shownTo(entry: ToldEntry, role: ActingRole): ToldEntry {
+  if (!casework.includes(role)) return shownOutside(entry, role);
+  return entry;
+}
+
+function shownOutside(entry: ToldEntry, role: ActingRole): ToldEntry {
+  switch (entry.type) {
+    case 'plan.written':
+      return { ...entry, payload: { ...entry.payload, childWish: '' } };
+    case 'plan.action_added':
+      return { ...entry, payload: { ...entry.payload, childWish: '' } };
+    case 'plan.reviewed':
+      return { ...entry, payload: { ...entry.payload, childWish: '' } };
+    default:
+      return viewShown(entry, role);
+  }
+}
+
+function viewShown(entry: ToldEntry, role: ActingRole): ToldEntry {
   if (entry.type !== 'assessment.made' || entry.payload.childView.kind !== 'words') return entry;
   const { childView } = entry.payload;
   const listener = listenerOf[role];
-  if (casework.includes(role) || (listener !== undefined && childView.mayShow.includes(listener)))
-    return entry;
+  if (listener !== undefined && childView.mayShow.includes(listener)) return entry;
   return { ...entry, payload: { ...entry.payload, childView: { kind: 'withheld' } } };
 }

@@ -13,6 +13,16 @@ import {
 } from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
 import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
+import { FinishedAction, PlannedAction, PlanReview, WrittenPlan } from '../plan/entries.ts';
+import {
+  ReferralAnswer,
+  ReferralConsentGone,
+  ReferralRecall,
+  ReferralSeen,
+  ReferralSending,
+  ReferralService,
+  WrittenReferral,
+} from '../referral/entries.ts';
 import {
   CooperationSaid,
   ReflectionEnd,
@@ -113,6 +123,17 @@ const otherEntries = [
   entry('residence.recorded', 'status', ResidenceTitle),
   entry('placement.recorded', 'care', PlacementStart),
   entry('placement.ended', 'care', PlacementEnd),
+  entry('plan.written', 'plan', WrittenPlan),
+  entry('plan.action_added', 'plan', PlannedAction),
+  entry('plan.action_finished', 'plan', FinishedAction),
+  entry('plan.reviewed', 'plan', PlanReview),
+  entry('referral.drafted', 'plan', WrittenReferral),
+  entry('referral.sent', 'plan', ReferralSending),
+  entry('referral.seen', 'plan', ReferralSeen),
+  entry('referral.answered', 'plan', ReferralAnswer),
+  entry('referral.served', 'plan', ReferralService),
+  entry('referral.recalled', 'plan', ReferralRecall),
+  entry('referral.consent_withdrawn', 'plan', ReferralConsentGone),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

@@ -4,6 +4,8 @@ import { addToConsents, type Consents, noConsents } from '../consent/consents.ts
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
+import { addToPlan, noPlan, type Plan } from '../plan/plan.ts';
+import { addToReferrals, type Referrals } from '../referral/referrals.ts';
 import { addToReflection, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
 import { addToScreenings, type Screenings } from '../screening/screenings.ts';
@@ -29,6 +31,8 @@ export interface FileContent {
   readonly residence: ResidenceTitles;
   /** Oldest first. */
   readonly placements: readonly Placement[];
+  readonly plan: Plan;
+  readonly referrals: Referrals;
 }
 
 export const emptyContent: FileContent = {
@@ -45,6 +49,8 @@ export const emptyContent: FileContent = {
   age: noAgeQuestion,
   residence: [],
   placements: [],
+  plan: noPlan,
+  referrals: [],
 };
 
 /** One step of the fold: each noun takes what is its own. Entries that change only the header change nothing here. */
@@ -62,6 +68,8 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   age: addToAge(content.age, placed),
   residence: addToResidence(content.residence, placed),
   placements: addToPlacements(content.placements, placed),
+  plan: addToPlan(content.plan, placed),
+  referrals: addToReferrals(content.referrals, placed),
 });
 
 export const foldFile = (entries: readonly PlacedEntry[]): FileContent =>

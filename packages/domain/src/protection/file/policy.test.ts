@@ -21,14 +21,21 @@ const stateAt = (stage: Header['stage']): FileState => ({
 });
 
 describe('who may give a command', () => {
-  it('outsiders who were let in by a grant add notes, a guardian answers what they are asked, and nothing else', () => {
+  it('outsiders who were let in by a grant add notes, answer what they are asked as guardian or by a referral, and do nothing else', () => {
+    const referred = ['see-referral', 'answer-referral', 'serve-referral'];
+    const asked = new Map<string, readonly string[]>([
+      ['guardian', ['answer-guardian-ask']],
+      ['caseworker', referred],
+      ['supervisor', referred],
+      ['service_provider', referred],
+    ]);
     for (const role of roles) {
-      const asked = Object.entries(verdicts(stateAt('assessment'), { role, ownAgency: false }));
-      const allowed = asked.filter(([, verdict]) => verdict.allowed).map(([command]) => command);
+      const judged = Object.entries(verdicts(stateAt('assessment'), { role, ownAgency: false }));
+      const allowed = judged.filter(([, verdict]) => verdict.allowed).map(([command]) => command);
       expect(
         allowed.filter((command) => command !== 'write-note'),
         role,
-      ).toEqual(role === 'guardian' ? ['answer-guardian-ask'] : []);
+      ).toEqual(asked.get(role) ?? []);
     }
   });
 

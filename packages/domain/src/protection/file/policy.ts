@@ -46,6 +46,16 @@ const permissionFor = {
   'end-placement': 'care.record',
   'open-age-question': 'status.record',
   'record-age-decision': 'status.record',
+  'write-plan': 'plan.record',
+  'add-plan-action': 'plan.record',
+  'finish-plan-action': 'plan.record',
+  'review-plan': 'plan.record',
+  'draft-referral': 'referral.send',
+  'send-referral': 'referral.send',
+  'recall-referral': 'referral.send',
+  'see-referral': 'referral.receive',
+  'answer-referral': 'referral.receive',
+  'serve-referral': 'referral.receive',
 } as const satisfies Record<string, Permission>;
 
 export type FileCommand = keyof typeof permissionFor;
@@ -66,17 +76,24 @@ const workOnResting: readonly FileCommand[] = [
   'request-reveal',
   'withdraw-consent',
   'notify-override',
+  'recall-referral',
+  'serve-referral',
 ];
+
+/** For the agency that a referral went to, and never for the one in charge; which referral, the rule asks. */
+const forReceiver: readonly FileCommand[] = ['see-referral', 'answer-referral', 'serve-referral'];
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
 
 /** Whether this guardian is the child's, the rule asks. */
 const isOpenToInvited = (command: FileCommand, role: ActingRole): boolean =>
-  command === 'write-note' || (command === 'answer-guardian-ask' && role === 'guardian');
+  command === 'write-note' ||
+  forReceiver.includes(command) ||
+  (command === 'answer-guardian-ask' && role === 'guardian');
 
 /**
  * May this role give this command to this file? `ownAgency` is false for people let in by a grant:
- * they may read and add notes, and a guardian answers what they are asked. The server asks again at the time of the act.
+ * they may read and add notes, a guardian answers what they are asked, and an agency the referrals to it. The server asks again at the time of the act.
  */
 export function mayCommand(
   state: FileState,
@@ -84,7 +101,8 @@ export function mayCommand(
   who: { role: ActingRole; ownAgency: boolean },
 ): Verdict {
   if (!isPermitted(who.role, permissionFor[command])) return no('platform.not_permitted');
-  if (!who.ownAgency && !isOpenToInvited(command, who.role)) return no('platform.not_permitted');
+  const isTheirs = who.ownAgency ? !forReceiver.includes(command) : isOpenToInvited(command, who.role);
+  if (!isTheirs) return no('platform.not_permitted');
   const { stage } = state.header;
   if (resting.includes(stage) && !workOnResting.includes(command))
     return no('protection.file_closed', { stage });
