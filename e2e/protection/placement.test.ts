@@ -13,9 +13,8 @@ test('a child is placed, heard on it and leaves again; no address is asked for',
   await file.field('Kind of care').selectOption('A foster family');
   await file.field('Who is responsible').fill('An invented family service');
   await file.field('Why it fits this child').fill('They speak Albanian.');
-  await file.dialog().getByRole('button', { name: 'Record the placement' }).click();
-  await expect(file.dialog()).toContainText('Write what the child says of it');
-  await file.field('What the child says of it').fill('I like the dog.');
+  await file.dialog().getByRole('radio', { name: 'The child spoke' }).check();
+  await file.field('The child’s own words').fill('I like the dog.');
   await file.finish('Record the placement', 'The placement is recorded.');
   await expect(panel).toContainText('A foster family, from');
   await expect(panel).toContainText('I like the dog.');

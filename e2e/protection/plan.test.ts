@@ -12,10 +12,9 @@ test('the plan is written with the child, worked on and reviewed', async ({ ente
   await ada.field('Need').selectOption({ label: 'School' });
   await ada.field('Goal').fill('Goes to school with other children');
   await ada.dialog().getByRole('button', { name: 'Write the plan' }).click();
-  await expect(ada.dialog()).toContainText(
-    'Write what the child says of it, or choose why the child was not asked.',
-  );
-  await ada.field('What the child wishes').fill('I want to learn to swim.');
+  await expect(ada.dialog()).toContainText('The child’s own words: write at least 3 letters.');
+  await ada.dialog().getByLabel('The child spoke').check();
+  await ada.field('The child’s own words').fill('I want to learn to swim.');
   await ada.finish('Write the plan', 'The plan is written.');
   await expect(panel).toContainText('I want to learn to swim.');
 
@@ -24,7 +23,8 @@ test('the plan is written with the child, worked on and reviewed', async ({ ente
   await ada.field('What is to be done').fill('Enrol at the school of Example Town');
   await ada.field('Role').selectOption({ label: 'The caseworker' });
   await ada.field('By when').fill(inDays(2));
-  await ada.field('Why the child was not asked').selectOption({ label: 'It was not safe to ask' });
+  await ada.dialog().getByLabel('There are no words of the child').check();
+  await ada.field('Why there are no words of the child').selectOption({ label: 'It was not safe to ask' });
   await ada.finish('Add it', 'The action is added.');
   await expect(panel).toContainText('Enrol at the school of Example Town');
 
@@ -35,7 +35,8 @@ test('the plan is written with the child, worked on and reviewed', async ({ ente
   await panel.getByRole('button', { name: 'Review the plan' }).click();
   await ada.field('How far it has come').selectOption({ label: 'on the way' });
   await ada.field('What was found').fill('The child likes the school.');
-  await ada.field('What the child wishes').fill('More time with my friend.');
+  await ada.dialog().getByLabel('The child spoke').check();
+  await ada.field('The child’s own words').fill('More time with my friend.');
   await ada.finish('Record the review', 'The review is recorded.');
   await expect(panel).toContainText('The plan was reviewed: on the way.');
 });

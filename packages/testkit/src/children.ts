@@ -7,7 +7,7 @@ export function inventedChild(
   return {
     identity: {
       names: [{ text: 'Ficta Exempli', script: 'Latn', latin: '', kind: 'known' }],
-      birthDate: { date: '2012-05', basis: 'declared' },
+      birthDate: { date: '2010-05', basis: 'declared' },
       sex: 'female',
       citizenship: { kind: 'unknown' },
       languages: [{ language: 'fa', interpreterNeeded: true }],

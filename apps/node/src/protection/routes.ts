@@ -3,6 +3,8 @@ import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts
 import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
+import { closureRoutes } from './closure/closure-routes.ts';
+import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
@@ -42,6 +44,7 @@ import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
 import { statusRoutes } from './status/status-routes.ts';
+import { transitionRoutes } from './transition/transition-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
 export type ProtectionPorts = DocumentPorts & ErasurePorts & LocationPorts;
@@ -67,6 +70,9 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...planRoutes(ports),
     ...sendingRoutes(ports),
     ...receivingRoutes(ports),
+    ...conferenceRoutes(ports),
+    ...transitionRoutes(ports),
+    ...closureRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];

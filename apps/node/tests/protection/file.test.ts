@@ -39,7 +39,7 @@ describe('a file', () => {
     expect(total).toBeGreaterThan(0);
     expect(files.find((file) => file.fileId === fileId)).toMatchObject({ codeName, stage: 'reported' });
     const { header, versions } = await colleague.call(getFileRoute, { params: { fileId } });
-    expect(header).toMatchObject({ ageBand: 'from_12_to_14', caseworkerId: worker.accountId });
+    expect(header).toMatchObject({ ageBand: 'from_15_to_17', caseworkerId: worker.accountId });
     expect(versions).toEqual({ identity: 1, journey: 1 });
     const { identity } = await colleague.call(readIdentityRoute, { params: { fileId } });
     expect(identity?.names[0]?.text).toBe('Ficta Exempli');

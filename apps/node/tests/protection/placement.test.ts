@@ -47,11 +47,9 @@ describe('the care of a child', () => {
   it('hears the child, or says why not, and rests on the newest state', async () => {
     const { worker } = world;
     const params = { fileId: await registerFile(worker) };
-    const unheard = { ...placement, childView: '', baseVersion: 0 };
-    await expect(worker.call(recordPlacementRoute, { params, body: unheard })).rejects.toMatchObject(
-      refusedBecause('child_not_heard'),
-    );
-    await worker.call(recordPlacementRoute, { params, body: { ...unheard, notHeard: 'not_safe' } });
+    const silence = { kind: 'silence', why: 'not_safe_to_ask', words: '' } as const;
+    const unheard = { ...placement, childView: silence, baseVersion: 0 };
+    await worker.call(recordPlacementRoute, { params, body: unheard });
     const stale = { endedOn: '2026-05-31', reason: 'An aunt was found', baseVersion: 0 };
     await expect(worker.call(endPlacementRoute, { params, body: stale })).rejects.toMatchObject({
       problem: { code: 'protection.file_stale' },

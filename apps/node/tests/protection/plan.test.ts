@@ -17,21 +17,22 @@ beforeAll(async () => {
 });
 afterAll(() => world.node.close());
 
-const heard = { childWish: 'I want to go to school with my friend.', notHeard: null } as const;
+const words = 'I want to go to school with my friend.';
+const childView = { kind: 'words', words, howAsked: '', mayShow: [] as 'guardian'[] } as const;
 const base = async (fileId: string) => ({ baseVersion: await versionOf(world.worker, fileId, 'plan') });
 const write = async (fileId: string, some: Partial<WritePlan> = {}) =>
   world.worker.call(writePlanRoute, {
     params: { fileId },
     body: {
       goals: [{ need: 'education', goal: 'Goes to school' }],
-      ...heard,
+      childView,
       reviewOn: '2026-07-01',
       ...(await base(fileId)),
       ...some,
     },
   });
 const add = async (fileId: string, by: string) => {
-  const action = { need: 'education', what: 'Enrol at the invented school', by, ...heard } as const;
+  const action = { need: 'education', what: 'Enrol at the invented school', by, childView } as const;
   const body = { ...action, who: { kind: 'role', role: 'caseworker' } as const, ...(await base(fileId)) };
   await world.worker.call(addPlanActionRoute, { params: { fileId }, body });
   const { entries } = await world.worker.call(readHistoryRoute, {
@@ -63,7 +64,7 @@ describe('the plan', () => {
       world.worker.call(finishPlanActionRoute, { params, body: { ...finished, ...(await base(fileId)) } }),
     ).rejects.toMatchObject(refusal('action_not_open'));
     const review = { reviewedOn: '2026-06-01', finding: 'on_the_way', words: 'It goes well' } as const;
-    const body = { ...review, ...heard, nextReviewOn: '2026-08-01', ...(await base(fileId)) };
+    const body = { ...review, childView, nextReviewOn: '2026-08-01', ...(await base(fileId)) };
     await world.worker.call(reviewPlanRoute, { params, body });
   });
 
@@ -73,7 +74,7 @@ describe('the plan', () => {
     await expect(write(fileId, { baseVersion: 0 })).rejects.toMatchObject({
       problem: { code: 'protection.file_stale' },
     });
-    const body = { ...heard, goals: [{ need: 'safety' as const, goal: 'Is safe' }], reviewOn: '2026-07-01' };
+    const body = { childView, goals: [{ need: 'safety' as const, goal: 'Is safe' }], reviewOn: '2026-07-01' };
     await expect(
       world.shelterWorker.call(writePlanRoute, { params: { fileId }, body: { ...body, baseVersion: 1 } }),
     ).rejects.toMatchObject({ problem: { code: 'platform.not_found' } });

@@ -11,11 +11,14 @@ import {
   readContentRoute,
   readHistoryRoute,
   readIdentityRoute,
+  recordAssessmentRoute,
+  recordConsentRoute,
   shareFileRoute,
   writeNoteRoute,
 } from '@tutela/contract';
 import type { Section } from '@tutela/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assessment, consent } from '../platform/guard/procedure-calls.ts';
 import { canOpen, openWorld, registerFile, versionOf, type World } from './world.ts';
 
 let world: World;
@@ -120,10 +123,15 @@ describe('the plan of a file', () => {
         body: { stage, reason, baseVersion: await versionOf(worker, fileId, 'plan') },
       });
     await move('registered');
+    await expect(move('assessment')).rejects.toMatchObject({
+      problem: { code: 'protection.stage_not_allowed', details: { lacking: ['consent'] } },
+    });
+    await worker.call(recordConsentRoute, { params, body: consent });
     await move('assessment');
     await expect(move('planning')).rejects.toMatchObject({
-      problem: { code: 'protection.stage_not_allowed', details: { lacking: ['risk_grade'] } },
+      problem: { code: 'protection.stage_not_allowed', details: { lacking: ['risk_grade', 'assessment'] } },
     });
+    await worker.call(recordAssessmentRoute, { params, body: assessment });
     const baseVersion = await versionOf(worker, fileId, 'plan');
     await worker.call(gradeRiskRoute, { params, body: { risk: 'high', reason, baseVersion } });
     await expect(

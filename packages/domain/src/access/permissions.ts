@@ -33,6 +33,7 @@ export const permissions = [
   'plan.record',
   'referral.send',
   'referral.receive',
+  'closure.decide',
   'location.record',
   'location.request',
   'location.approve',
@@ -84,6 +85,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'location.approve',
     'assessment.review',
     'consent.override',
+    'closure.decide',
   ],
   intake_worker: [
     'file.register',

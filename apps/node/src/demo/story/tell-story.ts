@@ -3,6 +3,7 @@ import type { ChildPlan } from '../world/plan-children.ts';
 import type { Deed, Step } from '../world/step.ts';
 import { attachPhoto, correctJourney, recordPlace, writeNote } from './everyday.ts';
 import { assign, grade, move, raiseFlag } from './planning.ts';
+import { assess, consent, decideClosure, guardian, proposeClosure, screen, suspect } from './procedure.ts';
 import { acceptOffer, askReveal, hide, offer, proposeErasure, share } from './sharing.ts';
 import { momentIn, type Setting, type Story } from './story.ts';
 
@@ -34,6 +35,13 @@ const deeds: { readonly [Name in Deed]: (story: Story, step: Step<Name>) => Prom
   hide,
   ask_reveal: askReveal,
   propose_erasure: proposeErasure,
+  screen,
+  suspect,
+  consent,
+  guardian,
+  assess,
+  propose_closure: proposeClosure,
+  decide_closure: decideClosure,
 };
 
 function doStep<Name extends Deed>(story: Story, step: Step<Name>): Promise<void> {

@@ -33,11 +33,13 @@ export function planChildren(now: Date): ChildPlan[] {
     const lastMoved = Math.max(between(way.lastMoved), turns.has(number) ? 1 : 0);
     const life = { opened: between(way.opened), lastMoved };
     const team = teamOf(number);
+    const hasGuardian = way.moves.includes('assessment') && number % 3 !== 0;
     const steps = [
-      ...moveAlong(way.moves, life, team),
+      ...moveAlong(way.moves, life, team, hasGuardian),
+      ...procedure(way.moves, life, team, hasGuardian),
       ...assigning(way.moves, life, team, number),
       ...grading(way.moves, life, team, dice),
-      ...everyday(life, team, dice, number),
+      ...everyday(way.moves, life, team, { dice, number }),
       ...(turns.get(number) ?? []).flatMap((turn) => turn(number)),
     ];
     const child = inventChild(dice, number, now);
@@ -53,14 +55,36 @@ interface Life {
 /** A part of the way from the opening (0) to the last move (1), in days before now. */
 const along = ({ opened, lastMoved }: Life, part: number): number => opened - (opened - lastMoved) * part;
 
-function moveAlong(moves: readonly Move[], life: Life, team: Team): Step[] {
-  return moves.map((to, index) => ({
-    deed: 'move',
+function moveAlong(moves: readonly Move[], life: Life, team: Team, hasGuardian: boolean): Step[] {
+  return moves.map((to, index) => {
+    const daysAgo = along(life, (index + 1) / moves.length);
+    const { caseworker, supervisor } = team;
     // Closing takes a second person.
-    by: to === 'closed' ? team.supervisor : team.caseworker,
-    daysAgo: along(life, (index + 1) / moves.length),
-    to,
-  }));
+    if (to === 'closed') return { deed: 'decide_closure', by: supervisor, daysAgo };
+    if (to === 'closure_proposed') return { deed: 'propose_closure', by: caseworker, daysAgo, hasGuardian };
+    return { deed: 'move', by: caseworker, daysAgo, to };
+  });
+}
+
+/** What the procedure asks for before the next stage, and what comes of a screening. */
+function procedure(moves: readonly Move[], life: Life, team: Team, hasGuardian: boolean): Step[] {
+  const by = team.caseworker;
+  const before = (stage: Move, part: number): number | null => {
+    const at = moves.indexOf(stage);
+    return at < 0 ? null : along(life, (at + part) / moves.length);
+  };
+  const steps: Step[] = [];
+  const registered = before('registered', 0.6);
+  if (registered !== null && moves.includes('screening'))
+    steps.push({ deed: 'screen', by, daysAgo: registered });
+  const assessed = before('assessment', 0.5);
+  if (assessed !== null) {
+    steps.push({ deed: 'suspect', by, daysAgo: assessed }, { deed: 'consent', by, daysAgo: assessed });
+    if (hasGuardian) steps.push({ deed: 'guardian', by, daysAgo: assessed });
+  }
+  const planned = before('planning', 0.3);
+  if (planned !== null) steps.push({ deed: 'assess', by, daysAgo: planned });
+  return steps;
 }
 
 /** A file that intake registered has no caseworker until a supervisor names one; a few still wait. */
@@ -80,13 +104,21 @@ function grading(moves: readonly Move[], life: Life, team: Team, dice: Dice): St
 }
 
 /** Notes, flags, photos, places and corrections, in the first half of the file's life: later it may be at rest. */
-function everyday(life: Life, team: Team, dice: Dice, number: number): Step[] {
+function everyday(
+  moves: readonly Move[],
+  life: Life,
+  team: Team,
+  { dice, number }: { dice: Dice; number: number },
+): Step[] {
   const by = team.caseworker;
   const sometime = (): number => along(life, 0.15 + (0.35 * dice.roll(1000)) / 1000);
   const steps: Step[] = Array.from({ length: 1 + dice.roll(3) }, () => ({
     ...{ deed: 'note', by, daysAgo: sometime(), text: dice.pick(notes) },
   }));
-  if (dice.chance(35)) steps.push({ deed: 'flag', by, daysAgo: sometime(), flag: dice.pick(flagNames) });
+  // Nothing is open in a file that is being closed.
+  const isClosing = moves.includes('closure_proposed');
+  if (dice.chance(35) && !isClosing)
+    steps.push({ deed: 'flag', by, daysAgo: sometime(), flag: dice.pick(flagNames) });
   if (number % 5 === 2) steps.push({ deed: 'photo', by, daysAgo: sometime() });
   if (number % 6 === 1) steps.push({ deed: 'correct', by, daysAgo: sometime() });
   if (dice.chance(50)) steps.push({ deed: 'locate', by, daysAgo: sometime(), place: dice.pick(places) });

@@ -4,7 +4,7 @@ import type { Username } from './cast.ts';
 
 /** What can be done to a file, and what there is to know about it. */
 interface Deeds {
-  move: { readonly to: Exclude<Stage, 'reported'> };
+  move: { readonly to: Exclude<Stage, 'reported' | 'closure_proposed' | 'closed'> };
   grade: { readonly risk: Exclude<Risk, 'not_graded'> };
   assign: { readonly caseworker: Username };
   flag: { readonly flag: Flag };
@@ -18,6 +18,13 @@ interface Deeds {
   hide: object;
   ask_reveal: object;
   propose_erasure: object;
+  screen: object;
+  suspect: object;
+  consent: object;
+  guardian: object;
+  assess: object;
+  propose_closure: { readonly hasGuardian: boolean };
+  decide_closure: object;
 }
 
 export type Deed = keyof Deeds;

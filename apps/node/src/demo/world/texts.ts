@@ -23,11 +23,20 @@ export const movedBecause = {
   planning: 'The assessment is complete and was gone through with the child.',
   implementation: 'The plan is agreed with the child and the guardian.',
   review: 'Three months have passed; time to look at the plan together.',
-  closure_proposed: 'All goals of the plan are met and the family placement has been stable.',
-  closed: 'Second look done: safe, settled, and the child knows how to come back.',
   after_care: 'A visit a month for half a year, as agreed.',
   archived: 'After-care is over and nothing is open.',
 } as const;
+
+export const closureDecidedBecause = 'Second look done: safe, settled, and the child knows how to come back.';
+
+/** What children say, as they say it. */
+export const childWords = [
+  'I want my brother to know where I am.',
+  'I like the school. The teacher laughs.',
+  'I do not want to go back to that house.',
+  'I want to learn to swim.',
+  'Please ask me before you call somebody.',
+] as const;
 
 export const gradedBecause = {
   low: 'Safe placement, no contact with the suspected adults, school attended.',

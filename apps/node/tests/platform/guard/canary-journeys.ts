@@ -4,10 +4,10 @@ import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
-import { referral } from './plan-calls.ts';
 import { assessment, consent, consentOverride } from './procedure-calls.ts';
 import { newestEntry } from './ready-people.ts';
-import { newestConsent } from './rights-world.ts';
+import { referral } from './referral-calls.ts';
+import { newestConsent, newestTask } from './rights-world.ts';
 import type { Target } from './target.ts';
 
 const identity = inventedChild().identity;
@@ -81,6 +81,10 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await aroundStatus(doing);
   await doing(contract.recordPlacementRoute);
   await doing(contract.endPlacementRoute);
+  await doing(contract.recordConferenceRoute);
+  Object.assign(target, { taskId: await newestTask(worker, fileId) });
+  await doing(contract.endConferenceTaskRoute);
+  await doing(contract.planTransitionRoute);
   await doing(contract.assignCaseworkerRoute, supervisor, {
     caseworkerId: supervisor.accountId,
     note: 'to be marked',
@@ -100,6 +104,14 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.readContentRoute);
   await doing(contract.readIdentityRoute);
   await doing(contract.readHistoryRoute);
+  await doing(contract.changeFlagRoute, worker, {
+    flag: 'urgent',
+    raised: false,
+    reason: 'to be marked',
+    baseVersion: (await versions()).planVersion,
+  });
+  await doing(contract.proposeClosureRoute);
+  await doing(contract.decideClosureRoute, supervisor);
   await doing(contract.proposeErasureRoute, supervisor);
   await doing(contract.saveViewRoute);
   await doing(contract.listViewsRoute);

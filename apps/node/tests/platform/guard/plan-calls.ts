@@ -1,74 +1,61 @@
-import type { Section } from '@tutela/domain';
 import type { Target } from './target.ts';
 
 const reason = 'Because the test says so';
-const heard = { childWish: 'I want to learn to swim.', notHeard: null } as const;
-export const plan = {
-  goals: [{ need: 'education' as const, goal: reason }],
-  ...heard,
-  reviewOn: '2026-07-01',
+const childView = { kind: 'words', words: reason, howAsked: '', mayShow: [] as 'panel'[] } as const;
+
+export const conference = {
+  heldOn: '2026-05-20',
+  participants: [
+    { name: 'Invented Caseworker', organisation: 'Invented authority', seat: 'caseworker' as const },
+    { name: 'Invented Teacher', organisation: '', seat: 'school' as const },
+  ],
+  issues: reason,
+  decisions: reason,
+  tasks: [{ what: reason, who: 'Invented Teacher', by: '2026-06-20' }],
+  childView,
+  nextOn: '2026-07-20',
 };
-export const planAction = {
-  need: 'education',
-  what: reason,
-  who: { kind: 'role', role: 'caseworker' },
-  by: '2026-06-20',
-  ...heard,
+
+export const closureProposal = {
+  ground: 'opened_in_error',
+  reason,
+  guardianView: 'nobody_in_office',
+  guardianWords: '',
+  childView,
+  afterwards: reason,
 } as const;
 
-/** Who the child is, to a service; of a consent that covers it too. */
-const sections: Section[] = ['identity'];
-export const referral = {
-  attention: 'Invented Colleague',
-  purpose: 'services' as const,
-  request: reason,
-  needs: ['accommodation' as const],
-  urgency: 'normal' as const,
-  sections,
-  lawfulBasis: 'public_task' as const,
-  handlingNotes: 'Call in the morning',
-};
+const transition = {
+  arranged: {
+    stay: reason,
+    home: reason,
+    school_or_work: reason,
+    income: reason,
+    health: reason,
+    legal_status: reason,
+    proceedings: reason,
+    trusted_person: reason,
+    adult_mechanism: reason,
+  },
+  childView,
+  contact: reason,
+  contactUntil: '2028-05-20',
+} as const;
 
-/** A body that the contract accepts, for each command on a plan or a referral. */
+/** A body that the contract accepts, for each command on the plan. */
 export const planBodies: Record<string, (target: Target) => unknown> = {
-  'protection.write-plan': ({ planVersion }) => ({ ...plan, baseVersion: planVersion }),
-  'protection.add-plan-action': ({ planVersion }) => ({ ...planAction, baseVersion: planVersion }),
-  'protection.finish-plan-action': ({ actionId, planVersion }) => ({
-    actionId,
+  'protection.record-conference': ({ planVersion }) => ({ ...conference, baseVersion: planVersion }),
+  'protection.end-conference-task': ({ taskId, planVersion }) => ({
+    taskId,
     outcome: 'dropped',
-    finishedOn: '2026-06-01',
+    words: reason,
+    baseVersion: planVersion,
+  }),
+  'protection.plan-transition': ({ planVersion }) => ({ ...transition, baseVersion: planVersion }),
+  'protection.propose-closure': ({ planVersion }) => ({ ...closureProposal, baseVersion: planVersion }),
+  'protection.decide-closure': ({ planVersion }) => ({
+    verdict: 'returned',
     reason,
     baseVersion: planVersion,
   }),
-  'protection.review-plan': ({ planVersion }) => ({
-    reviewedOn: '2026-06-01',
-    finding: 'on_the_way',
-    words: reason,
-    ...heard,
-    nextReviewOn: '2026-08-01',
-    baseVersion: planVersion,
-  }),
-  'protection.draft-referral': ({ otherAgencyId, planVersion }) => ({
-    ...referral,
-    toAgencyId: otherAgencyId,
-    baseVersion: planVersion,
-  }),
-  'protection.send-referral': ({ referralId, planVersion }) => ({
-    referralId,
-    exceptionsRead: true,
-    baseVersion: planVersion,
-  }),
-  'protection.recall-referral': ({ referralId, planVersion }) => ({
-    referralId,
-    reason,
-    baseVersion: planVersion,
-  }),
-  'protection.see-referral': () => ({}),
-  'protection.answer-referral': () => ({
-    answer: 'rejected',
-    acceptedNeeds: [],
-    rejection: 'other',
-    words: reason,
-  }),
-  'protection.serve-referral': () => ({ step: 'discontinued', outcome: null, words: reason }),
 };

@@ -128,8 +128,7 @@ export const placement = {
   to: null,
   responsible: 'An invented family service',
   fit: 'A family that speaks the language of the child',
-  childView: 'I like the dog.',
-  notHeard: null,
+  childView: { kind: 'words', words: 'I like the dog.', howAsked: '', mayShow: [] as 'panel'[] },
 } as const;
 
 /** A person who says to be a relative. */

@@ -1,8 +1,8 @@
 import * as contract from '@tutela/contract';
 import type { TestPerson } from '@tutela/testkit';
-import { plan, planAction, referral } from './plan-calls.ts';
 import { consent } from './procedure-calls.ts';
-import { newestEntry } from './ready-people.ts';
+import { newestEntry, readyPeople } from './ready-people.ts';
+import { plan, planAction, referral } from './referral-calls.ts';
 import type { Target } from './target.ts';
 
 const versionOf = async (person: TestPerson, fileId: string, section: 'plan' | 'consent') => {
@@ -29,8 +29,20 @@ export async function sentReferral(worker: TestPerson, fileId: string, toAgencyI
   return referralId;
 }
 
-/** What a route about the plan or a referral is about. */
-export async function readyPlan(
+/** What a route about people, the plan or a referral is about. */
+export async function readyThings(
+  worker: TestPerson,
+  fileId: string,
+  route: contract.Route,
+  toAgencyId: number,
+): Promise<Partial<Target>> {
+  return {
+    ...(await readyPeople(worker, fileId, route)),
+    ...(await readyPlan(worker, fileId, route, toAgencyId)),
+  };
+}
+
+async function readyPlan(
   worker: TestPerson,
   fileId: string,
   { id }: contract.Route,

@@ -256,12 +256,17 @@ describe('what hangs on a file', () => {
       );
       return rows.flatMap((row) => [row.file_id, row.code_name]);
     };
-    const oldestFirst = ({ query }: Route) => 'sort' in query.shape && { sort: 'registered' };
-    const shows = async (route: Route, { token }: TestPerson, marks: readonly string[]) => {
-      // The oldest first, among them the kept ones: the others are more than a page holds.
-      const query = 'limit' in route.query.shape ? { limit: 200, ...oldestFirst(route) } : {};
-      const { text, status } = await send(world.node, route, { query }, token);
-      return status === 200 && marks.some((mark) => text.includes(mark));
+    const shows = async (
+      route: Route,
+      by: TestPerson,
+      marks: readonly string[],
+      page = {},
+    ): Promise<boolean> => {
+      const query = 'limit' in route.query.shape ? { limit: 200, ...page } : {};
+      const { text, status } = await send(world.node, route, { query }, by.token);
+      if (status !== 200 || marks.some((mark) => text.includes(mark))) return status === 200;
+      const { next: after } = JSON.parse(text);
+      return 'after' in route.query.shape && after ? shows(route, by, marks, { after }) : false;
     };
     const look = async (
       people: ReadonlyMap<Role, TestPerson>,

@@ -1,6 +1,7 @@
 import * as contract from '@tutela/contract';
-import { type Role, roles, sections } from '@tutela/domain';
+import { Conference, type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
+import { closureProposal, conference } from './plan-calls.ts';
 import {
   assessment,
   consent,
@@ -9,8 +10,7 @@ import {
   reflectionStart,
   statusDecision,
 } from './procedure-calls.ts';
-import { readyPeople } from './ready-people.ts';
-import { readyPlan, sentReferral } from './ready-plan.ts';
+import { readyThings, sentReferral } from './ready-plan.ts';
 import { noTarget, type Target } from './target.ts';
 
 /** Three agencies with a person in every role, and those who prepare what the test is about. */
@@ -179,6 +179,28 @@ async function prepareCare(
   await worker.call(contract.recordPlacementRoute, { params, body: { ...placement, baseVersion: 0 } });
 }
 
+/** A conference with a task, or a proposal to close the file, where a command ends that. */
+async function preparePlan(
+  { worker }: RightsWorld,
+  params: { fileId: string },
+  needs: (...ids: string[]) => boolean,
+): Promise<Partial<Target>> {
+  if (needs('protection.decide-closure')) {
+    await worker.call(contract.proposeClosureRoute, { params, body: { ...closureProposal, baseVersion: 0 } });
+  }
+  if (!needs('protection.end-conference-task')) return {};
+  await worker.call(contract.recordConferenceRoute, { params, body: { ...conference, baseVersion: 0 } });
+  return { taskId: await newestTask(worker, params.fileId) };
+}
+
+/** The task that the newest conference gave. */
+export async function newestTask(person: TestPerson, fileId: string): Promise<string> {
+  const { entries } = await person.call(contract.readHistoryRoute, { params: { fileId } });
+  const held = entries.find(({ type }) => type === 'conference.held');
+  const { tasks } = Conference.parse(held?.payload);
+  return tasks[0]?.taskId ?? '';
+}
+
 /** What must have been decided before a command of the section on status. */
 async function prepareStatus(
   { worker }: RightsWorld,
@@ -243,10 +265,10 @@ export async function readyFile(
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
   Object.assign(prepared, await readyConsent(world, fileId, route));
-  Object.assign(prepared, await readyPeople(worker, fileId, route));
-  Object.assign(prepared, await readyPlan(worker, fileId, route, agencies.third));
+  Object.assign(prepared, await readyThings(worker, fileId, route, agencies.third));
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
+  Object.assign(prepared, await preparePlan(world, params, needs));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
     Object.assign(prepared, await supervisor.call(contract.proposeErasureRoute, { params, body }));

@@ -2,6 +2,7 @@ import type { Route } from '@tutela/contract';
 import { inventedChild } from '@tutela/testkit';
 import { planBodies } from './plan-calls.ts';
 import { procedureBodies } from './procedure-calls.ts';
+import { referralBodies } from './referral-calls.ts';
 import type { AnyCall } from './send.ts';
 import type { Target } from './target.ts';
 
@@ -71,6 +72,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
   ...procedureBodies,
   ...planBodies,
+  ...referralBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),

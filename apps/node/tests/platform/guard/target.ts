@@ -31,6 +31,8 @@ export interface Target {
   /** Something that is to be done. */
   readonly actionId: string;
   readonly referralId: string;
+  /** A task of a conference. */
+  readonly taskId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
 }
@@ -62,6 +64,7 @@ export function noTarget(): Target {
     askId: id(),
     actionId: id(),
     referralId: id(),
+    taskId: id(),
     statusVersion: 0,
     careVersion: 0,
   };

@@ -42,6 +42,18 @@ const words = defineMessages({
     id: 'notice.guardianAnswered',
     defaultMessage: '{from} recorded the guardian’s answer: {file}.',
   },
+  closure_proposed: {
+    id: 'notice.closureProposed',
+    defaultMessage: '{from} proposes to close a file: {file}. Another supervisor than they decides.',
+  },
+  closure_approved: {
+    id: 'notice.closureApproved',
+    defaultMessage: '{from} agreed, and closed the file {file}.',
+  },
+  closure_returned: {
+    id: 'notice.closureReturned',
+    defaultMessage: '{from} did not agree to close a file: {file}. The reason is in its story.',
+  },
   password_changed: {
     id: 'notice.passwordChanged',
     defaultMessage: 'Your password was changed. If that was not you, tell your administrator at once.',

@@ -162,4 +162,21 @@ export const fileOperations = defineMessages({
     defaultMessage: 'Record how a service goes on',
   },
   'protection.write-plan': { id: 'operation.writePlan', defaultMessage: 'Write a plan' },
+  'protection.record-conference': { id: 'operation.recordConference', defaultMessage: 'Record a conference' },
+  'protection.end-conference-task': {
+    id: 'operation.endConferenceTask',
+    defaultMessage: 'End a task of a conference',
+  },
+  'protection.plan-transition': {
+    id: 'operation.planTransition',
+    defaultMessage: 'Plan the time after eighteen',
+  },
+  'protection.propose-closure': {
+    id: 'operation.proposeClosure',
+    defaultMessage: 'Propose to close a file',
+  },
+  'protection.decide-closure': {
+    id: 'operation.decideClosure',
+    defaultMessage: 'Decide whether a file is closed',
+  },
 });

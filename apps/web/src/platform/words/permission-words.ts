@@ -54,7 +54,6 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.guardian.record',
     defaultMessage: 'record who is guardian, and ask the guardian',
   },
-  'plan.record': { id: 'permission.plan.record', defaultMessage: 'write the plan, and what is to be done' },
   'referral.send': { id: 'permission.referral.send', defaultMessage: 'refer a child to another agency' },
   'referral.receive': {
     id: 'permission.referral.receive',
@@ -75,6 +74,11 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
   'consent.override': {
     id: 'permission.consent.override',
     defaultMessage: 'override a missing consent, as a second person',
+  },
+  'plan.record': { id: 'permission.plan.record', defaultMessage: 'record plans and conferences' },
+  'closure.decide': {
+    id: 'permission.closure.decide',
+    defaultMessage: 'decide whether a file is closed',
   },
   'care.record': { id: 'permission.care.record', defaultMessage: 'record in whose care a child is' },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },

@@ -2,6 +2,7 @@ import { type Assessments, factors, partsOf, type StandingAssessment } from '@tu
 import { FormattedMessage, useIntl } from 'react-intl';
 import { DateText, Disclosure, type Fact, Facts, Notice, Stack, WrittenText } from '../../ui/index.ts';
 import { CaseSection } from '../case/case-section.tsx';
+import { ChildViewText } from '../child-view/child-view-text.tsx';
 import { assessmentFields } from './assessment-fields.ts';
 import {
   answerWords,
@@ -12,7 +13,6 @@ import {
   partWords,
   standingWords,
 } from './assessment-words.ts';
-import { ChildViewText } from './child-view-text.tsx';
 
 /** Best-interests assessments, the newest first. */
 export function AssessmentSection() {

@@ -5,24 +5,18 @@ import {
   assessmentParts,
   type Factor,
   factors,
-  type Listener,
   partsOf,
 } from '@tutela/domain';
+import { type ChildViewValues, childViewOf, noChildView } from '../child-view/child-view-values.ts';
 
 /** An assessment while it is written. */
-export interface AssessmentValues {
+export interface AssessmentValues extends ChildViewValues {
   readonly form: AssessmentForm;
   readonly occasion: string;
   readonly madeOn: string;
   readonly parts: Readonly<
     Record<AssessmentPart, { readonly kind: AnswerKind | ''; readonly words: string }>
   >;
-  readonly speaks: 'words' | 'silence' | '';
-  readonly childWords: string;
-  readonly howAsked: string;
-  readonly mayShow: readonly Listener[];
-  readonly why: string;
-  readonly observed: string;
   readonly weighed: Readonly<Record<Factor, string>>;
   readonly conclusion: string;
   readonly reasons: string;
@@ -47,12 +41,7 @@ export const newAssessment = (today: string): AssessmentValues => ({
     guardian_view: unanswered,
     strengths: unanswered,
   },
-  speaks: '',
-  childWords: '',
-  howAsked: '',
-  mayShow: [],
-  why: '',
-  observed: '',
+  ...noChildView,
   weighed: { views: '', identity: '', family: '', safety: '', vulnerability: '', health: '', education: '' },
   conclusion: '',
   reasons: '',
@@ -77,9 +66,4 @@ export function assessmentOf(values: AssessmentValues): object {
     childView: childViewOf(values),
     weighed: Object.fromEntries(weighed.map((factor) => [factor, values.weighed[factor]])),
   };
-}
-
-function childViewOf({ speaks, childWords, howAsked, mayShow, why, observed }: AssessmentValues): object {
-  if (speaks === 'silence') return { kind: 'silence', why, words: observed };
-  return { kind: 'words', words: childWords, howAsked, mayShow };
 }

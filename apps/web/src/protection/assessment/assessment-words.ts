@@ -5,9 +5,7 @@ import type {
   AssessmentStanding,
   Conclusion,
   Factor,
-  Listener,
   Occasion,
-  Silence,
 } from '@tutela/domain';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 
@@ -72,24 +70,6 @@ export const conclusionWords: Record<Conclusion, MessageDescriptor> = defineMess
     id: 'assessment.conclusion.determination',
     defaultMessage: 'A best-interests determination is needed',
   },
-});
-
-export const listenerWords: Record<Listener, MessageDescriptor> = defineMessages({
-  guardian: { id: 'assessment.listener.guardian', defaultMessage: 'The guardian' },
-  panel: { id: 'assessment.listener.panel', defaultMessage: 'The panel' },
-  court: { id: 'assessment.listener.court', defaultMessage: 'Court, prosecution and lawyers' },
-  parents: { id: 'assessment.listener.parents', defaultMessage: 'The parents' },
-});
-
-export const silenceWords: Record<Silence, MessageDescriptor> = defineMessages({
-  child_did_not_wish: { id: 'assessment.silence.wish', defaultMessage: 'The child did not wish to speak' },
-  not_safe_to_ask: { id: 'assessment.silence.unsafe', defaultMessage: 'It was not safe to ask' },
-  too_young: {
-    id: 'assessment.silence.young',
-    defaultMessage: 'The child is too young to say it; see what was observed',
-  },
-  no_interpreter: { id: 'assessment.silence.interpreter', defaultMessage: 'There was no interpreter' },
-  child_not_present: { id: 'assessment.silence.absent', defaultMessage: 'The child was not there' },
 });
 
 export const standingWords: Record<AssessmentStanding, MessageDescriptor> = defineMessages({

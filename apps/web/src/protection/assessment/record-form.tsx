@@ -4,6 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { DateField, FieldGroup, RadioGroup, SelectField, TextAreaField } from '../../ui/index.ts';
 import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
+import { ChildViewFields } from '../child-view/child-view-fields.tsx';
+import { childViewFields } from '../child-view/child-view-words.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { today } from '../form/today.ts';
@@ -11,7 +13,6 @@ import { codeOf, optionsOf } from '../words/options-of.ts';
 import { assessmentFields } from './assessment-fields.ts';
 import { assessmentOf, newAssessment } from './assessment-values.ts';
 import { conclusionWords, factorWords, formWords, occasionWords, partWords } from './assessment-words.ts';
-import { ChildViewFields } from './child-view-fields.tsx';
 import { PartField } from './part-field.tsx';
 import { unanswered } from './unanswered.ts';
 
@@ -26,7 +27,7 @@ export function RecordAssessmentForm({ onDone, onCancel }: ActFormProps) {
     initial: newAssessment(today()),
     schema: RecordAssessment,
     commandOf: assessmentOf,
-    names: { ...assessmentFields, parts: partWords.family },
+    names: { ...assessmentFields, ...childViewFields, parts: partWords.family },
     alsoCheck: (values) => unanswered(intl, values),
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="assessment.done" defaultMessage="The assessment is recorded." />,

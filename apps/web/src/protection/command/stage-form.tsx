@@ -2,7 +2,6 @@ import { moveStageRoute } from '@tutela/contract';
 import { MoveStage, type Stage, stages } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
-import { useMe } from '../../platform/session/me.ts';
 import { RadioGroup } from '../../ui/index.ts';
 import { fileKey, listKeys } from '../file/file.queries.ts';
 import { useFileOnPage } from '../file/open-file.ts';
@@ -21,10 +20,9 @@ import { useBaseVersion } from './use-base-version.ts';
 export function StageForm({ onDone, onCancel, stage }: ActFormProps & { stage?: Stage | undefined }) {
   const intl = useIntl();
   const { file, fileId } = useFileOnPage();
-  const { mandate } = useMe();
   const base = useBaseVersion('plan');
   const move = useCommand(moveStageRoute, { stale: [fileKey(fileId), ...listKeys] });
-  const open = stageSteps(file, mandate.role)
+  const open = stageSteps(file)
     .filter(isOpen)
     .map(({ to }) => to);
   const initial: { stage: Stage | ''; reason: string } = { stage: stage ?? '', reason: '' };

@@ -19,6 +19,9 @@ const large: readonly Act['kind'][] = [
   'override-consent',
   'write-plan',
   'draft-referral',
+  'record-conference',
+  'plan-transition',
+  'propose-closure',
 ];
 
 interface ActDialogProps extends ActFormProps {

@@ -3,6 +3,8 @@ import { AgeDecisionForm } from '../age/decision-form.tsx';
 import { AgeQuestionForm } from '../age/question-form.tsx';
 import { RecordAssessmentForm } from '../assessment/record-form.tsx';
 import { ReviewAssessmentForm } from '../assessment/review-form.tsx';
+import { DecideClosureForm } from '../closure/decide-closure-form.tsx';
+import { ProposeClosureForm } from '../closure/propose-closure-form.tsx';
 import type { ActFormProps } from '../command/act-form.ts';
 import { AssignForm } from '../command/assign-form.tsx';
 import { FlagForm } from '../command/flag-form.tsx';
@@ -10,6 +12,8 @@ import { NoteForm } from '../command/note-form.tsx';
 import { RiskForm } from '../command/risk-form.tsx';
 import { StageForm } from '../command/stage-form.tsx';
 import { VisibilityForm } from '../command/visibility-form.tsx';
+import { ConferenceForm } from '../conference/conference-form.tsx';
+import { EndConferenceTaskForm } from '../conference/end-task-form.tsx';
 import { NotifyOverrideForm } from '../consent/notify-override-form.tsx';
 import { OverrideConsentForm } from '../consent/override-form.tsx';
 import { RecordConsentForm } from '../consent/record-form.tsx';
@@ -47,6 +51,7 @@ import { ScreeningForm } from '../screening/screening-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
 import { NotifyStatusForm } from '../status/notify-form.tsx';
+import { TransitionForm } from '../transition/transition-form.tsx';
 import type { Act } from './open-file.ts';
 
 /** The form of one act. All forms come as one script, which the page fetches once it can be read. */
@@ -114,6 +119,11 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'end-reflection-early': EndReflectionForm,
   'open-age-question': AgeQuestionForm,
   'record-age-decision': AgeDecisionForm,
+  'record-conference': ConferenceForm,
+  'end-conference-task': EndConferenceTaskForm,
+  'plan-transition': TransitionForm,
+  'propose-closure': ProposeClosureForm,
+  'decide-closure': DecideClosureForm,
   'record-residence': ResidenceForm,
   'write-plan': WritePlanForm,
   'add-plan-action': AddPlanActionForm,

@@ -50,4 +50,9 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'send-referral': { id: 'act.sendReferral', defaultMessage: 'Send the referral' },
   'recall-referral': { id: 'act.recallReferral', defaultMessage: 'Take the referral back' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
+  'record-conference': { id: 'act.recordConference', defaultMessage: 'Record a conference' },
+  'end-conference-task': { id: 'act.endConferenceTask', defaultMessage: 'End a task' },
+  'plan-transition': { id: 'act.planTransition', defaultMessage: 'Plan the time after eighteen' },
+  'propose-closure': { id: 'act.proposeClosure', defaultMessage: 'Propose to close the file' },
+  'decide-closure': { id: 'act.decideClosure', defaultMessage: 'Decide on closing the file' },
 });

@@ -1,7 +1,6 @@
 import type { Gap } from '@tutela/domain';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useMe } from '../../platform/session/me.ts';
 import { Button, Panel, Stack } from '../../ui/index.ts';
 import { actWords } from '../file/act-words.ts';
 import { type Act, useFileOnPage } from '../file/open-file.ts';
@@ -12,8 +11,7 @@ import { isOpen, type StageStep, stageSteps } from './stage-steps.ts';
 /** The steps that cannot be made yet: why, and what helps them along. */
 export function BlockedPanel() {
   const { file } = useFileOnPage();
-  const { mandate } = useMe();
-  const blocked = stageSteps(file, mandate.role).filter((step) => !isOpen(step));
+  const blocked = stageSteps(file).filter((step) => !isOpen(step));
   if (blocked.length === 0) return null;
   return (
     <Panel title={<FormattedMessage id="blocked.title" defaultMessage="Blocked" />} tone="quiet">
@@ -28,16 +26,10 @@ export function BlockedPanel() {
 
 function BlockedStep({ step }: { step: StageStep }) {
   const intl = useIntl();
-  const because =
-    step.lacking.length > 0
-      ? intl.formatMessage(
-          { id: 'blocked.lacks', defaultMessage: 'It still needs {gaps}.' },
-          { gaps: gapList(intl, step.lacking) },
-        )
-      : intl.formatMessage({
-          id: 'blocked.secondPerson',
-          defaultMessage: 'A supervisor does this, and another person than whoever proposed it.',
-        });
+  const because = intl.formatMessage(
+    { id: 'blocked.lacks', defaultMessage: 'It still needs {gaps}.' },
+    { gaps: gapList(intl, step.lacking) },
+  );
   return (
     <Button wide refusedBecause={because} remedy={<Remedy lacking={step.lacking} />}>
       <FormattedMessage
@@ -49,9 +41,12 @@ function BlockedStep({ step }: { step: StageStep }) {
   );
 }
 
-const remedies: Partial<Record<Gap, Act & { kind: 'assign-caseworker' | 'grade-risk' }>> = {
+type Remedying = 'assign-caseworker' | 'grade-risk' | 'record-consent' | 'record-assessment';
+const remedies: Partial<Record<Gap, Act & { kind: Remedying }>> = {
   caseworker: { kind: 'assign-caseworker' },
   risk_grade: { kind: 'grade-risk' },
+  consent: { kind: 'record-consent' },
+  assessment: { kind: 'record-assessment' },
 };
 
 /** The first missing thing that this person can see to. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { useMe } from '../../platform/session/me.ts';
 import { DateText, Panel, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
@@ -20,8 +19,7 @@ interface NextStep {
 /** What must happen next: the loudest thing on the page. */
 export function NextPanel() {
   const { file } = useFileOnPage();
-  const { mandate } = useMe();
-  const steps = nextSteps(file).concat(stepsAlong(file, mandate.role));
+  const steps = nextSteps(file).concat(stepsAlong(file));
   const { nextDue } = file.header;
   return (
     <Panel title={<FormattedMessage id="next.title" defaultMessage="Next" />}>
@@ -56,7 +54,7 @@ export function NextPanel() {
   );
 }
 
-function nextSteps({ header: { gaps } }: OpenFile): NextStep[] {
+function nextSteps({ header: { gaps, stage } }: OpenFile): NextStep[] {
   const steps: NextStep[] = [];
   if (gaps.includes('caseworker'))
     steps.push({
@@ -74,11 +72,32 @@ function nextSteps({ header: { gaps } }: OpenFile): NextStep[] {
       act: { kind: 'grade-risk' },
       label: <FormattedMessage {...actWords['grade-risk']} />,
     });
+  if (stage === 'review')
+    steps.push({
+      key: 'close',
+      why: (
+        <FormattedMessage
+          id="next.close"
+          defaultMessage="Nothing more is needed? Then two people close it."
+        />
+      ),
+      act: { kind: 'propose-closure' },
+      label: <FormattedMessage {...actWords['propose-closure']} />,
+    });
+  if (stage === 'closure_proposed')
+    steps.push({
+      key: 'decide',
+      why: (
+        <FormattedMessage id="next.decide" defaultMessage="A second person decides whether it is closed." />
+      ),
+      act: { kind: 'decide-closure' },
+      label: <FormattedMessage {...actWords['decide-closure']} />,
+    });
   return steps;
 }
 
-function stepsAlong(file: OpenFile, role: Parameters<typeof stageSteps>[1]): NextStep[] {
-  return stageSteps(file, role)
+function stepsAlong(file: OpenFile): NextStep[] {
+  return stageSteps(file)
     .filter(isOpen)
     .map(({ to }) => ({
       key: to,

@@ -2,8 +2,9 @@ import { openPlacement, type Placement } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { DateText, type Fact, Facts, Notice, Stack, WrittenText } from '../../ui/index.ts';
 import { CaseSection } from '../case/case-section.tsx';
+import { ChildViewText } from '../child-view/child-view-text.tsx';
 import { today } from '../form/today.ts';
-import { careWords, notHeardWords } from './care-words.ts';
+import { careWords } from './care-words.ts';
 
 /** In whose care the child is. Where that is, is never said here. */
 export function CareSection() {
@@ -32,7 +33,13 @@ export function CareSection() {
 
 function Placements({ placements }: { placements: readonly Placement[] }) {
   const open = openPlacement(placements, today());
-  if (open !== undefined) return <Facts facts={factsOf(open)} />;
+  if (open !== undefined)
+    return (
+      <Stack>
+        <ChildViewText view={open.childView} />
+        <Facts facts={factsOf(open)} />
+      </Stack>
+    );
   return (
     <p>
       <FormattedMessage
@@ -43,7 +50,7 @@ function Placements({ placements }: { placements: readonly Placement[] }) {
   );
 }
 
-function factsOf({ kind, from, to, responsible, fit, childView, notHeard }: Placement): Fact[] {
+function factsOf({ kind, from, to, responsible, fit }: Placement): Fact[] {
   return [
     {
       key: 'kind',
@@ -70,16 +77,6 @@ function factsOf({ kind, from, to, responsible, fit, childView, notHeard }: Plac
       key: 'fit',
       label: <FormattedMessage id="care.fit" defaultMessage="Why it fits" />,
       value: <WrittenText>{fit}</WrittenText>,
-    },
-    {
-      key: 'view',
-      label: <FormattedMessage id="care.view" defaultMessage="The child says" />,
-      value:
-        childView === '' && notHeard !== null ? (
-          <FormattedMessage {...notHeardWords[notHeard]} />
-        ) : (
-          <WrittenText>{childView}</WrittenText>
-        ),
     },
   ];
 }

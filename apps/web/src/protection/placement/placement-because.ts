@@ -2,10 +2,6 @@ import { defineMessages } from 'react-intl';
 
 /** Why the procedure refuses, of the child’s care. */
 export const placementBecause = defineMessages({
-  child_not_heard: {
-    id: 'because.child_not_heard',
-    defaultMessage: 'Write what the child says of it, or choose why the child was not asked.',
-  },
   no_placement: {
     id: 'because.no_placement',
     defaultMessage: 'No placement is recorded that the child could have left.',

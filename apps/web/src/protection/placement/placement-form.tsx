@@ -1,14 +1,17 @@
 import { recordPlacementRoute } from '@tutela/contract';
-import { careKinds, notHeardReasons, RecordPlacement } from '@tutela/domain';
+import { careKinds, RecordPlacement } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { DateField, SelectField, TextAreaField, TextField } from '../../ui/index.ts';
 import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
+import { ChildViewFields } from '../child-view/child-view-fields.tsx';
+import { childViewOf, noChildView } from '../child-view/child-view-values.ts';
+import { childViewFields } from '../child-view/child-view-words.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { today } from '../form/today.ts';
 import { optionsOf } from '../words/options-of.ts';
-import { careWords, notHeardWords, placementFields } from './care-words.ts';
+import { careWords, placementFields } from './care-words.ts';
 
 const initial = () => ({
   kind: '',
@@ -16,8 +19,7 @@ const initial = () => ({
   to: '',
   responsible: '',
   fit: '',
-  childView: '',
-  notHeard: '',
+  ...noChildView,
 });
 
 /** Records in whose care the child is. It has no field for the place. */
@@ -33,9 +35,9 @@ export function PlacementForm({ onDone, onCancel }: ActFormProps) {
     commandOf: (values) => ({
       ...values,
       to: values.to || null,
-      notHeard: values.childView === '' ? values.notHeard || null : null,
+      childView: childViewOf(values),
     }),
-    names: placementFields,
+    names: { ...placementFields, ...childViewFields },
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="placement.done" defaultMessage="The placement is recorded." />,
     onDone,
@@ -88,24 +90,7 @@ export function PlacementForm({ onDone, onCancel }: ActFormProps) {
         value={values.fit}
         onChange={(fit) => change({ fit })}
       />
-      <TextAreaField
-        {...at('childView')}
-        optional
-        label={<FormattedMessage {...placementFields.childView} />}
-        hint={<FormattedMessage id="placement.view.hint" defaultMessage="In the child’s own words." />}
-        lines={2}
-        value={values.childView}
-        onChange={(childView) => change({ childView })}
-      />
-      {values.childView === '' && (
-        <SelectField
-          {...at('notHeard')}
-          label={<FormattedMessage {...placementFields.notHeard} />}
-          options={optionsOf(intl, notHeardReasons, notHeardWords)}
-          value={values.notHeard}
-          onChange={(notHeard) => change({ notHeard })}
-        />
-      )}
+      <ChildViewFields at={at} values={values} onChange={change} />
     </CaseForm>
   );
 }

@@ -4,16 +4,18 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { DateField, SelectField, TextAreaField } from '../../ui/index.ts';
 import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
+import { ChildViewFields } from '../child-view/child-view-fields.tsx';
+import { childViewOf, noChildView } from '../child-view/child-view-values.ts';
+import { childViewFields } from '../child-view/child-view-words.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { today } from '../form/today.ts';
 import { optionsOf } from '../words/options-of.ts';
-import { HeardFields, heardOf, notHeardYet } from './heard-fields.tsx';
 import { planFields } from './plan-fields.ts';
 import { needWords } from './plan-words.ts';
 import { nobodyYet, WhoFields, whoOf } from './who-fields.tsx';
 
-const initial = { need: '', what: '', by: '', ...nobodyYet, ...notHeardYet };
+const initial = { need: '', what: '', by: '', ...nobodyYet, ...noChildView };
 
 /** Adds what is to be done. The file is due when the first open action is. */
 export function AddPlanActionForm({ onDone, onCancel }: ActFormProps) {
@@ -30,9 +32,9 @@ export function AddPlanActionForm({ onDone, onCancel }: ActFormProps) {
       what: values.what,
       by: values.by,
       who: whoOf(values),
-      ...heardOf(values),
+      childView: childViewOf(values),
     }),
-    names: planFields,
+    names: { ...planFields, ...childViewFields },
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="plan.action.done" defaultMessage="The action is added." />,
     onDone,
@@ -68,7 +70,7 @@ export function AddPlanActionForm({ onDone, onCancel }: ActFormProps) {
         value={values.by}
         onChange={(by) => change({ by })}
       />
-      <HeardFields form={form} />
+      <ChildViewFields at={at} values={values} onChange={change} />
     </CaseForm>
   );
 }

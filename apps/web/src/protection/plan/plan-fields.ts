@@ -8,8 +8,6 @@ export const planFields = defineMessages({
   what: { id: 'plan.field.what', defaultMessage: 'What is to be done' },
   who: { id: 'plan.field.who', defaultMessage: 'Who does it' },
   by: { id: 'plan.field.by', defaultMessage: 'By when' },
-  childWish: { id: 'plan.field.childWish', defaultMessage: 'What the child wishes' },
-  notHeard: { id: 'plan.field.notHeard', defaultMessage: 'Why the child was not asked' },
   reviewOn: { id: 'plan.field.reviewOn', defaultMessage: 'To be reviewed on' },
   actionId: { id: 'plan.field.action', defaultMessage: 'Action' },
   outcome: { id: 'plan.field.outcome', defaultMessage: 'What became of it' },

@@ -2,11 +2,11 @@ import { openActions, type Plan, type PlanAction } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { DateText, DueText, type Fact, Facts, Panel, Stack, WrittenText } from '../../ui/index.ts';
 import { CasePanel } from '../case/case-panel.tsx';
+import { ChildViewText } from '../child-view/child-view-text.tsx';
 import { type Names, useNames } from '../directory/directory.queries.ts';
 import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
 import { endOfDay } from '../words/end-of-day.ts';
-import { HeardText } from './heard-text.tsx';
 import { planFields } from './plan-fields.ts';
 import { findingWords, needWords, planRoleWords } from './plan-words.ts';
 
@@ -30,9 +30,12 @@ export function PlanPanel({ plan }: { plan: Plan }) {
           />
         </p>
       ) : (
-        <Facts facts={factsOf(plan)} />
+        <Stack>
+          <ChildViewText view={(plan.reviews.at(-1) ?? written).childView} />
+          <Facts facts={factsOf(plan)} />
+        </Stack>
       )}
-      <OpenActions actions={openActions({ plan })} />
+      {(written !== null || plan.actions.length > 0) && <OpenActions actions={openActions({ plan })} />}
     </CasePanel>
   );
 }
@@ -45,15 +48,6 @@ function factsOf({ written, reviews, reviewOn }: Plan): Fact[] {
       label: <FormattedMessage {...needWords[need]} />,
       value: <WrittenText>{goal}</WrittenText>,
     })),
-    ...(written === null
-      ? []
-      : [
-          {
-            key: 'wish',
-            label: <FormattedMessage {...planFields.childWish} />,
-            value: <HeardText {...(last ?? written)} />,
-          },
-        ]),
     ...(last === undefined
       ? []
       : [
@@ -111,13 +105,9 @@ function OpenActions({ actions }: { actions: readonly PlanAction[] }) {
                   label: <FormattedMessage {...planFields.who} />,
                   value: <Who who={action.who} names={names} />,
                 },
-                {
-                  key: 'wish',
-                  label: <FormattedMessage {...planFields.childWish} />,
-                  value: <HeardText {...action} />,
-                },
               ]}
             />
+            <ChildViewText view={action.childView} />
             <div>
               <ActButton act={{ kind: 'finish-plan-action', actionId: action.actionId }}>
                 <FormattedMessage {...actWords['finish-plan-action']} />

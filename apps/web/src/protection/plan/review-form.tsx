@@ -4,11 +4,13 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { DateField, SelectField, TextAreaField } from '../../ui/index.ts';
 import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
+import { ChildViewFields } from '../child-view/child-view-fields.tsx';
+import { childViewOf, noChildView } from '../child-view/child-view-values.ts';
+import { childViewFields } from '../child-view/child-view-words.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { today } from '../form/today.ts';
 import { optionsOf } from '../words/options-of.ts';
-import { HeardFields, heardOf, notHeardYet } from './heard-fields.tsx';
 import { planFields } from './plan-fields.ts';
 import { findingWords } from './plan-words.ts';
 
@@ -25,11 +27,11 @@ export function ReviewPlanForm({ onDone, onCancel }: ActFormProps) {
       finding: '',
       words: '',
       nextReviewOn: addDays(today(), planReviewDays[file.header.risk]),
-      ...notHeardYet,
+      ...noChildView,
     },
     schema: ReviewPlan,
-    commandOf: (values) => ({ ...values, ...heardOf(values) }),
-    names: planFields,
+    commandOf: (values) => ({ ...values, childView: childViewOf(values) }),
+    names: { ...planFields, ...childViewFields },
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="plan.review.done" defaultMessage="The review is recorded." />,
     onDone,
@@ -64,7 +66,7 @@ export function ReviewPlanForm({ onDone, onCancel }: ActFormProps) {
         value={values.words}
         onChange={(words) => change({ words })}
       />
-      <HeardFields form={form} />
+      <ChildViewFields at={at} values={values} onChange={change} />
       <DateField
         {...at('nextReviewOn')}
         label={<FormattedMessage {...planFields.nextReviewOn} />}

@@ -6,14 +6,16 @@ import { DateField, Skeleton } from '../../ui/index.ts';
 import { caseQuery } from '../case/case.queries.ts';
 import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
+import { ChildViewFields } from '../child-view/child-view-fields.tsx';
+import { type ChildViewValues, childViewOf, noChildView } from '../child-view/child-view-values.ts';
+import { childViewFields } from '../child-view/child-view-words.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { today } from '../form/today.ts';
 import { GoalsFields, type GoalValues, noGoal } from './goals-fields.tsx';
-import { HeardFields, type HeardValues, heardOf, notHeardYet } from './heard-fields.tsx';
 import { planFields } from './plan-fields.ts';
 
-interface PlanValues extends HeardValues {
+interface PlanValues extends ChildViewValues {
   goals: readonly GoalValues[];
   reviewOn: string;
 }
@@ -34,8 +36,8 @@ function Fields({ plan, onDone, onCancel }: ActFormProps & { plan: Plan }) {
     section: 'plan',
     initial: valuesOf(plan, addDays(today(), planReviewDays[file.header.risk])),
     schema: WritePlan,
-    commandOf: ({ goals, reviewOn, ...heard }) => ({ goals, reviewOn, ...heardOf(heard) }),
-    names: planFields,
+    commandOf: ({ goals, reviewOn, ...view }) => ({ goals, reviewOn, childView: childViewOf(view) }),
+    names: { ...planFields, ...childViewFields },
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="plan.done" defaultMessage="The plan is written." />,
     onDone,
@@ -50,7 +52,7 @@ function Fields({ plan, onDone, onCancel }: ActFormProps & { plan: Plan }) {
       confirmLabel={<FormattedMessage id="plan.send" defaultMessage="Write the plan" />}
     >
       <GoalsFields at={at} value={values.goals} onChange={(goals) => change({ goals })} />
-      <HeardFields form={form} />
+      <ChildViewFields at={at} values={values} onChange={change} />
       <DateField
         {...at('reviewOn')}
         label={<FormattedMessage {...planFields.reviewOn} />}
@@ -70,5 +72,5 @@ function Fields({ plan, onDone, onCancel }: ActFormProps & { plan: Plan }) {
 
 function valuesOf({ written }: Plan, reviewOn: string): PlanValues {
   const goals = written?.goals.map(({ need, goal }) => ({ ...noGoal(), need, goal })) ?? [];
-  return { goals: goals.length === 0 ? [noGoal()] : goals, ...notHeardYet, reviewOn };
+  return { goals: goals.length === 0 ? [noGoal()] : goals, ...noChildView, reviewOn };
 }

@@ -58,20 +58,26 @@ export function useAskedFacts(asked: Asked): Fact[] {
   ];
 }
 
-/** What became of it, for whoever sent it. */
-export function becameFacts(intl: IntlShape, { lawfulBasis, sending, answer, service }: Referral): Fact[] {
+/** What became of it, for whoever sent it. `covering`: how many records of consent cover it today. */
+export function becameFacts(
+  intl: IntlShape,
+  { lawfulBasis, sending, answer, service }: Referral,
+  covering: number,
+): Fact[] {
   return [
     {
       key: 'basis',
       label: <FormattedMessage {...referralFields.lawfulBasis} />,
+      value: <FormattedMessage {...basisWords[lawfulBasis]} />,
+    },
+    {
+      key: 'consent',
+      label: <FormattedMessage id="referral.consent" defaultMessage="Consent" />,
       value: (
         <FormattedMessage
-          id="referral.basis.words"
-          defaultMessage="{basis}; {consents, plural, =0 {no consent yet} one {sent on # record of consent} other {sent on # records of consent}}"
-          values={{
-            basis: <FormattedMessage {...basisWords[lawfulBasis]} />,
-            consents: sending?.consentIds.length ?? 0,
-          }}
+          id="referral.consent.words"
+          defaultMessage="{isSent, select, true {{count, plural, one {Sent on # record} other {Sent on # records}}} other {{count, plural, =0 {Nothing covers it} one {# record covers it} other {# records cover it}}}}"
+          values={{ isSent: String(sending !== null), count: sending?.consentIds.length ?? covering }}
         />
       ),
     },

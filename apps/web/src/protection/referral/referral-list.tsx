@@ -1,5 +1,7 @@
 import {
+  coverageOf,
   type FileContent,
+  isInOffice,
   isOver,
   type Referral,
   type ReferralState,
@@ -14,6 +16,7 @@ import { CaseActs } from '../case/case-acts.tsx';
 import { CasePanel } from '../case/case-panel.tsx';
 import { useNames } from '../directory/directory.queries.ts';
 import { type Act, useFileOnPage } from '../file/open-file.ts';
+import { today } from '../form/today.ts';
 import { needWords } from '../plan/plan-words.ts';
 import { becameFacts, useAskedFacts } from './referral-facts.tsx';
 import { stateWords } from './referral-words.ts';
@@ -76,6 +79,8 @@ function OneReferral({ referral, content, state }: OneReferralProps) {
   const { file } = useFileOnPage();
   const asked = useAskedFacts(referral);
   const isUnsent = unsentStates.includes(state);
+  const hasGuardian = isInOffice(content.guardian.state);
+  const covering = coverageOf(content, referral, today()).ids.length;
   // What it waits for stands in sections that not everybody reads.
   const knowsWaiting = file.readable.includes('consent') && file.readable.includes('guardian');
   return (
@@ -101,10 +106,10 @@ function OneReferral({ referral, content, state }: OneReferralProps) {
     >
       <Stack>
         {isUnsent && knowsWaiting && <Waits referral={referral} content={content} />}
-        <Facts facts={[...asked, ...becameFacts(intl, referral)]} />
+        <Facts facts={[...asked, ...becameFacts(intl, referral, covering)]} />
         {!isOver(state) && (
           <Row align="start">
-            <CaseActs acts={actsOn(referral, isUnsent)} />
+            <CaseActs acts={actsOn(referral, { isUnsent, hasGuardian })} />
           </Row>
         )}
       </Stack>
@@ -112,10 +117,14 @@ function OneReferral({ referral, content, state }: OneReferralProps) {
   );
 }
 
-function actsOn({ referralId }: Referral, isUnsent: boolean): readonly Act[] {
+function actsOn(
+  { referralId }: Referral,
+  { isUnsent, hasGuardian }: { isUnsent: boolean; hasGuardian: boolean },
+): readonly Act[] {
   const recall: Act = { kind: 'recall-referral', referralId };
   if (!isUnsent) return [recall];
-  return [{ kind: 'send-referral', referralId }, { kind: 'ask-guardian', referralId }, recall];
+  const ask: readonly Act[] = hasGuardian ? [{ kind: 'ask-guardian', referralId }] : [];
+  return [{ kind: 'send-referral', referralId }, ...ask, recall];
 }
 
 const tones: Partial<Record<ReferralState, 'accent' | 'caution'>> = {

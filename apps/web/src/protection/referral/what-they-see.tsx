@@ -1,11 +1,12 @@
 import { type Section, sections } from '@tutela/domain';
-import { FormattedMessage } from 'react-intl';
-import { Disclosure, ListText, Stack } from '../../ui/index.ts';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Disclosure, Stack } from '../../ui/index.ts';
 import { Entries } from '../story/entries.tsx';
 import { sectionWords } from '../words/section-words.ts';
 
 /** What of the file whoever receives a referral will read: the sections, and what stands in them now. */
 export function WhatTheySee({ chosen }: { chosen: readonly string[] }) {
+  const intl = useIntl();
   const seen: readonly Section[] = sections.filter((section) => chosen.includes(section));
   if (seen.length === 0) return null;
   return (
@@ -13,13 +14,12 @@ export function WhatTheySee({ chosen }: { chosen: readonly string[] }) {
       title={
         <FormattedMessage
           id="referral.preview"
-          defaultMessage="See what they will see: {count, plural, one {# section} other {# sections}}"
-          values={{ count: seen.length }}
+          defaultMessage="What they will see: {sections}"
+          values={{ sections: intl.formatList(seen.map((each) => intl.formatMessage(sectionWords[each]))) }}
         />
       }
     >
       <Stack>
-        <ListText items={seen.map((each) => <FormattedMessage key={each} {...sectionWords[each]} />)} />
         {seen.includes('identity') && (
           <p>
             <FormattedMessage

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
-import { DateText, Facts, ListText, Skeleton } from '../../ui/index.ts';
+import { DateText, Facts, ListText, Skeleton, Stack } from '../../ui/index.ts';
 import { caseQuery } from '../case/case.queries.ts';
+import { ClosurePanel } from '../closure/closure-panel.tsx';
+import { ConferencePanel } from '../conference/conference-panel.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { PlanPanel } from '../plan/plan-panel.tsx';
 import { ReferralList } from '../referral/referral-list.tsx';
 import { Entries } from '../story/entries.tsx';
+import { TransitionPanel } from '../transition/transition-panel.tsx';
 import { gapWords, riskWords } from '../words/header-words.ts';
 import { stageWords } from '../words/stage-words.ts';
 import { SectionFrame } from './section-frame.tsx';
@@ -56,10 +59,13 @@ export function PlanSection() {
       {kase.isPending && <Skeleton count={4} />}
       {kase.isError && <LoadFailure error={kase.error} onRetry={() => void kase.refetch()} />}
       {kase.data && (
-        <>
+        <Stack gap={3}>
           <PlanPanel plan={kase.data.plan} />
           <ReferralList content={kase.data} />
-        </>
+          <ConferencePanel conferences={kase.data.conferences} />
+          <TransitionPanel transition={kase.data.transition} />
+          <ClosurePanel closure={kase.data.closure} />
+        </Stack>
       )}
       <Entries
         section="plan"

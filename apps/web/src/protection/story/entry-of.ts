@@ -40,6 +40,9 @@ const decisions: readonly ToldEntry['type'][] = [
   'referral.sent',
   'referral.answered',
   'referral.recalled',
+  'conference.held',
+  'closure.proposed',
+  'closure.decided',
   'erasure.proposed',
 ];
 

@@ -46,6 +46,8 @@ const facts = {
   needs: 'School',
   finding: 'on the way',
   step: 'completed',
+  day: '1 May',
+  tasks: '2',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -2,6 +2,8 @@ import type { ToldEntry } from '@tutela/domain';
 import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { ageFacts, ageSentences } from '../age/age-story.ts';
 import { assessmentFacts, assessmentSentences } from '../assessment/assessment-story.ts';
+import { closureFacts, closureSentences } from '../closure/closure-story.ts';
+import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
@@ -13,6 +15,7 @@ import { reflectionFacts, reflectionSentences } from '../reflection/reflection-s
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
 import { screeningFacts, screeningSentences } from '../screening/screening-story.ts';
 import { statusFacts, statusSentences } from '../status/status-story.ts';
+import { transitionSentences } from '../transition/transition-story.ts';
 import { fileFacts, fileSentences } from './file-story.ts';
 import type { StoryFacts } from './story-facts.ts';
 
@@ -21,6 +24,8 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...fileSentences,
   ...ageSentences,
   ...assessmentSentences,
+  ...closureSentences,
+  ...conferenceSentences,
   ...consentSentences,
   ...familySentences,
   ...guardianSentences,
@@ -31,12 +36,15 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...residenceSentences,
   ...screeningSentences,
   ...statusSentences,
+  ...transitionSentences,
 };
 
 const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => StoryFacts)[] = [
   fileFacts,
   ageFacts,
   assessmentFacts,
+  closureFacts,
+  conferenceFacts,
   consentFacts,
   familyFacts,
   guardianFacts,

@@ -2,6 +2,8 @@ import type { Because } from '@tutela/domain';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 import { ageBecause } from '../age/age-because.ts';
 import { assessmentBecause } from '../assessment/assessment-because.ts';
+import { closureBecause } from '../closure/closure-because.ts';
+import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
@@ -12,6 +14,7 @@ import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
 import { statusBecause } from '../status/status-because.ts';
+import { transitionBecause } from '../transition/transition-because.ts';
 
 /** What more than one noun refuses for. */
 const sharedBecause = defineMessages({
@@ -34,6 +37,8 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...sharedBecause,
   ...ageBecause,
   ...assessmentBecause,
+  ...closureBecause,
+  ...conferenceBecause,
   ...consentBecause,
   ...familyBecause,
   ...guardianBecause,
@@ -44,4 +49,5 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...residenceBecause,
   ...screeningBecause,
   ...statusBecause,
+  ...transitionBecause,
 };

@@ -1,8 +1,9 @@
-import { becauses, type Gap, gaps, type Stage, stages } from '@tutela/domain';
+import { becauses, type Gap, gaps, openMatters, type Stage, stages } from '@tutela/domain';
 import type { RefusalCode, RefusalDetails } from '@tutela/kernel';
 import { type IntlShape, useIntl } from 'react-intl';
 import { Refused } from '../../api/index.ts';
 import { errorText, refusalText } from '../../platform/refusal/refusal-text.ts';
+import { matterWords } from '../closure/closure-words.ts';
 import { becauseWords } from './because-words.ts';
 import { flagWords, gapWords } from './header-words.ts';
 import { stageWords } from './stage-words.ts';
@@ -45,9 +46,9 @@ const said: Partial<Record<RefusalCode, Say>> = {
           { answer },
         )
       : undefined,
-  'protection.procedure': (intl, { because }) => {
+  'protection.procedure': (intl, { because, open }) => {
     const known = becauses.find((each) => each === because);
-    return known && intl.formatMessage(becauseWords[known]);
+    return known && intl.formatMessage(becauseWords[known], { open: openList(intl, open) });
   },
   'protection.retention_not_over': (intl, { from, years, atRest }) =>
     intl.formatMessage(
@@ -72,6 +73,12 @@ export function useFailureText(): (error: unknown) => string {
     error instanceof Refused
       ? fileRefusalText(intl, error.problem.code, error.problem.details)
       : errorText(intl, error);
+}
+
+/** What keeps a file open, where the refusal names it. */
+function openList(intl: IntlShape, open: unknown): string {
+  const known = openMatters.filter((each) => Array.isArray(open) && open.includes(each));
+  return intl.formatList(known.map((matter) => intl.formatMessage(matterWords[matter])));
 }
 
 /** "a caseworker and a grade of the risk". */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roles } from '../../access/roles.ts';
+import { shownTo } from '../child-view/shown-to.ts';
 import type { Decision } from '../decision.ts';
 import type { PlacedEntry } from '../file/placed-entry.ts';
 import type { Risk } from '../header.ts';
@@ -9,7 +10,6 @@ import type { RecordAssessment } from './commands.ts';
 import { recordAssessment, reviewAssessment } from './decide.ts';
 import { answerKinds, factors, partsOf } from './parts.ts';
 import { standingAssessment } from './record.ts';
-import { shownTo } from './shown-to.ts';
 
 const acting = { accountId: 'ada', agencyId: 1, isSupervisor: false, today: '2026-05-20', newId: 'one' };
 const supervisor = { ...acting, accountId: 'carla', isSupervisor: true };

@@ -1,33 +1,13 @@
 import { codedField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
-import {
-  answerKinds,
-  assessmentForms,
-  assessmentParts,
-  conclusions,
-  factors,
-  listeners,
-  occasions,
-  silences,
-} from './parts.ts';
+import { ChildView } from '../child-view/child-view.ts';
+import { answerKinds, assessmentForms, assessmentParts, conclusions, factors, occasions } from './parts.ts';
 
 const words = sensitiveField(z.string().trim().max(8000));
 const needed = sensitiveField(z.string().trim().min(3).max(8000));
 const version = codedField(z.int().min(0));
 
 const Answer = z.object({ kind: codedField(z.enum(answerKinds)), words });
-
-/** The child's own words and for whom they are, or why there are none. */
-export const ChildView = z.discriminatedUnion('kind', [
-  z.object({
-    kind: codedField(z.literal('words')),
-    words: needed,
-    howAsked: words,
-    mayShow: z.array(codedField(z.enum(listeners))).max(listeners.length),
-  }),
-  z.object({ kind: codedField(z.literal('silence')), why: codedField(z.enum(silences)), words }),
-]);
-export type ChildView = z.infer<typeof ChildView>;
 
 /** A best-interests assessment as it stands when it is finished. */
 export const RecordAssessment = z.object({

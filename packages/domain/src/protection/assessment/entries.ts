@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChildView } from './commands.ts';
+import { ToldChildView } from '../child-view/child-view.ts';
 import { answerKinds, assessmentForms, assessmentParts, conclusions, factors, occasions } from './parts.ts';
 
 export const Assessment = z.object({
@@ -11,7 +11,7 @@ export const Assessment = z.object({
   occasion: z.enum(occasions),
   madeOn: z.string(),
   parts: z.partialRecord(z.enum(assessmentParts), z.object({ kind: z.enum(answerKinds), words: z.string() })),
-  childView: z.discriminatedUnion('kind', [...ChildView.options, z.object({ kind: z.literal('withheld') })]),
+  childView: ToldChildView,
   weighed: z.partialRecord(z.enum(factors), z.string()),
   conclusion: z.enum(conclusions),
   reasons: z.string(),

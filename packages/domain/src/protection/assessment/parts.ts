@@ -70,17 +70,3 @@ export type Occasion = (typeof occasions)[number];
 
 export const conclusions = ['no_action', 'plan', 'determination_needed'] as const;
 export type Conclusion = (typeof conclusions)[number];
-
-/** To whom the child allows their words to be shown (protection.md, 14, rule 5). */
-export const listeners = ['guardian', 'panel', 'court', 'parents'] as const;
-export type Listener = (typeof listeners)[number];
-
-/** Why there are no words of the child. */
-export const silences = [
-  'child_did_not_wish',
-  'not_safe_to_ask',
-  'too_young',
-  'no_interpreter',
-  'child_not_present',
-] as const;
-export type Silence = (typeof silences)[number];

@@ -89,9 +89,6 @@ export function moveStage(state: FileState, command: MoveStage, acting: Acting):
   }
   const lacking = step.needs.filter((gap) => gaps.includes(gap));
   if (lacking.length > 0) return refuse('protection.stage_not_allowed', { from, lacking });
-  if (step.secondPerson && (!acting.isSupervisor || state.stageMovedBy === acting.accountId)) {
-    return refuse('protection.second_person_needed');
-  }
   const payload = { from, to: command.stage, reason: command.reason };
   return told([{ type: 'stage.moved', section: 'plan', payload }], {
     stage: command.stage,

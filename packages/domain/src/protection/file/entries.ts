@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
+import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
@@ -33,6 +35,7 @@ import { ResidenceTitle } from '../residence/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
+import { TransitionPlan } from '../transition/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
 import { Identity } from './identity.ts';
 import { Journey } from './journey.ts';
@@ -134,6 +137,11 @@ const otherEntries = [
   entry('referral.served', 'plan', ReferralService),
   entry('referral.recalled', 'plan', ReferralRecall),
   entry('referral.consent_withdrawn', 'plan', ReferralConsentGone),
+  entry('conference.held', 'plan', Conference),
+  entry('conference.task_ended', 'plan', ConferenceTaskEnd),
+  entry('transition.planned', 'plan', TransitionPlan),
+  entry('closure.proposed', 'plan', ClosureProposal),
+  entry('closure.decided', 'plan', ClosureDecision),
   entry('erasure.proposed', 'plan', z.object({ ground: z.enum(erasureGrounds), reason })),
 ] as const;
 

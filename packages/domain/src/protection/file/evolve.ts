@@ -1,5 +1,7 @@
 import { type Age, addToAge, noAgeQuestion } from '../age/standing.ts';
 import { type Assessments, addToAssessments } from '../assessment/record.ts';
+import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
+import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
@@ -10,6 +12,7 @@ import { addToReflection, noReflection, type Reflection } from '../reflection/pe
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
 import { addToScreenings, type Screenings } from '../screening/screenings.ts';
 import { addToStatus, noStatus, type StatusChain } from '../status/chain.ts';
+import { addToTransition, noTransition, type Transition } from '../transition/transition.ts';
 import { addToDocuments, addToIdentity, addToJourney, type Documents } from './facts.ts';
 import type { Identity } from './identity.ts';
 import type { Journey } from './journey.ts';
@@ -33,6 +36,9 @@ export interface FileContent {
   readonly placements: readonly Placement[];
   readonly plan: Plan;
   readonly referrals: Referrals;
+  readonly conferences: Conferences;
+  readonly transition: Transition;
+  readonly closure: Closure;
 }
 
 export const emptyContent: FileContent = {
@@ -51,6 +57,9 @@ export const emptyContent: FileContent = {
   placements: [],
   plan: noPlan,
   referrals: [],
+  conferences: noConferences,
+  transition: noTransition,
+  closure: noClosure,
 };
 
 /** One step of the fold: each noun takes what is its own. Entries that change only the header change nothing here. */
@@ -70,6 +79,9 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   placements: addToPlacements(content.placements, placed),
   plan: addToPlan(content.plan, placed),
   referrals: addToReferrals(content.referrals, placed),
+  conferences: addToConferences(content.conferences, placed),
+  transition: addToTransition(content.transition, placed),
+  closure: addToClosure(content.closure, placed),
 });
 
 export const foldFile = (entries: readonly PlacedEntry[]): FileContent =>

@@ -56,6 +56,11 @@ const permissionFor = {
   'see-referral': 'referral.receive',
   'answer-referral': 'referral.receive',
   'serve-referral': 'referral.receive',
+  'record-conference': 'plan.record',
+  'end-conference-task': 'plan.record',
+  'plan-transition': 'plan.record',
+  'propose-closure': 'file.move',
+  'decide-closure': 'closure.decide',
 } as const satisfies Record<string, Permission>;
 
 export type FileCommand = keyof typeof permissionFor;
@@ -106,6 +111,9 @@ export function mayCommand(
   const { stage } = state.header;
   if (resting.includes(stage) && !workOnResting.includes(command))
     return no('protection.file_closed', { stage });
+  if (command === 'decide-closure' && stage !== 'closure_proposed') {
+    return no('protection.procedure', { because: 'closure_not_proposed' });
+  }
   if (command === 'move-stage' && stepsFrom(stage).length === 0) return no('protection.stage_not_allowed');
   return { allowed: true };
 }

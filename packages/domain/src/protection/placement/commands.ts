@@ -1,5 +1,6 @@
 import { codedField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
+import { ChildView } from '../child-view/child-view.ts';
 
 /** Forms of care, from a home to an institution (Guidelines for the Alternative Care of Children, paragraph 29). */
 export const careKinds = [
@@ -14,10 +15,6 @@ export const careKinds = [
 ] as const;
 export type CareKind = (typeof careKinds)[number];
 
-/** Why a child was not heard on a placement. None of them asks the child to tell anything again. */
-export const notHeardReasons = ['not_safe', 'did_not_wish', 'too_young', 'had_to_be_at_once'] as const;
-export type NotHeard = (typeof notHeardReasons)[number];
-
 const words = (least: number, most: number) => sensitiveField(z.string().trim().min(least).max(most));
 const day = codedField(z.iso.date());
 const baseVersion = codedField(z.int().min(0));
@@ -31,9 +28,7 @@ export const RecordPlacement = z.object({
   responsible: words(2, 400),
   /** Why this care fits this child. */
   fit: words(3, 4000),
-  /** In the child's words; empty where the child was not heard. */
-  childView: words(0, 4000),
-  notHeard: codedField(z.enum(notHeardReasons)).nullable(),
+  childView: ChildView,
   baseVersion,
 });
 export type RecordPlacement = z.infer<typeof RecordPlacement>;

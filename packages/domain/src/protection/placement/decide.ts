@@ -8,10 +8,9 @@ import { openPlacement } from './placements.ts';
 /** One at a time, with the child's view of it or the reason why the child was not heard. */
 export function recordPlacement(kase: Case, command: RecordPlacement, acting: Acting): Decision {
   const { baseVersion: _, ...placement } = command;
-  const { from, to, childView, notHeard } = placement;
+  const { from, to } = placement;
   if (openPlacement(kase.content.placements, acting.today)) return refuseBecause('placement_open');
   if (to !== null && to < from) return refuseBecause('placement_ends_before_start');
-  if (childView === '' && notHeard === null) return refuseBecause('child_not_heard');
   return told([{ type: 'placement.recorded', section: 'care', payload: placement }]);
 }
 

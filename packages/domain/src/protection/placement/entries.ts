@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { careKinds, notHeardReasons } from './commands.ts';
+import { ToldChildView } from '../child-view/child-view.ts';
+import { careKinds } from './commands.ts';
 
 export const PlacementStart = z.object({
   kind: z.enum(careKinds),
@@ -7,8 +8,7 @@ export const PlacementStart = z.object({
   to: z.string().nullable(),
   responsible: z.string(),
   fit: z.string(),
-  childView: z.string(),
-  notHeard: z.enum(notHeardReasons).nullable(),
+  childView: ToldChildView,
 });
 export type PlacementStart = z.infer<typeof PlacementStart>;
 

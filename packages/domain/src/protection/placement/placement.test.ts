@@ -13,8 +13,7 @@ const placement: RecordPlacement = {
   to: null,
   responsible: 'An invented family service',
   fit: 'A family that speaks the language of the child',
-  childView: 'I like the dog.',
-  notHeard: null,
+  childView: { kind: 'words', words: 'I like the dog.', howAsked: '', mayShow: [] },
   baseVersion: 0,
 };
 const place =
@@ -30,8 +29,11 @@ const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
 
 describe('a placement', () => {
   it('has the view of the child, or the reason why the child was not heard', () => {
-    expect(because(place({ childView: '' })(caseAfter([])))).toBe('child_not_heard');
-    expect(place({ childView: '', notHeard: 'too_young' })(caseAfter([])).ok).toBe(true);
+    const unheard = (why: string) =>
+      RecordPlacement.safeParse({ ...placement, childView: { kind: 'silence', why, words: '' } }).success;
+    expect(RecordPlacement.safeParse({ ...placement, childView: undefined }).success).toBe(false);
+    expect(unheard('')).toBe(false);
+    expect(unheard('too_young')).toBe(true);
   });
 
   it('is one at a time, and the earlier ones are kept', () => {
@@ -60,7 +62,6 @@ describe('a placement', () => {
       'fit',
       'from',
       'kind',
-      'notHeard',
       'responsible',
       'to',
     ]);

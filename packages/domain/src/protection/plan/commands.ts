@@ -1,18 +1,12 @@
 import { codedField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
-import { notHeardReasons } from '../placement/commands.ts';
+import { ChildView } from '../child-view/child-view.ts';
 import { actionOutcomes, planFindings, planRoles } from './lists.ts';
 import { needs } from './needs.ts';
 
 const words = (least: number, most: number) => sensitiveField(z.string().trim().min(least).max(most));
 const day = codedField(z.iso.date());
 const baseVersion = codedField(z.int().min(0));
-
-/** The child's own wish, or why the child was not heard on it. Nobody must tell it again. */
-const heard = {
-  childWish: words(0, 4000),
-  notHeard: codedField(z.enum(notHeardReasons)).nullable(),
-};
 
 /** Who does it: somebody with an account, an agency of this node, or a role. Never a name that was typed. */
 export const PlanDoer = z.discriminatedUnion('kind', [
@@ -28,7 +22,7 @@ export const WritePlan = z.object({
     .array(z.object({ need: codedField(z.enum(needs)), goal: words(3, 2000) }))
     .min(1)
     .max(needs.length),
-  ...heard,
+  childView: ChildView,
   reviewOn: day,
   baseVersion,
 });
@@ -39,7 +33,7 @@ export const AddPlanAction = z.object({
   what: words(3, 2000),
   who: PlanDoer,
   by: day,
-  ...heard,
+  childView: ChildView,
   baseVersion,
 });
 export type AddPlanAction = z.infer<typeof AddPlanAction>;
@@ -58,7 +52,7 @@ export const ReviewPlan = z.object({
   reviewedOn: day,
   finding: codedField(z.enum(planFindings)),
   words: words(3, 8000),
-  ...heard,
+  childView: ChildView,
   nextReviewOn: day,
   baseVersion,
 });

@@ -11,7 +11,6 @@ import type { AddPlanAction, FinishPlanAction, ReviewPlan, WritePlan } from './c
 /** Writes the plan, or writes it anew. From then on the file no longer lacks one. */
 export function writePlan(kase: Case, command: WritePlan, acting: Acting): Decision {
   const { baseVersion: _, ...plan } = command;
-  if (!isHeard(command)) return refuseBecause('child_not_heard');
   if (new Set(plan.goals.map(({ need }) => need)).size < plan.goals.length) {
     return refuseBecause('need_named_twice');
   }
@@ -29,7 +28,6 @@ export function writePlan(kase: Case, command: WritePlan, acting: Acting): Decis
 /** Adds what is to be done for a need, also before the plan is written: urgent help does not wait for it. */
 export function addPlanAction(kase: Case, command: AddPlanAction, acting: Acting): Decision {
   const { baseVersion: _, ...action } = command;
-  if (!isHeard(command)) return refuseBecause('child_not_heard');
   if (action.by < acting.today) return refuseBecause('date_in_past');
   return toldByClocks(kase, [{ type: 'plan.action_added', section: 'plan', payload: action }], acting.today);
 }
@@ -50,16 +48,12 @@ export function finishPlanAction(kase: Case, command: FinishPlanAction, acting: 
 export function reviewPlan(kase: Case, command: ReviewPlan, acting: Acting): Decision {
   const { baseVersion: _, ...review } = command;
   if (kase.content.plan.written === null) return refuseBecause('no_plan');
-  if (!isHeard(command)) return refuseBecause('child_not_heard');
   if (liesAhead(review.reviewedOn, acting.today)) return refuseBecause('date_in_future');
   if (review.nextReviewOn <= review.reviewedOn || review.nextReviewOn < acting.today) {
     return refuseBecause('next_review_not_later');
   }
   return dueAnew(kase, { type: 'plan.reviewed', section: 'plan', payload: review }, acting.today);
 }
-
-const isHeard = ({ childWish, notHeard }: { childWish: string; notHeard: string | null }): boolean =>
-  childWish !== '' || notHeard !== null;
 
 /** What made the file due is dealt with: it is due when it would be after a look today, or at its next clock. */
 function dueAnew(kase: Case, entry: FileEntry, today: string): Decision {

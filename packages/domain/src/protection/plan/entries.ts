@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { notHeardReasons } from '../placement/commands.ts';
+import { ToldChildView } from '../child-view/child-view.ts';
 import { actionOutcomes, planFindings, planRoles } from './lists.ts';
 import { needs } from './needs.ts';
 
-const heard = { childWish: z.string(), notHeard: z.enum(notHeardReasons).nullable() };
-
 export const WrittenPlan = z.object({
   goals: z.array(z.object({ need: z.enum(needs), goal: z.string() })),
-  ...heard,
+  childView: ToldChildView,
   reviewOn: z.string(),
 });
 export type WrittenPlan = z.infer<typeof WrittenPlan>;
@@ -21,7 +19,7 @@ export const PlannedAction = z.object({
     z.object({ kind: z.literal('role'), role: z.enum(planRoles) }),
   ]),
   by: z.string(),
-  ...heard,
+  childView: ToldChildView,
 });
 export type PlannedAction = z.infer<typeof PlannedAction>;
 
@@ -37,7 +35,7 @@ export const PlanReview = z.object({
   reviewedOn: z.string(),
   finding: z.enum(planFindings),
   words: z.string(),
-  ...heard,
+  childView: ToldChildView,
   nextReviewOn: z.string(),
 });
 export type PlanReview = z.infer<typeof PlanReview>;

@@ -8,10 +8,15 @@ import { openActions } from './plan.ts';
 
 const today = '2026-05-20';
 const acting: Acting = { accountId: 'a', agencyId: 1, isSupervisor: false, today };
-const heard = { childWish: 'I want to learn to swim.', notHeard: null } as const;
+const childView = {
+  kind: 'words',
+  words: 'I want to swim.',
+  howAsked: '',
+  mayShow: [] as 'guardian'[],
+} as const;
 const plan: WritePlan = {
   goals: [{ need: 'education', goal: 'Goes to school' }],
-  ...heard,
+  childView,
   reviewOn: '2026-06-19',
   baseVersion: 0,
 };
@@ -20,7 +25,7 @@ const action: AddPlanAction = {
   what: 'Enrol at the invented school',
   who: { kind: 'role', role: 'caseworker' },
   by: '2026-05-25',
-  ...heard,
+  childView,
   baseVersion: 0,
 };
 const done: FinishPlanAction = {
@@ -34,7 +39,7 @@ const review: ReviewPlan = {
   reviewedOn: today,
   finding: 'on_the_way',
   words: 'It goes well',
-  ...heard,
+  childView,
   nextReviewOn: '2026-08-20',
   baseVersion: 0,
 };
@@ -63,14 +68,6 @@ describe('the plan', () => {
     expect(written.state.header.gaps).toEqual(['consent']);
     const anew = caseAfter([write(), write({ goals: [{ need: 'safety', goal: 'Sleeps safely' }] })]);
     expect(anew.content.plan.written?.goals).toEqual([{ need: 'safety', goal: 'Sleeps safely' }]);
-  });
-
-  it('has the child’s own wish, or the reason why the child was not heard', () => {
-    const silent = { childWish: '', notHeard: null };
-    expect(because(write(silent)(caseAfter([])))).toBe('child_not_heard');
-    expect(because(add(silent)(caseAfter([])))).toBe('child_not_heard');
-    expect(because(look(silent)(caseAfter([write()])))).toBe('child_not_heard');
-    expect(write({ childWish: '', notHeard: 'not_safe' })(caseAfter([])).ok).toBe(true);
   });
 
   it('names each need once, and has its review ahead', () => {

@@ -3,14 +3,13 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { CheckboxGroup, FieldGroup, RadioGroup, SelectField, TextAreaField } from '../../ui/index.ts';
 import type { FieldAt } from '../form/use-command-form.ts';
 import { optionsOf } from '../words/options-of.ts';
-import { assessmentFields } from './assessment-fields.ts';
-import type { AssessmentValues } from './assessment-values.ts';
-import { listenerWords, silenceWords } from './assessment-words.ts';
+import type { ChildViewValues } from './child-view-values.ts';
+import { childViewFields, listenerWords, silenceWords } from './child-view-words.ts';
 
 interface ChildViewFieldsProps {
   at: FieldAt;
-  values: AssessmentValues;
-  onChange: (some: Partial<AssessmentValues>) => void;
+  values: ChildViewValues;
+  onChange: (some: Partial<ChildViewValues>) => void;
 }
 
 /** What the child said, and for whom it is; or why there is nothing. */
@@ -19,21 +18,21 @@ export function ChildViewFields({ at, values, onChange }: ChildViewFieldsProps) 
   const speaks = [
     {
       value: 'words',
-      label: intl.formatMessage({ id: 'assessment.speaks', defaultMessage: 'The child spoke' }),
+      label: intl.formatMessage({ id: 'childView.speaks', defaultMessage: 'The child spoke' }),
     },
     {
       value: 'silence',
       label: intl.formatMessage({
-        id: 'assessment.silent',
+        id: 'childView.silent',
         defaultMessage: 'There are no words of the child',
       }),
     },
   ];
   return (
-    <FieldGroup title={<FormattedMessage id="assessment.view" defaultMessage="The child’s view" />}>
+    <FieldGroup title={<FormattedMessage id="childView.title" defaultMessage="The child’s view" />}>
       <RadioGroup
         {...at('childView.kind')}
-        label={<FormattedMessage id="assessment.view.kind" defaultMessage="Did the child speak?" />}
+        label={<FormattedMessage id="childView.kind" defaultMessage="Did the child speak?" />}
         options={speaks}
         value={values.speaks}
         onChange={(chosen) => onChange({ speaks: chosen === 'silence' ? 'silence' : 'words' })}
@@ -42,10 +41,10 @@ export function ChildViewFields({ at, values, onChange }: ChildViewFieldsProps) 
         <>
           <TextAreaField
             {...at('childView.words')}
-            label={<FormattedMessage {...assessmentFields.childView} />}
+            label={<FormattedMessage {...childViewFields.childView} />}
             hint={
               <FormattedMessage
-                id="assessment.view.hint"
+                id="childView.hint"
                 defaultMessage="As the child said it. Do not ask again what is in the record already."
               />
             }
@@ -56,7 +55,7 @@ export function ChildViewFields({ at, values, onChange }: ChildViewFieldsProps) 
           <TextAreaField
             {...at('childView.howAsked')}
             optional
-            label={<FormattedMessage {...assessmentFields.howAsked} />}
+            label={<FormattedMessage {...childViewFields.howAsked} />}
             lines={2}
             value={values.howAsked}
             onChange={(howAsked) => onChange({ howAsked })}
@@ -64,7 +63,7 @@ export function ChildViewFields({ at, values, onChange }: ChildViewFieldsProps) 
           <CheckboxGroup
             {...at('childView.mayShow')}
             optional
-            label={<FormattedMessage {...assessmentFields.mayShow} />}
+            label={<FormattedMessage {...childViewFields.mayShow} />}
             options={optionsOf(intl, listeners, listenerWords)}
             value={values.mayShow}
             onChange={(chosen) => onChange({ mayShow: listeners.filter((each) => chosen.includes(each)) })}
@@ -75,7 +74,7 @@ export function ChildViewFields({ at, values, onChange }: ChildViewFieldsProps) 
         <>
           <SelectField
             {...at('childView.why')}
-            label={<FormattedMessage {...assessmentFields.why} />}
+            label={<FormattedMessage {...childViewFields.why} />}
             options={optionsOf(intl, silences, silenceWords)}
             value={values.why}
             onChange={(why) => onChange({ why })}
@@ -83,7 +82,7 @@ export function ChildViewFields({ at, values, onChange }: ChildViewFieldsProps) 
           <TextAreaField
             {...at('childView.words')}
             optional
-            label={<FormattedMessage {...assessmentFields.observed} />}
+            label={<FormattedMessage {...childViewFields.observed} />}
             lines={2}
             value={values.observed}
             onChange={(observed) => onChange({ observed })}

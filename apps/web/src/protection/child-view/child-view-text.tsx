@@ -1,15 +1,15 @@
-import type { StandingAssessment } from '@tutela/domain';
+import type { ToldChildView } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Muted, Notice, Stack, WrittenText } from '../../ui/index.ts';
-import { silenceWords } from './assessment-words.ts';
+import { silenceWords } from './child-view-words.ts';
 
 /** The child's own words, above everything else; or why there are none. */
-export function ChildViewText({ view }: { view: StandingAssessment['childView'] }) {
+export function ChildViewText({ view }: { view: ToldChildView }) {
   if (view.kind === 'withheld') {
     return (
       <Muted>
         <FormattedMessage
-          id="assessment.withheld"
+          id="childView.withheld"
           defaultMessage="The child spoke, and keeps these words for others. Ask the caseworker if you need to know."
         />
       </Muted>
@@ -17,7 +17,7 @@ export function ChildViewText({ view }: { view: StandingAssessment['childView'] 
   }
   const title =
     view.kind === 'words' ? (
-      <FormattedMessage id="assessment.said" defaultMessage="The child said" />
+      <FormattedMessage id="childView.said" defaultMessage="The child said" />
     ) : (
       <FormattedMessage {...silenceWords[view.why]} />
     );

@@ -1,0 +1,127 @@
+import {
+  type AppointGuardian,
+  assessmentParts,
+  type ChildView,
+  type DecideStatus,
+  factors,
+  type ProposeClosure,
+  type RecordAssessment,
+  type RecordConsent,
+  type RecordScreening,
+  type RequestGuardian,
+} from '@tutela/domain';
+import { childWords } from './texts.ts';
+
+/** What the demo world records in its procedures. Each is the first record of its section. */
+
+const baseVersion = 0;
+
+export const childSays = (number: number): ChildView => ({
+  kind: 'words',
+  words: childWords[number % childWords.length] ?? childWords[0],
+  howAsked: 'In a quiet room, with an interpreter the child chose.',
+  mayShow: ['guardian', 'panel'],
+});
+
+export const screeningOf = (askedOn: string): RecordScreening => ({
+  answers: [
+    { indicator: 'debt_for_journey', answer: 'yes' },
+    { indicator: 'no_papers_or_false', answer: 'unknown' },
+  ],
+  setting: 'reception_or_shelter',
+  language: 'en',
+  interpreter: 'professional',
+  askedOn,
+  words: 'The child was asked only what was not in the report already.',
+  baseVersion,
+});
+
+export const suspicion = (decidedOn: string): DecideStatus => ({
+  status: 'suspected',
+  body: 'ngo',
+  bodyName: '',
+  decidedOn,
+  reasons: 'A debt for the journey, and an adult who answered for the child.',
+  reviewRoute: '',
+  reviewUntil: null,
+  baseVersion,
+});
+
+export const consentOf = (givenOn: string, validUntil: string): RecordConsent => ({
+  by: 'child',
+  capacityNote: 'Repeated it in own words with the picture cards.',
+  purposes: ['services'],
+  recipientAgencies: [],
+  recipientNames: ['Model Hospital', 'Example School'],
+  sections: ['plan', 'health'],
+  validUntil,
+  exceptions: 'Nothing to the man who calls himself uncle.',
+  medium: 'spoken',
+  language: 'en',
+  interpreter: 'professional',
+  explained: {
+    purpose: true,
+    use: true,
+    research_use: true,
+    right_of_access: true,
+    storage_time: true,
+    withdrawal: true,
+  },
+  lawfulBasis: 'public_task',
+  childOnPublication: 'not_asked',
+  givenOn,
+  baseVersion,
+});
+
+export const guardianRequest = (requestedOn: string): RequestGuardian => ({
+  authority: 'Example State family court',
+  requestedOn,
+  reason: 'The child is here without anybody who may act for it.',
+  baseVersion,
+});
+
+export const guardianAppointment = (appointedOn: string): AppointGuardian => ({
+  standing: 'appointed',
+  name: 'Fiona Beispiel',
+  organisation: 'Example guardians’ office',
+  accountId: null,
+  outOfHours: 'By the office’s night line',
+  authority: 'Example State family court',
+  actNumber: 'X 12/26',
+  appointedOn,
+  scope: ['legal_representation', 'care'],
+  independent: true,
+  worksFor: [],
+  vettedOn: appointedOn,
+  languages: ['en'],
+  children: 12,
+  overLimitReason: '',
+  baseVersion: 1,
+});
+
+const found = 'Gone through with the child and those who care for it; nothing had to be told twice.';
+
+export const assessmentOf = (madeOn: string, childView: ChildView): RecordAssessment => ({
+  form: 'long',
+  occasion: 'first_assessment',
+  madeOn,
+  parts: Object.fromEntries(assessmentParts.map((part) => [part, { kind: 'found', words: found }])),
+  childView,
+  weighed: Object.fromEntries(factors.map((factor) => [factor, 'Weighed; it speaks for staying here.'])),
+  conclusion: 'plan',
+  reasons: 'The child is safe here, sleeps and goes to school.',
+  nextSteps: 'School, a doctor the child chose, a visit every week: the caseworker, from Monday.',
+  baseVersion,
+});
+
+export const closureOf = (
+  hasGuardian: boolean,
+  childView: ChildView,
+): Omit<ProposeClosure, 'baseVersion'> => ({
+  ground: 'goals_met',
+  reason: 'All goals of the plan are met and the family placement has been stable.',
+  guardianView: hasGuardian ? 'agrees' : 'nobody_in_office',
+  guardianWords: '',
+  childView,
+  afterwards: 'The school nurse, and this office on any weekday.',
+});

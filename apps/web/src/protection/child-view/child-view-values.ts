@@ -1,0 +1,33 @@
+import type { Listener } from '@tutela/domain';
+
+/** The child's view while it is written. */
+export interface ChildViewValues {
+  readonly speaks: 'words' | 'silence' | '';
+  readonly childWords: string;
+  readonly howAsked: string;
+  readonly mayShow: readonly Listener[];
+  readonly why: string;
+  readonly observed: string;
+}
+
+export const noChildView: ChildViewValues = {
+  speaks: '',
+  childWords: '',
+  howAsked: '',
+  mayShow: [],
+  why: '',
+  observed: '',
+};
+
+/** As a command has it. */
+export function childViewOf({
+  speaks,
+  childWords,
+  howAsked,
+  mayShow,
+  why,
+  observed,
+}: ChildViewValues): object {
+  if (speaks === 'silence') return { kind: 'silence', why, words: observed };
+  return { kind: 'words', words: childWords, howAsked, mayShow };
+}
