@@ -17,8 +17,6 @@ const args = [
 
 /** Journeys in a real browser against one node with the demo world. Reporters are chosen by whoever runs it. */
 export default defineConfig<Options>({
-  // Every page in every language, size and scheme takes long: `npm run test:pages`.
-  testIgnore: process.env.TUTELA_SWEEP ? [] : ['**/every-page/**'],
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'artefacts/browser',
@@ -39,7 +37,9 @@ export default defineConfig<Options>({
     trace: 'off',
   },
   projects: [
-    { name: 'wide', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'wide', testIgnore: ['**/every-page/**'], use: { viewport: { width: 1280, height: 900 } } },
+    // Chooses its sizes and languages itself.
+    { name: 'every page', testMatch: '**/every-page/*.test.ts' },
     { name: 'narrow', grep: /@everywhere/, use: { viewport: { width: 360, height: 740 } } },
     {
       name: 'mirrored',

@@ -7,6 +7,8 @@ export interface Place {
   readonly address: string;
   /** Nobody, for the pages before signing in. */
   readonly who?: string;
+  /** It has tabs: each is looked at. */
+  readonly hasTabs?: true;
 }
 
 /** The pages whose address is always the same, for each role that has them; the rest is found at run time. */
@@ -51,10 +53,15 @@ export async function foundPlaces(): Promise<readonly Place[]> {
   const { people } = await callAs<People>('nora', 'GET /api/people');
   const full = files[0]?.fileId ?? fileId;
   return [
-    { name: 'file', address: `/files/${full}`, who: 'ada' },
+    { name: 'file', address: `/files/${full}`, who: 'ada', hasTabs: true },
     { name: 'file-new', address: `/files/${fileId}`, who: 'ada' },
     { name: 'file-supervisor', address: `/files/${full}`, who: 'carla' },
-    { name: 'file-guardian', address: `/files/${shared.files[0]?.fileId ?? full}`, who: 'faris' },
+    {
+      name: 'file-guardian',
+      address: `/files/${shared.files[0]?.fileId ?? full}`,
+      who: 'faris',
+      hasTabs: true,
+    },
     { name: 'file-not-mine', address: `/files/${fileId}`, who: 'timur' },
     { name: 'person', address: `/people/${people[0]?.accountId ?? ''}`, who: 'nora' },
     { name: 'audit-of-file', address: `/audit?file=${full}`, who: 'marek' },

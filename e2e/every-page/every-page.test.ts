@@ -16,18 +16,33 @@ for (const look of looks) {
   });
 }
 
-async function examine(page: Page, { name, address }: Place, look: Look): Promise<void> {
+async function examine(page: Page, { name, address, hasTabs }: Place, look: Look): Promise<void> {
   await page.goto(address);
   for (const width of look.widths) {
-    const what = `${name}--${look.name}-${width}`;
     await page.setViewportSize(sizeOf(width));
     await settle(page);
     // Else a session that is over would show the sign-in page for every one.
-    expect(new URL(page.url()).pathname, `where it led: ${what}`).toBe(address.split('?')[0]);
-    await keepPicture(page, what);
-    expect.soft(await barriersOn(page, look.barriers), `barriers: ${what}`).toEqual([]);
-    expect.soft(await overflow(page), `out of sight: ${what}`).toEqual([]);
+    expect(new URL(page.url()).pathname, `where it led: ${name}`).toBe(address.split('?')[0]);
+    await lookAt(page, `${name}--${look.name}-${width}`, look);
+    if (hasTabs) await openEach(page, (tab) => lookAt(page, `${name}-${tab}--${look.name}-${width}`, look));
   }
+}
+
+/** Opens the tabs of a page one after the other, and the first again. */
+async function openEach(page: Page, then: (tab: number) => Promise<void>): Promise<void> {
+  const tabs = page.getByRole('tab');
+  for (let tab = 1; tab < (await tabs.count()); tab += 1) {
+    await tabs.nth(tab).click();
+    await settle(page);
+    await then(tab);
+  }
+  await tabs.first().click();
+}
+
+async function lookAt(page: Page, what: string, look: Look): Promise<void> {
+  await keepPicture(page, what);
+  expect.soft(await barriersOn(page, look.barriers), `barriers: ${what}`).toEqual([]);
+  expect.soft(await overflow(page), `out of sight: ${what}`).toEqual([]);
 }
 
 function byPerson(all: readonly Place[]): Map<string | undefined, Place[]> {

@@ -10,7 +10,7 @@ interface Directory {
   readonly people: readonly { readonly accountId: string; readonly role: string }[];
 }
 
-test('a guardian objects to a referral, and it cannot be sent @everywhere', async ({ enter }) => {
+test('a guardian objects to a referral, and it cannot be sent', async ({ enter }) => {
   const { fileId, codeName } = await registerChild('ada');
   await agree(fileId);
   await appointGuardian(fileId);
@@ -51,9 +51,7 @@ test('a guardian objects to a referral, and it cannot be sent @everywhere', asyn
   await expect(timur.nothingHere()).toBeVisible();
 });
 
-test('consent is taken back after a referral was accepted, and access ends @everywhere', async ({
-  enter,
-}) => {
+test('consent is taken back after a referral was accepted, and access ends', async ({ enter }) => {
   const { fileId, codeName } = await registerChild('ada', 'Example Referred');
   await agree(fileId);
   const ada = new FilePage(await enter('ada'));

@@ -12,13 +12,13 @@ test('a day of work on a file: note, flag, risk, assignment, stage', async ({ en
   await file.finish('Add the note', 'The note was added.');
   await expect(file.panel()).toContainText('asks for a pencil');
 
-  await file.button('The child is missing').click();
-  await file.finish('Write it down', '“Missing”', 'Did not come back from school.');
-  await expect(file.button('The child was found')).toBeVisible();
+  await file.button('The child is in danger').click();
+  await file.finish('Write it down', '“', 'A man waits at the gate.');
+  await expect(file.button('The danger is over')).toBeVisible();
 
   await file.begin('Grade the risk');
   await file.dialog().getByLabel('High').check();
-  await file.finish('Grade the risk', 'The risk is graded.', 'Missing since this afternoon.');
+  await file.finish('Grade the risk', 'The risk is graded.', 'A man waits at the gate.');
 });
 
 test('the supervisor assigns a caseworker and moves the file along', async ({ enter }) => {

@@ -35,6 +35,8 @@ export interface TestNode {
   readonly public: LocalCall;
   addAgency(name: string): Promise<number>;
   addPerson(agencyId: number, role: Role): Promise<TestPerson>;
+  /** The same person with a new session: one ends long before the clock is moved by a day. */
+  signInAgain(person: TestPerson): Promise<TestPerson>;
   /** Runs as the node itself; for arranging and for looking, never for what a test is about. */
   asSystem<T>(work: (tx: Tx<'protection'>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -83,6 +85,11 @@ export async function openTestNode(
       'protection',
       work,
     );
+  const openFor = async (tx: Tx<'protection'>, person: { accountId: string; agencyId: number }) => {
+    const opening = { person, kind: 'office', proof: 'passkey' } as const;
+    const { token } = await openSession(asPlatform(tx), app.auth, opening, clock.now());
+    return token;
+  };
   const callAs = (token: string | null) => localCaller(app.server, app.auth.cookieName, token);
   return {
     app,
@@ -96,11 +103,13 @@ export async function openTestNode(
     addPerson: async (agencyId, role) => {
       const person = await asSystem(async (tx) => {
         const accountId = await insertPerson(tx, { agencyId, role, at: clock.now() });
-        const opening = { person: { accountId, agencyId }, kind: 'office', proof: 'passkey' } as const;
-        const { token } = await openSession(asPlatform(tx), app.auth, opening, clock.now());
-        return { accountId, token };
+        return { accountId, token: await openFor(tx, { accountId, agencyId }) };
       });
       return { ...person, agencyId, role, call: callAs(person.token) };
+    },
+    signInAgain: async (person) => {
+      const token = await asSystem((tx) => openFor(tx, person));
+      return { ...person, token, call: callAs(token) };
     },
     close: async () => {
       await app.close();

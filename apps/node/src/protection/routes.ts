@@ -6,6 +6,9 @@ import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
 import { closureRoutes } from './closure/closure-routes.ts';
 import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
+import { detentionRoutes } from './detention/detention-routes.ts';
+import { determinationRoutes } from './determination/determination-routes.ts';
+import { panelRoutes } from './determination/panel-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -32,6 +35,8 @@ import type { LocationPorts } from './location/ports.ts';
 import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
+import { missingRoutes } from './missing/missing-routes.ts';
+import { claimRoutes } from './non-punishment/claim-routes.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
 import { planRoutes } from './plan/plan-routes.ts';
@@ -70,6 +75,11 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...planRoutes(ports),
     ...sendingRoutes(ports),
     ...receivingRoutes(ports),
+    ...missingRoutes(ports),
+    ...detentionRoutes(ports),
+    ...claimRoutes(ports),
+    ...determinationRoutes(ports),
+    ...panelRoutes(ports),
     ...conferenceRoutes(ports),
     ...transitionRoutes(ports),
     ...closureRoutes(ports),

@@ -1,11 +1,11 @@
 import {
-  changeFlagRoute,
   decideClosureRoute,
   getFileRoute,
   listNoticesRoute,
   proposeClosureRoute,
   readHistoryRoute,
   recordConferenceRoute,
+  reportMissingRoute,
 } from '@tutela/contract';
 import { Conference } from '@tutela/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,8 +58,7 @@ describe('closing a file', () => {
     );
     const other = await registerFile(worker);
     await propose(other);
-    const missing = { flag: 'missing', raised: true, reason: 'Not home', ...(await planned(other)) } as const;
-    await worker.call(changeFlagRoute, { params: { fileId: other }, body: missing });
+    await worker.call(reportMissingRoute, { params: { fileId: other }, body: {} });
     const body = { verdict: 'approved', reason: 'Seen', ...(await planned(other)) } as const;
     await expect(
       supervisor.call(decideClosureRoute, { params: { fileId: other }, body }),

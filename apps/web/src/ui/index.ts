@@ -54,6 +54,7 @@ export { type Stage, StageLine } from './story/stage-line.tsx';
 export { Story, type StoryItem } from './story/story.tsx';
 export type { Column, Sort } from './table/column.ts';
 export { type ActiveFilter, FilterBar } from './table/filter-bar.tsx';
+export { roles as tableRoles } from './table/roles.ts';
 export { Table } from './table/table.tsx';
 export { DateText, MomentText, RelativeTime } from './text/date-text.tsx';
 export { DueText } from './text/due-text.tsx';

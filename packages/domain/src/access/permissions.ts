@@ -30,6 +30,13 @@ export const permissions = [
   'consent.record',
   'consent.override',
   'care.record',
+  'missing.report',
+  'missing.record',
+  'justice.record',
+  'determination.record',
+  'determination.schedule',
+  'determination.vote',
+  'determination.decide',
   'plan.record',
   'referral.send',
   'referral.receive',
@@ -66,13 +73,17 @@ const casework: readonly Permission[] = [
   'status.record',
   'consent.record',
   'care.record',
+  'missing.report',
+  'missing.record',
+  'justice.record',
+  'determination.record',
   'plan.record',
   'referral.send',
   'referral.receive',
 ];
 
-/** People from outside the agency who are let into a file by a grant: they read, and they may add a note. */
-const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note'];
+/** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */
+const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note', 'missing.report'];
 
 const byRole: Record<Role, readonly Permission[]> = {
   caseworker: casework,
@@ -85,6 +96,8 @@ const byRole: Record<Role, readonly Permission[]> = {
     'location.approve',
     'assessment.review',
     'consent.override',
+    'determination.schedule',
+    'determination.decide',
     'closure.decide',
   ],
   intake_worker: [
@@ -99,10 +112,12 @@ const byRole: Record<Role, readonly Permission[]> = {
     'screening.record',
     'consent.record',
     'family.link',
+    'missing.report',
+    'missing.record',
   ],
   guardian: [...invited, 'guardian.answer'],
-  panel_member: ['file.list', 'file.read'],
-  panel_chair: ['file.list', 'file.read'],
+  panel_member: ['file.list', 'file.read', 'determination.vote'],
+  panel_chair: ['file.list', 'file.read', 'determination.vote', 'determination.decide'],
   service_provider: [...invited, 'referral.receive'],
   lawyer: invited,
   liaison_officer: invited,

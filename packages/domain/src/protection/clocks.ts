@@ -1,8 +1,13 @@
 import type { Case } from './case.ts';
 import { addDays, earlierDay } from './days.ts';
 import { type Decision, told } from './decision.ts';
+import { detentionReviewDay, runningDetention } from './detention/detentions.ts';
+import { determinationClocks } from './determination/clocks.ts';
 import type { FileEntry } from './file/entries.ts';
 import { evolve, type FileContent } from './file/evolve.ts';
+import { type Header, nextDueOf } from './header.ts';
+import { missingDueDay } from './missing/tasks.ts';
+import { appealDay } from './non-punishment/claims.ts';
 import { planClocks } from './plan/plan-clocks.ts';
 import { referralClocksOf } from './referral/referral-clocks.ts';
 import { reflectionWarningDays } from './reflection/defaults.ts';
@@ -11,7 +16,19 @@ import { renewalDayOf } from './residence/titles.ts';
 
 /** Something that runs out on a day (`YYYY-MM-DD`), and the days on which it asks for attention before. */
 export interface FileClock {
-  readonly name: 'plan_action' | 'plan_review' | 'referral_answer' | 'reflection_end' | 'residence_renewal';
+  readonly name:
+    | 'reflection_end'
+    | 'residence_renewal'
+    | 'plan_action'
+    | 'plan_review'
+    | 'referral_answer'
+    | 'missing'
+    | 'detention_review'
+    | 'claim_appeal'
+    | 'determination_urgent'
+    | 'determination_decision'
+    | 'determination_step'
+    | 'determination_review';
   readonly due: string;
   readonly warnings: readonly string[];
 }
@@ -23,6 +40,10 @@ export function clocksOf(content: FileContent, today: string): readonly FileCloc
     ...residenceClocks(content, today),
     ...planClocks(content),
     ...referralClocksOf(content, today),
+    ...missingClocks(content, today),
+    ...detentionClocks(content),
+    ...claimClocks(content),
+    ...determinationClocks(content),
   ];
 }
 
@@ -41,6 +62,25 @@ function residenceClocks({ residence }: FileContent, today: string): readonly Fi
   return [{ name: 'residence_renewal', due: renewalDayOf(newest), warnings: [] }];
 }
 
+function missingClocks({ missing }: FileContent, today: string): readonly FileClock[] {
+  const due = missingDueDay(missing.at(-1), today);
+  return due === null ? [] : [{ name: 'missing', due, warnings: [] }];
+}
+
+/** Every day, until the child is free. */
+function detentionClocks({ detentions }: FileContent): readonly FileClock[] {
+  const running = runningDetention(detentions);
+  if (running === undefined) return [];
+  return [{ name: 'detention_review', due: detentionReviewDay(running), warnings: [] }];
+}
+
+function claimClocks({ claims }: FileContent): readonly FileClock[] {
+  return claims.flatMap((claim) => {
+    const due = appealDay(claim);
+    return due === null ? [] : [{ name: 'claim_appeal', due, warnings: [] }];
+  });
+}
+
 /** The next day on which a clock asks for somebody: a warning, its end, or today where all these have passed. */
 export function nextDayOf({ due, warnings }: FileClock, today: string): string {
   return [...warnings, due].filter((day) => day >= today).sort()[0] ?? today;
@@ -55,12 +95,25 @@ export function dueByClocks(kase: Case, decision: Decision, today: string): Deci
 
 /** Entries to append; the file becomes due when the first of its clocks asks, unless it is due before. */
 export function toldByClocks(kase: Case, entries: readonly FileEntry[], today: string): Decision {
-  const after = entries.reduce(
-    (content, entry) => evolve(content, { entryId: '', recordedAt: '', entry }),
-    kase.content,
-  );
-  return told(entries, { nextDue: earliestDay(after, today, kase.state.header.nextDue) });
+  return told(entries, {
+    nextDue: earliestDay(contentAfter(kase, entries), today, kase.state.header.nextDue),
+  });
 }
+
+/** Entries that also end a clock, or move it: the file is due when it now asks, be it later than it was. */
+export function dueAfter(
+  kase: Case,
+  entries: readonly FileEntry[],
+  today: string,
+  header: Partial<Header> = {},
+): Decision {
+  const { stage, risk } = { ...kase.state.header, ...header };
+  const decision = told(entries, { ...header, nextDue: nextDueOf(stage, risk, today) });
+  return dueByClocks({ ...kase, content: contentAfter(kase, entries) }, decision, today);
+}
+
+const contentAfter = ({ content }: Case, entries: readonly FileEntry[]): FileContent =>
+  entries.reduce((before, entry) => evolve(before, { entryId: '', recordedAt: '', entry }), content);
 
 /** The day on which the first of the file's clocks asks, or the day it is due by itself. */
 function earliestDay(content: FileContent, today: string, due: string | null): string | null {

@@ -2,6 +2,7 @@ import { registerChildRoute } from '@tutela/contract';
 import type { ChildPlan } from '../world/plan-children.ts';
 import type { Deed, Step } from '../world/step.ts';
 import { attachPhoto, correctJourney, recordPlace, writeNote } from './everyday.ts';
+import { goMissing } from './missing.ts';
 import { assign, grade, move, raiseFlag } from './planning.ts';
 import { assess, consent, decideClosure, guardian, proposeClosure, screen, suspect } from './procedure.ts';
 import { acceptOffer, askReveal, hide, offer, proposeErasure, share } from './sharing.ts';
@@ -34,6 +35,7 @@ const deeds: { readonly [Name in Deed]: (story: Story, step: Step<Name>) => Prom
   accept: acceptOffer,
   hide,
   ask_reveal: askReveal,
+  miss: goMissing,
   propose_erasure: proposeErasure,
   screen,
   suspect,

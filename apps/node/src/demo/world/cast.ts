@@ -46,6 +46,10 @@ export const cast = [
   member('xenia', 'Ξένια Υποδειγματική', 'ngo', 'supervisor'),
   member('yusuf', 'يوسف نموذجي', 'ngo', 'lawyer'),
   member('zoe', 'Zoë Pelda', 'police', 'justice_officer'),
+  // Besides Galit and Hektor, so that a panel has its five, of several agencies.
+  member('aylin', 'Aylin Mönsteri', 'shelter', 'panel_member'),
+  member('bashir', 'بشير مثالي', 'ngo', 'panel_member'),
+  member('celia', 'Célia Exemplo', 'police', 'panel_member'),
 ] as const satisfies readonly CastMember[];
 
 export type Username = (typeof cast)[number]['username'];

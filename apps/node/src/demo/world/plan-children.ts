@@ -20,7 +20,7 @@ export interface ChildPlan {
 
 const seed = 4517;
 const riskGrades = ['low', 'medium', 'medium', 'high'] as const;
-const flagNames = ['urgent', 'missing', 'age_disputed', 'court_hold', 'guardian_absent'] as const;
+const flagNames = ['urgent', 'transfer_pending', 'age_disputed', 'court_hold', 'guardian_absent'] as const;
 
 /** The sixty files of the demo world, with times counted back from `now`. */
 export function planChildren(now: Date): ChildPlan[] {

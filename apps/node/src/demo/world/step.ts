@@ -7,7 +7,8 @@ interface Deeds {
   move: { readonly to: Exclude<Stage, 'reported' | 'closure_proposed' | 'closed'> };
   grade: { readonly risk: Exclude<Risk, 'not_graded'> };
   assign: { readonly caseworker: Username };
-  flag: { readonly flag: Flag };
+  flag: { readonly flag: Exclude<Flag, 'missing'> };
+  miss: object;
   note: { readonly text: string };
   photo: object;
   correct: object;

@@ -46,7 +46,6 @@ export const gradedBecause = {
 
 export const flaggedBecause = {
   urgent: 'A decision is needed before the weekend.',
-  missing: 'Did not come back in the evening; the procedure for a missing child was begun.',
   age_disputed: 'The document and the school report differ by three years.',
   court_hold: 'The court asked that nothing is changed until the hearing.',
   transfer_pending: 'Another agency was asked to take over.',

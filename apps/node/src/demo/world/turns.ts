@@ -31,6 +31,7 @@ const asked: Turn = (number) => [
   { deed: 'locate', by: teamOf(number).caseworker, daysAgo: 0.3, place: places[1] },
   { deed: 'ask_reveal', by: teamOf(number).caseworker, daysAgo: 0.02 },
 ];
+const missed: Turn = (number) => [{ deed: 'miss', by: teamOf(number).caseworker, daysAgo: 0.06 }];
 const erasing: Turn = (number) => [{ deed: 'propose_erasure', by: teamOf(number).supervisor, daysAgo: 0.4 }];
 
 /** What turns up in some of the sixty files beside the usual course, by the file's number. */
@@ -41,6 +42,7 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map<number, reado
   [20, [shared('faris', forGuardian, 1.4)]],
   [21, [shared('zoe', forJustice, 1.2)]],
   [22, [shared('viktor', forHelp, 3)]],
+  [23, [missed]],
   [24, [hidden]],
   [25, [shared('faris', forGuardian, 2)]],
   [26, [offered('shelter', 'timur')]],

@@ -1,4 +1,4 @@
-import type { RunningGrant } from '@tutela/domain';
+import type { Role, RunningGrant } from '@tutela/domain';
 import type { Tx } from '../../platform/db/tx.ts';
 
 /** How many of these agencies work on this node. */
@@ -33,9 +33,14 @@ export async function runningGrants(
 }
 
 /** The guardians, by their mandate, who were let into a file and may still read it. */
-export async function guardiansLetIn(
+export const guardiansLetIn = (tx: Tx<'protection'>, fileId: string, at: Date): Promise<readonly string[]> =>
+  peopleLetIn(tx, fileId, ['guardian'], at);
+
+/** Who was let into a file in one of these roles, by their mandate, and may still read it. */
+export async function peopleLetIn(
   tx: Tx<'protection'>,
   fileId: string,
+  roles: readonly Role[],
   at: Date,
 ): Promise<readonly string[]> {
   const rows = await tx
@@ -46,7 +51,7 @@ export async function guardiansLetIn(
     .where('share.file_id', '=', fileId)
     .where('share.ended_at', 'is', null)
     .where('share.until', '>', at)
-    .where('mandate.role', '=', 'guardian')
+    .where('mandate.role', 'in', [...roles])
     .where('mandate.ended_at', 'is', null)
     .execute();
   return rows.map(({ account_id }) => account_id);

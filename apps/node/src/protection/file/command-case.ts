@@ -18,8 +18,12 @@ import { actingOf } from './acting.ts';
 import { lockForCommand, writeDecision } from './command-file.ts';
 import { placed } from './placed.ts';
 
-/** Who acts, and an id for what the command may bring into the world. */
-export type CaseActing = Acting & { readonly isCaseworker: boolean; readonly newId: string };
+/** Who acts, at which moment (ISO), and an id for what the command may bring into the world. */
+export type CaseActing = Acting & {
+  readonly isCaseworker: boolean;
+  readonly newId: string;
+  readonly now: string;
+};
 
 /** A case before a command, and what the command added to it. */
 export interface CaseDone {
@@ -50,7 +54,8 @@ export async function commandCase<Body extends object>(
   const { fileId, command, section, body } = act;
   const locked = await lockForCommand(tx, context, { fileId, command, section, ...baseVersionOf(body) });
   const kase = await readCase(tx, context, locked, ports);
-  const acting = { ...actingOf(context, ports.clock), newId: randomId(ports.random) };
+  const now = ports.clock.now().toISOString();
+  const acting = { ...actingOf(context, ports.clock), newId: randomId(ports.random), now };
   const decision = act.rule(kase, body, acting);
   const sectionVersion = await writeDecision(tx, context, { locked, section, decision }, ports);
   if (decision.ok) await act.afterwards?.({ kase, entries: decision.entries, acting });

@@ -17,7 +17,8 @@ export async function readHistory(
   { params, query }: RouteInput<History>,
   ports: RecordPorts,
 ): Promise<RouteOutput<History>> {
-  await requireVisible(tx, params.fileId);
+  const agencyId = await requireVisible(tx, params.fileId);
+  const reader = { role: context.actor.role, ownAgency: agencyId === context.actor.agencyId };
   const key = await fileKey(tx, params.fileId, ports);
   const asked = {
     ...(query.section !== undefined && { sections: [query.section] }),
@@ -45,7 +46,7 @@ export async function readHistory(
       purpose: row.purpose,
       happenedAt: row.happened_at.toISOString(),
       recordedAt: row.recorded_at.toISOString(),
-      payload: { ...shownTo(toldOf(entry), context.actor.role).payload },
+      payload: { ...shownTo(toldOf(entry), reader).payload },
     })),
   };
 }

@@ -47,3 +47,20 @@ export async function endGrant(
     .executeTakeFirst();
   return ended.numUpdatedRows > 0n;
 }
+
+/** Ends what these accounts were granted of one section of the file. */
+export async function endGrantsOf(
+  tx: Tx<'protection'>,
+  granted: { readonly fileId: string; readonly section: Section; readonly accountIds: readonly string[] },
+  at: Date,
+): Promise<void> {
+  if (granted.accountIds.length === 0) return;
+  await tx
+    .updateTable('protection.file_grant')
+    .set({ ended_at: at })
+    .where('file_id', '=', granted.fileId)
+    .where('section', '=', granted.section)
+    .where('account_id', 'in', [...granted.accountIds])
+    .where('ended_at', 'is', null)
+    .execute();
+}

@@ -3,8 +3,11 @@ import { assessmentParts, factors } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
+import { policeTold } from './alarm-calls.ts';
+import { determine } from './canary-determination.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
 import { assessment, consent, consentOverride } from './procedure-calls.ts';
+import { newestClaim } from './ready-justice.ts';
 import { newestEntry } from './ready-people.ts';
 import { referral } from './referral-calls.ts';
 import { newestConsent, newestTask } from './rights-world.ts';
@@ -31,8 +34,9 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   Object.assign(target, { fileId });
   const versions = async () => {
     const file = await worker.call(contract.getFileRoute, { params: { fileId } });
-    const { plan = 0, status = 0, care = 0 } = file.versions;
-    return { planVersion: plan, statusVersion: status, careVersion: care };
+    const { plan = 0, status = 0, care = 0, missing = 0, justice = 0 } = file.versions;
+    const ours = { missingVersion: missing, justiceVersion: justice };
+    return { planVersion: plan, statusVersion: status, careVersion: care, ...ours };
   };
   const doing: Doing = async (route, by = worker, body) => {
     const about = { target: { ...target, ...(await versions()) }, ...(body !== undefined && { body }) };
@@ -81,6 +85,14 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await aroundStatus(doing);
   await doing(contract.recordPlacementRoute);
   await doing(contract.endPlacementRoute);
+  await goMissing(doing);
+  await doing(contract.recordDetentionRoute);
+  await doing(contract.reviewDetentionRoute);
+  await doing(contract.endDetentionRoute);
+  await doing(contract.makeClaimRoute);
+  Object.assign(target, { claimId: await newestClaim(worker, fileId) });
+  await doing(contract.decideClaimRoute);
+  await doing(contract.appealClaimRoute);
   await doing(contract.recordConferenceRoute);
   Object.assign(target, { taskId: await newestTask(worker, fileId) });
   await doing(contract.endConferenceTaskRoute);
@@ -110,6 +122,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
     reason: 'to be marked',
     baseVersion: (await versions()).planVersion,
   });
+  await determine(world);
   await doing(contract.proposeClosureRoute);
   await doing(contract.decideClosureRoute, supervisor);
   await doing(contract.proposeErasureRoute, supervisor);
@@ -169,6 +182,27 @@ async function planAndRefer(world: CanaryWorld, target: Partial<Target>, doing: 
     words: 'to be marked',
   });
   await doing(contract.serveReferralRoute, receiver);
+}
+
+/** Missing, looked for, back, talked with; a guardian who may be part of it was gone round. */
+async function goMissing(doing: Doing): Promise<void> {
+  await doing(contract.reportMissingRoute);
+  await doing(contract.describeMissingRoute);
+  await doing(contract.tellMissingRoute);
+  await doing(contract.raiseAlertRoute);
+  await doing(contract.decidePhotoRoute);
+  await doing(contract.reviewSearchRoute);
+  const round = {
+    ...policeTold,
+    whom: 'guardian',
+    outcome: 'gone_round',
+    reason: 'to be marked',
+    baseVersion: 6,
+  };
+  await doing(contract.tellMissingRoute, undefined, round);
+  await doing(contract.recordFoundRoute);
+  await doing(contract.holdConversationRoute);
+  await doing(contract.changeSafetyPlanRoute);
 }
 
 async function handOver(

@@ -1,4 +1,5 @@
 import type { ConsentPurpose, Section } from '@tutela/domain';
+import { alarmBodies } from './alarm-calls.ts';
 import type { Target } from './target.ts';
 
 const reason = 'Because the test says so';
@@ -236,6 +237,7 @@ export const procedureBodies: Record<string, (target: Target) => unknown> = {
     reason,
     baseVersion: careVersion,
   }),
+  ...alarmBodies,
   'protection.link-person': () => linkedPerson,
   'protection.change-link': ({ linkId }) => ({
     linkId,

@@ -174,6 +174,11 @@ function ids({ agencyId, otherAgencyId, caseworkerId, planVersion, ...rest }: Ta
   return rest;
 }
 
+/** What the page calls a note: everybody who was let into a file may do it. */
+const openToInvited = ['protection.write-note', 'protection.report-missing'];
+/** What changes a file so that the next could not do it again, or needs something of it first. */
+const once = ['protection.download', 'protection.report-missing'];
+
 async function checkFile(route: Route, role: Role, relation: string): Promise<void> {
   const want = relationByPage(relation, role);
   const own = relation.startsWith('own agency');
@@ -186,8 +191,7 @@ async function checkFile(route: Route, role: Role, relation: string): Promise<vo
     'another agency, granted': kept.granted,
   };
   if (!want.opens) return expectNothing(route, caller, staying[relation] as Target);
-  const allowed =
-    route.method === 'GET' || (route.id === 'protection.write-note' ? want.note : want.commands);
+  const allowed = route.method === 'GET' || (openToInvited.includes(route.id) ? want.note : want.commands);
   if (!allowed) {
     const target = besides(staying[relation] as Target, caller);
     const answer = await send(world.node, route, sampleCall(route, target), caller.token);
@@ -196,8 +200,7 @@ async function checkFile(route: Route, role: Role, relation: string): Promise<vo
     expect({ role, relation, code: answer.code }).toEqual({ role, relation, code });
     return;
   }
-  const target =
-    own || route.id === 'protection.download' ? await readyFile(world, caller, route) : kept.granted;
+  const target = own || once.includes(route.id) ? await readyFile(world, caller, route) : kept.granted;
   if (relation === 'own agency, hidden, granted') {
     await hide(world, target.fileId);
     await letIn(world, target.fileId, { person: caller.accountId });

@@ -1,6 +1,7 @@
 import * as contract from '@tutela/contract';
 import { Conference, type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
+import { type Panel, readyDetermination } from './determination-calls.ts';
 import { closureProposal, conference } from './plan-calls.ts';
 import {
   assessment,
@@ -10,6 +11,8 @@ import {
   reflectionStart,
   statusDecision,
 } from './procedure-calls.ts';
+import { readyJustice } from './ready-justice.ts';
+import { readyMissing } from './ready-missing.ts';
 import { readyThings, sentReferral } from './ready-plan.ts';
 import { noTarget, type Target } from './target.ts';
 
@@ -24,6 +27,8 @@ export interface RightsWorld {
   readonly worker: TestPerson;
   readonly supervisor: TestPerson;
   readonly thirdSupervisor: TestPerson;
+  /** Its chair first. */
+  readonly panel: Panel;
 }
 
 export async function openRightsWorld(): Promise<RightsWorld> {
@@ -46,6 +51,11 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     worker: await node.addPerson(agencies.own, 'caseworker'),
     supervisor: await node.addPerson(agencies.own, 'supervisor'),
     thirdSupervisor: await node.addPerson(agencies.third, 'supervisor'),
+    panel: [
+      await node.addPerson(agencies.third, 'panel_chair'),
+      await node.addPerson(agencies.third, 'panel_member'),
+      await node.addPerson(agencies.third, 'panel_member'),
+    ],
   };
 }
 
@@ -58,6 +68,13 @@ const careVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.care ?? 0;
 const statusVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
   (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.status ?? 0;
+const determinationVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.determination ?? 0;
+
+const justiceVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.justice ?? 0;
+const missingVersion = async ({ supervisor }: RightsWorld, fileId: string): Promise<number> =>
+  (await supervisor.call(contract.getFileRoute, { params: { fileId } })).versions.missing ?? 0;
 
 /** A file of the own agency with everything that can hang on one, none of it the caller's. */
 export async function fullFile(world: RightsWorld): Promise<Target> {
@@ -266,8 +283,11 @@ export async function readyFile(
   }
   Object.assign(prepared, await readyConsent(world, fileId, route));
   Object.assign(prepared, await readyThings(worker, fileId, route, agencies.third));
+  await readyDetermination(world, fileId, route);
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);
+  await readyMissing(worker, fileId, route);
+  Object.assign(prepared, await readyJustice(worker, fileId, route));
   Object.assign(prepared, await preparePlan(world, params, needs));
   if (needs('protection.answer-erasure')) {
     const body = { ground: 'opened_in_error', reason } as const;
@@ -292,6 +312,10 @@ export async function readyFile(
     planVersion: await planVersion(world, fileId),
     statusVersion: await statusVersion(world, fileId),
     careVersion: await careVersion(world, fileId),
+    missingVersion: await missingVersion(world, fileId),
+    justiceVersion: await justiceVersion(world, fileId),
+    determinationVersion: await determinationVersion(world, fileId),
+    panel: world.panel.map(({ accountId }) => accountId),
     caseworkerId: supervisor.accountId,
     otherAgencyId: agencies.third,
     agencyId: agencies.other,

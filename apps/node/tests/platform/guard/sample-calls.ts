@@ -1,5 +1,6 @@
 import type { Route } from '@tutela/contract';
 import { inventedChild } from '@tutela/testkit';
+import { determinationBodies } from './determination-calls.ts';
 import { planBodies } from './plan-calls.ts';
 import { procedureBodies } from './procedure-calls.ts';
 import { referralBodies } from './referral-calls.ts';
@@ -71,6 +72,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
   ...procedureBodies,
+  ...determinationBodies,
   ...planBodies,
   ...referralBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),

@@ -35,6 +35,13 @@ export interface Target {
   readonly taskId: string;
   readonly statusVersion: number;
   readonly careVersion: number;
+  readonly missingVersion: number;
+  readonly justiceVersion: number;
+  /** A claim that the child is not punished. */
+  readonly claimId: string;
+  readonly determinationVersion: number;
+  /** The accounts of a panel, its chair first. */
+  readonly panel: readonly string[];
 }
 
 export function noTarget(): Target {
@@ -67,5 +74,10 @@ export function noTarget(): Target {
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,
+    missingVersion: 0,
+    justiceVersion: 0,
+    claimId: id(),
+    determinationVersion: 0,
+    panel: [id(), id(), id()],
   };
 }

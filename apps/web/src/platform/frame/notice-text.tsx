@@ -121,6 +121,53 @@ const words = defineMessages({
     defaultMessage:
       'A referral had no answer in time and is over: {file}. No answer is not a yes; ask another agency.',
   },
+  child_missing: {
+    id: 'notice.childMissing',
+    defaultMessage: '{from} reports a child missing: {file}. Open the file: every minute counts.',
+  },
+  child_detained: {
+    id: 'notice.childDetained',
+    defaultMessage: '{from} reports that a child is deprived of liberty: {file}. Open the file today.',
+  },
+  child_located: {
+    id: 'notice.childLocated',
+    defaultMessage: '{from} tells you that a missing child was located, but is not back: {file}.',
+  },
+  child_back: {
+    id: 'notice.childBack',
+    defaultMessage: '{from} tells you that a missing child is back: {file}.',
+  },
+  determination_assigned: {
+    id: 'notice.determinationAssigned',
+    defaultMessage: '{from} asks you to write the report of a best-interests determination: {file}.',
+  },
+  report_waits: {
+    id: 'notice.reportWaits',
+    defaultMessage: '{from} finished the report of a determination: {file}. A second person must look at it.',
+  },
+  panel_called: {
+    id: 'notice.panelCalled',
+    defaultMessage:
+      '{from} calls you to a panel: {file}. Read the report in the section Determination; it is open to you until the day of the session is over.',
+  },
+  panellist_barred: {
+    id: 'notice.panellistBarred',
+    defaultMessage:
+      '{from} declared a conflict and does not sit on the panel: {file}. See that it has a quorum.',
+  },
+  determination_decided: {
+    id: 'notice.determinationDecided',
+    defaultMessage: 'A panel decided: {file}. The child must be told, in words the child understands.',
+  },
+  determination_escalated: {
+    id: 'notice.determinationEscalated',
+    defaultMessage: 'A panel deferred for the second time: {file}. A child waits; see to what is missing.',
+  },
+  urgent_act: {
+    id: 'notice.urgentAct',
+    defaultMessage:
+      '{from} protected a child at once: {file}. Call two panel members to look at it within 72 hours.',
+  },
   retention_over: {
     id: 'notice.retentionOver',
     defaultMessage:

@@ -2,6 +2,53 @@ import { defineMessages } from 'react-intl';
 
 /** What is done with files, as the audit names it. */
 export const fileOperations = defineMessages({
+  'protection.act-now': { id: 'operation.actNow', defaultMessage: 'Record an urgent protective act' },
+  'protection.assign-determination': {
+    id: 'operation.assignDetermination',
+    defaultMessage: 'Say who writes the report of a determination',
+  },
+  'protection.cast-vote': { id: 'operation.castVote', defaultMessage: 'Vote in a panel' },
+  'protection.close-determination': {
+    id: 'operation.closeDetermination',
+    defaultMessage: 'Close a determination',
+  },
+  'protection.decide-determination': {
+    id: 'operation.decideDetermination',
+    defaultMessage: 'Record what a panel decided',
+  },
+  'protection.declare-panellist': {
+    id: 'operation.declarePanellist',
+    defaultMessage: 'Give the undertaking of a panel, or declare a conflict',
+  },
+  'protection.describe-option': {
+    id: 'operation.describeOption',
+    defaultMessage: 'Weigh an option of a determination',
+  },
+  'protection.notify-determination': {
+    id: 'operation.notifyDetermination',
+    defaultMessage: 'Record that a panel’s decision was told',
+  },
+  'protection.open-determination': {
+    id: 'operation.openDetermination',
+    defaultMessage: 'Ask for a determination',
+  },
+  'protection.record-step': {
+    id: 'operation.recordStep',
+    defaultMessage: 'Record a step of a panel’s decision',
+  },
+  'protection.review-determination': {
+    id: 'operation.reviewDetermination',
+    defaultMessage: 'Look at a panel’s decision again',
+  },
+  'protection.review-report': {
+    id: 'operation.reviewReport',
+    defaultMessage: 'Agree to a determination’s report, or return it',
+  },
+  'protection.schedule-panel': { id: 'operation.schedulePanel', defaultMessage: 'Call a panel' },
+  'protection.write-report': {
+    id: 'operation.writeReport',
+    defaultMessage: 'Write the report of a determination',
+  },
   'protection.answer-erasure': { id: 'operation.answerErasure', defaultMessage: 'Decide on an erasure' },
   'protection.answer-guardian-ask': {
     id: 'operation.answerGuardianAsk',
@@ -119,6 +166,54 @@ export const fileOperations = defineMessages({
     defaultMessage: 'See the wishes to know where a child stays',
   },
   'protection.list-views': { id: 'operation.listViews', defaultMessage: 'See one’s saved views' },
+  'protection.report-missing': { id: 'operation.reportMissing', defaultMessage: 'Report a child missing' },
+  'protection.describe-missing': {
+    id: 'operation.describeMissing',
+    defaultMessage: 'Write down what is known of a missing child',
+  },
+  'protection.tell-missing': {
+    id: 'operation.tellMissing',
+    defaultMessage: 'Record who was told of a missing child',
+  },
+  'protection.raise-alert': {
+    id: 'operation.raiseAlert',
+    defaultMessage: 'Record a search that was put out',
+  },
+  'protection.decide-photo': {
+    id: 'operation.decidePhoto',
+    defaultMessage: 'Decide on showing a missing child’s picture',
+  },
+  'protection.review-search': { id: 'operation.reviewSearch', defaultMessage: 'Look at a search again' },
+  'protection.record-found': { id: 'operation.recordFound', defaultMessage: 'Record that a child was found' },
+  'protection.hold-return-conversation': {
+    id: 'operation.holdConversation',
+    defaultMessage: 'Record the talk after a return',
+  },
+  'protection.change-safety-plan': {
+    id: 'operation.changeSafetyPlan',
+    defaultMessage: 'Change the safety plan after a return',
+  },
+  'protection.record-detention': {
+    id: 'operation.recordDetention',
+    defaultMessage: 'Report that a child is held',
+  },
+  'protection.review-detention': {
+    id: 'operation.reviewDetention',
+    defaultMessage: 'Look at why a child is held',
+  },
+  'protection.end-detention': {
+    id: 'operation.endDetention',
+    defaultMessage: 'Record that a child is no longer held',
+  },
+  'protection.make-claim': {
+    id: 'operation.makeClaim',
+    defaultMessage: 'Claim that a child is not punished',
+  },
+  'protection.decide-claim': { id: 'operation.decideClaim', defaultMessage: 'Record the answer to a claim' },
+  'protection.appeal-claim': {
+    id: 'operation.appealClaim',
+    defaultMessage: 'Appeal against the answer to a claim',
+  },
   'protection.move-stage': { id: 'operation.moveStage', defaultMessage: 'Move a file to another stage' },
   'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
   'protection.propose-erasure': { id: 'operation.proposeErasure', defaultMessage: 'Propose an erasure' },

@@ -81,6 +81,34 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     defaultMessage: 'decide whether a file is closed',
   },
   'care.record': { id: 'permission.care.record', defaultMessage: 'record in whose care a child is' },
+  'missing.report': {
+    id: 'permission.missing.report',
+    defaultMessage: 'raise the alarm that a child is missing',
+  },
+  'missing.record': {
+    id: 'permission.missing.record',
+    defaultMessage: 'record the search for a missing child, and the return',
+  },
+  'justice.record': {
+    id: 'permission.justice.record',
+    defaultMessage: 'record what courts and police do with a child, and claims against it',
+  },
+  'determination.record': {
+    id: 'permission.determination.record',
+    defaultMessage: 'ask for a best-interests determination, write its report and see to its decision',
+  },
+  'determination.schedule': {
+    id: 'permission.determination.schedule',
+    defaultMessage: 'agree to the report of a determination as a second person, and call its panel',
+  },
+  'determination.vote': {
+    id: 'permission.determination.vote',
+    defaultMessage: 'declare conflicts and vote as a member of a panel',
+  },
+  'determination.decide': {
+    id: 'permission.determination.decide',
+    defaultMessage: 'write down what a panel decided',
+  },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },

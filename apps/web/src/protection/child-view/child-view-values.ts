@@ -1,4 +1,4 @@
-import type { Listener } from '@tutela/domain';
+import type { Listener, ToldChildView } from '@tutela/domain';
 
 /** The child's view while it is written. */
 export interface ChildViewValues {
@@ -18,6 +18,15 @@ export const noChildView: ChildViewValues = {
   why: '',
   observed: '',
 };
+
+/** As it was recorded before, for whoever writes on. */
+export function childViewValues(view: ToldChildView | undefined): ChildViewValues {
+  if (view === undefined || view.kind === 'withheld') return noChildView;
+  if (view.kind === 'silence')
+    return { ...noChildView, speaks: 'silence', why: view.why, observed: view.words };
+  const { words, howAsked, mayShow } = view;
+  return { ...noChildView, speaks: 'words', childWords: words, howAsked, mayShow };
+}
 
 /** As a command has it. */
 export function childViewOf({

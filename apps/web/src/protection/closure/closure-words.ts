@@ -46,5 +46,11 @@ export const matterWords: Record<OpenMatter, MessageDescriptor> = defineMessages
   reflection: { id: 'closure.open.reflection', defaultMessage: 'the reflection period' },
   plan_action: { id: 'closure.open.action', defaultMessage: 'actions of the plan' },
   referral: { id: 'closure.open.referral', defaultMessage: 'referrals' },
+  detained: { id: 'closure.open.detained', defaultMessage: 'the child is deprived of liberty' },
+  after_return: {
+    id: 'closure.open.afterReturn',
+    defaultMessage: 'the talk and the safety plan after the child was missing',
+  },
+  determination: { id: 'closure.open.determination', defaultMessage: 'a best-interests determination' },
   conference_task: { id: 'closure.open.task', defaultMessage: 'tasks of a conference' },
 });

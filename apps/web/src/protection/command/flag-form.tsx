@@ -1,5 +1,5 @@
 import { changeFlagRoute } from '@tutela/contract';
-import { ChangeFlag, type Flag, flags } from '@tutela/domain';
+import { ChangeFlag, type Flag, flags, without } from '@tutela/domain';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
@@ -43,7 +43,8 @@ export function FlagForm({ onDone, onCancel, flag }: ActFormProps & { flag?: Fla
       onDone(<Done flag={body.flag} isRaised={body.raised} />);
     },
   });
-  const options = flags.map((code) => ({ value: code, label: labelOf(code) }));
+  // That a child is missing is an alarm with a search behind it, not a mark.
+  const options = without(flags, 'missing').map((code) => ({ value: code, label: labelOf(code) }));
   function labelOf(code: Flag): string {
     return intl.formatMessage(
       {

@@ -52,3 +52,16 @@ export function useAgencyOptions(except: number): Option[] {
     .filter(({ agencyId }) => agencyId !== except)
     .map(({ agencyId, name }) => ({ value: String(agencyId), label: name }));
 }
+
+/** Those who hold one of these mandates of a panel, with their agency; each once. */
+export function usePanelOptions(held: readonly ('panel_member' | 'panel_chair')[]): Option[] {
+  const { data } = useQuery(directoryQuery);
+  const agencies = new Map(data?.agencies.map(({ agencyId, name }) => [agencyId, name]));
+  const people = (data?.people ?? []).filter(({ role }) => held.some((each) => each === role));
+  return people
+    .filter((person, at) => people.findIndex(({ accountId }) => accountId === person.accountId) === at)
+    .map(({ accountId, name, agencyId }) => ({
+      value: accountId,
+      label: `${name}, ${agencies.get(agencyId) ?? ''}`,
+    }));
+}

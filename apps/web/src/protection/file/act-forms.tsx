@@ -18,6 +18,9 @@ import { NotifyOverrideForm } from '../consent/notify-override-form.tsx';
 import { OverrideConsentForm } from '../consent/override-form.tsx';
 import { RecordConsentForm } from '../consent/record-form.tsx';
 import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
+import { EndDetentionForm } from '../detention/end-form.tsx';
+import { RecordDetentionForm } from '../detention/record-form.tsx';
+import { ReviewDetentionForm } from '../detention/review-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
 import { ChangeLinkForm } from '../family/change-link-form.tsx';
@@ -33,6 +36,25 @@ import { CorrectIdentity } from '../identity/correct-identity.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
+import { RaiseAlertForm } from '../missing/alert-form.tsx';
+import { ConversationForm } from '../missing/conversation-form.tsx';
+import { DescribeMissingForm } from '../missing/describe-form.tsx';
+import { RecordFoundForm } from '../missing/found-form.tsx';
+import { DecidePhotoForm } from '../missing/photo-form.tsx';
+import { SafetyPlanForm } from '../missing/plan-form.tsx';
+import { ReviewSearchForm } from '../missing/review-form.tsx';
+import { TellMissingForm } from '../missing/tell-form.tsx';
+import { AppealClaimForm } from '../non-punishment/appeal-form.tsx';
+import { DecideClaimForm } from '../non-punishment/decide-form.tsx';
+import { MakeClaimForm } from '../non-punishment/make-form.tsx';
+import { CloseDeterminationForm } from '../outcome/close-form.tsx';
+import { NotifyDeterminationForm } from '../outcome/notify-form.tsx';
+import { ReviewDeterminationForm } from '../outcome/review-form.tsx';
+import { StepForm } from '../outcome/step-form.tsx';
+import { DecideForm } from '../panel/decide-form.tsx';
+import { DeclareForm } from '../panel/declare-form.tsx';
+import { ScheduleForm } from '../panel/schedule-form.tsx';
+import { VoteForm } from '../panel/vote-form.tsx';
 import { EndPlacementForm } from '../placement/end-form.tsx';
 import { PlacementForm } from '../placement/placement-form.tsx';
 import { AddPlanActionForm } from '../plan/add-action-form.tsx';
@@ -46,12 +68,18 @@ import { CooperationForm } from '../reflection/cooperation-form.tsx';
 import { EndReflectionForm } from '../reflection/end-form.tsx';
 import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
 import { StartReflectionForm } from '../reflection/start-form.tsx';
+import { AssignWriterForm } from '../report/assign-writer-form.tsx';
+import { OpenDeterminationForm } from '../report/open-form.tsx';
+import { OptionForm } from '../report/option-form.tsx';
+import { ReportForm } from '../report/report-form.tsx';
+import { ReviewReportForm } from '../report/review-report-form.tsx';
 import { ResidenceForm } from '../residence/residence-form.tsx';
 import { ScreeningForm } from '../screening/screening-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
 import { NotifyStatusForm } from '../status/notify-form.tsx';
 import { TransitionForm } from '../transition/transition-form.tsx';
+import { ActNowForm } from '../urgent/act-now-form.tsx';
 import type { Act } from './open-file.ts';
 
 /** The form of one act. All forms come as one script, which the page fetches once it can be read. */
@@ -62,7 +90,7 @@ export function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
     case 'move-stage':
       return <StageForm {...props} stage={act.stage} />;
     case 'ask-guardian':
-      return <AskGuardianForm {...props} referralId={act.referralId} />;
+      return <AskGuardianForm {...props} referralId={'referralId' in act ? act.referralId : undefined} />;
     case 'finish-plan-action':
       return <FinishPlanActionForm {...props} actionId={act.actionId} />;
     case 'send-referral':
@@ -131,4 +159,32 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'draft-referral': DraftReferralForm,
   'record-placement': PlacementForm,
   'end-placement': EndPlacementForm,
+  'describe-missing': DescribeMissingForm,
+  'tell-missing': TellMissingForm,
+  'raise-alert': RaiseAlertForm,
+  'decide-photo': DecidePhotoForm,
+  'review-search': ReviewSearchForm,
+  'record-found': RecordFoundForm,
+  'hold-return-conversation': ConversationForm,
+  'change-safety-plan': SafetyPlanForm,
+  'record-detention': RecordDetentionForm,
+  'review-detention': ReviewDetentionForm,
+  'end-detention': EndDetentionForm,
+  'make-claim': MakeClaimForm,
+  'decide-claim': DecideClaimForm,
+  'appeal-claim': AppealClaimForm,
+  'open-determination': OpenDeterminationForm,
+  'assign-determination': AssignWriterForm,
+  'describe-option': OptionForm,
+  'write-report': ReportForm,
+  'review-report': ReviewReportForm,
+  'schedule-panel': ScheduleForm,
+  'declare-panellist': DeclareForm,
+  'cast-vote': VoteForm,
+  'decide-determination': DecideForm,
+  'notify-determination': NotifyDeterminationForm,
+  'record-step': StepForm,
+  'review-determination': ReviewDeterminationForm,
+  'close-determination': CloseDeterminationForm,
+  'act-now': ActNowForm,
 };

@@ -1,5 +1,7 @@
+import { isPanelRole } from '@tutela/domain';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { useMe } from '../../platform/session/me.ts';
 import { DateText, Page, Sides, Stack, useToast } from '../../ui/index.ts';
 import { KeptForms } from '../form/kept-forms.ts';
 import { HandoverPanel } from '../handover/handover-panel.tsx';
@@ -8,6 +10,7 @@ import { ActNowPanel } from '../next/act-now-panel.tsx';
 import { ActsPanel } from '../next/acts-panel.tsx';
 import { BlockedPanel } from '../next/blocked-panel.tsx';
 import { NextPanel } from '../next/next-panel.tsx';
+import { PanellistPage } from '../panel/panellist-page.tsx';
 import { FileTabs } from '../section/file-tabs.tsx';
 import { ageBandWords } from '../words/header-words.ts';
 import { ActDialog } from './act-dialog.tsx';
@@ -21,6 +24,7 @@ import { useFocusKept } from './use-focus-kept.ts';
 /** A child's file: what is next at one side, the story and the sections at the other. */
 export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
   const toast = useToast();
+  const { mandate } = useMe();
   const [act, setAct] = useState<Act>();
   const [isIdentityShown, showIdentity] = useState(false);
   const [forms] = useState(() => new Map<string, object>());
@@ -32,7 +36,7 @@ export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
   return (
     <KeptForms value={forms}>
       <FileOnPageContext value={{ file, fileId, begin: setAct, isIdentityShown, showIdentity }}>
-        <FileBody file={file} />
+        {isPanelRole(mandate.role) ? <PanellistPage /> : <FileBody file={file} />}
         <ActDialog act={act} onDone={done} onCancel={() => setAct(undefined)} />
       </FileOnPageContext>
     </KeptForms>
@@ -41,13 +45,15 @@ export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
 
 function FileBody({ file }: { file: OpenFile }) {
   const { header, locationRecorded } = file;
+  const isMissing = header.flags.includes('missing');
   const side = (
     <>
+      {isMissing && <ActNowPanel />}
       <SharedNotice />
       <HandoverPanel />
       <NextPanel />
       <LocationPanel />
-      <ActNowPanel />
+      {!isMissing && <ActNowPanel />}
       <BlockedPanel />
       <ActsPanel />
     </>

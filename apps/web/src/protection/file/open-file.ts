@@ -7,16 +7,18 @@ type ChosenBefore =
   | 'correct-section'
   | 'change-flag'
   | 'move-stage'
-  | 'ask-guardian'
   | 'finish-plan-action'
   | 'send-referral'
   | 'recall-referral';
 /** What the agency that was asked does, on its own page. */
 type OnReferralsPage = 'see-referral' | 'answer-referral' | 'serve-referral';
 
+/** Acts that need no choice beforehand, and that a form asks for. */
+export type PlainAct = Exclude<FileCommand, ChosenBefore | OnReferralsPage | 'report-missing'>;
+
 /** What can be opened in front of the file, and what is chosen in it beforehand. */
 export type Act =
-  | { kind: Exclude<FileCommand, ChosenBefore | OnReferralsPage> }
+  | { kind: PlainAct }
   | { kind: 'ask-guardian'; referralId?: string }
   | { kind: 'finish-plan-action'; actionId: string }
   | { kind: 'send-referral' | 'recall-referral'; referralId: string }

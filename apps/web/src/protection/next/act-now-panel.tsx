@@ -1,9 +1,11 @@
-import type { Flag } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
-import { Button, Panel, Stack } from '../../ui/index.ts';
+import { Panel, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
+import { actWords } from '../file/act-words.ts';
 import { useFileOnPage } from '../file/open-file.ts';
+import { MissingAlarm } from '../missing/missing-alarm.tsx';
 import { AlarmWords } from './alarm-words.tsx';
+import { NoteInstead } from './note-instead.tsx';
 
 /** What cannot wait for the procedure. */
 export function ActNowPanel() {
@@ -16,33 +18,14 @@ export function ActNowPanel() {
       tone={isUrgent ? 'urgent' : 'plain'}
     >
       <Stack gap={1}>
-        <AlarmButton flag="urgent" isRaised={flags.includes('urgent')} />
-        <AlarmButton flag="missing" isRaised={flags.includes('missing')} />
+        <ActButton wide act={{ kind: 'change-flag', flag: 'urgent' }} icon="caution" remedy={<NoteInstead />}>
+          <AlarmWords flag="urgent" isRaised={flags.includes('urgent')} />
+        </ActButton>
+        <MissingAlarm />
+        <ActButton wide act={{ kind: 'act-now' }} icon="caution" remedy={<NoteInstead />}>
+          <FormattedMessage {...actWords['act-now']} />
+        </ActButton>
       </Stack>
     </Panel>
-  );
-}
-
-function AlarmButton({ flag, isRaised }: { flag: Flag & ('urgent' | 'missing'); isRaised: boolean }) {
-  return (
-    <ActButton
-      wide
-      act={{ kind: 'change-flag', flag }}
-      icon={flag === 'missing' ? 'missing' : 'caution'}
-      remedy={<NoteInstead />}
-    >
-      <AlarmWords flag={flag} isRaised={isRaised} />
-    </ActButton>
-  );
-}
-
-/** Whoever may not raise an alarm can still write down what they saw. */
-function NoteInstead() {
-  const { file, begin } = useFileOnPage();
-  if (!file.verdicts['write-note']?.allowed) return null;
-  return (
-    <Button kind="plain" size="small" onPress={() => begin({ kind: 'write-note' })}>
-      <FormattedMessage id="actNow.note" defaultMessage="Write it in a note, and tell them" />
-    </Button>
   );
 }

@@ -4,12 +4,15 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Panel, Tabs } from '../../ui/index.ts';
 import { AssessmentSection } from '../assessment/assessment-section.tsx';
 import { ConsentSection } from '../consent/consent-section.tsx';
+import { DeterminationSection } from '../determination/determination-section.tsx';
 import { DocumentsSection } from '../document/documents-section.tsx';
 import { FamilySection } from '../family/family-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { GuardianSection } from '../guardian/guardian-section.tsx';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
+import { JusticeSection } from '../justice/justice-section.tsx';
+import { MissingSection } from '../missing/missing-section.tsx';
 import { CareSection } from '../placement/care-section.tsx';
 import { ScreeningSection } from '../screening/screening-section.tsx';
 import { SharingSection } from '../sharing/sharing-section.tsx';
@@ -28,7 +31,10 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'guardian', content: <GuardianSection /> },
   { section: 'consent', content: <ConsentSection /> },
   { section: 'assessment', content: <AssessmentSection /> },
+  { section: 'determination', content: <DeterminationSection /> },
   { section: 'care', content: <CareSection /> },
+  { section: 'justice', content: <JusticeSection /> },
+  { section: 'missing', content: <MissingSection /> },
   { section: 'documents', content: <DocumentsSection /> },
   { section: 'notes', content: <NotesSection /> },
   { section: 'plan', content: <PlanSection /> },

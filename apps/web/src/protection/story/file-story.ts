@@ -33,12 +33,12 @@ export const fileSentences = defineMessages({
   'flag.raised': {
     id: 'story.flag.raised',
     defaultMessage:
-      '{code, select, missing {The child was reported missing.} urgent {The child was reported to be in danger.} other {The flag “{flag}” was raised.}}',
+      '{code, select, urgent {The child was reported to be in danger.} other {The flag “{flag}” was raised.}}',
   },
   'flag.lowered': {
     id: 'story.flag.lowered',
     defaultMessage:
-      '{code, select, missing {The child was found.} urgent {The danger to the child is over.} other {The flag “{flag}” was lowered.}}',
+      '{code, select, urgent {The danger to the child is over.} other {The flag “{flag}” was lowered.}}',
   },
   'caseworker.assigned': {
     id: 'story.caseworker.assigned',

@@ -46,7 +46,20 @@ const facts = {
   needs: 'School',
   finding: 'on the way',
   step: 'completed',
+  isRaised: 'true',
+  place: 'Prison',
+  request: 'To drop it',
+  whom: 'police',
+  isTold: 'true',
+  alert: 'Hotline',
+  release: 'true',
+  purpose: 'Custody',
+  ready: 'true',
   day: '1 May',
+  conflict: 'true',
+  escalated: 'false',
+  decision: 'Approve an option',
+  what: 'Police called',
   tasks: '2',
 };
 
@@ -60,7 +73,7 @@ it('an entry of an unknown type is not guessed at', () => {
 });
 
 it('tells decisions from notes, and finds the reason', () => {
-  const raised = { type: 'flag.raised', section: 'plan', payload: { flag: 'missing', reason: 'Not home' } };
+  const raised = { type: 'flag.raised', section: 'plan', payload: { flag: 'urgent', reason: 'Not home' } };
   expect(isDecision(raised as never)).toBe(true);
   expect(isDecision({ type: 'note.written' } as never)).toBe(false);
   expect(reasonOf(entryOf(raised as never))).toBe('Not home');

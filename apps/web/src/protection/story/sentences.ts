@@ -5,9 +5,13 @@ import { assessmentFacts, assessmentSentences } from '../assessment/assessment-s
 import { closureFacts, closureSentences } from '../closure/closure-story.ts';
 import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
+import { detentionFacts, detentionSentences } from '../detention/detention-story.ts';
+import { determinationFacts, determinationSentences } from '../determination/determination-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
+import { missingFacts, missingSentences } from '../missing/missing-story.ts';
+import { claimFacts, claimSentences } from '../non-punishment/claim-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
 import { planFacts, planSentences } from '../plan/plan-story.ts';
 import { referralFacts, referralSentences } from '../referral/referral-story.ts';
@@ -27,8 +31,12 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...closureSentences,
   ...conferenceSentences,
   ...consentSentences,
+  ...determinationSentences,
   ...familySentences,
   ...guardianSentences,
+  ...claimSentences,
+  ...detentionSentences,
+  ...missingSentences,
   ...placementSentences,
   ...planSentences,
   ...referralSentences,
@@ -46,8 +54,12 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   closureFacts,
   conferenceFacts,
   consentFacts,
+  determinationFacts,
   familyFacts,
   guardianFacts,
+  claimFacts,
+  detentionFacts,
+  missingFacts,
   placementFacts,
   planFacts,
   referralFacts,

@@ -27,7 +27,9 @@ export function StoryList({ entries }: { entries: readonly HistoryEntry[] }) {
 function kindOf(shown: HistoryEntry): NonNullable<StoryItem['kind']> {
   const entry = entryOf(shown);
   const isAlarm =
-    entry?.type === 'flag.raised' && (entry.payload.flag === 'missing' || entry.payload.flag === 'urgent');
+    entry?.type === 'missing.reported' ||
+    entry?.type === 'detention.recorded' ||
+    (entry?.type === 'flag.raised' && entry.payload.flag === 'urgent');
   if (isAlarm) return 'alarm';
   return isDecision(shown) ? 'decision' : 'event';
 }

@@ -5,8 +5,13 @@ import { assessmentBecause } from '../assessment/assessment-because.ts';
 import { closureBecause } from '../closure/closure-because.ts';
 import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
+import { detentionBecause } from '../detention/detention-because.ts';
+import { determinationBecause } from '../determination/determination-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
+import { missingBecause } from '../missing/missing-because.ts';
+import { claimBecause } from '../non-punishment/claim-because.ts';
+import { panelBecause } from '../panel/panel-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
 import { planBecause } from '../plan/plan-because.ts';
 import { referralBecause } from '../referral/referral-because.ts';
@@ -40,8 +45,13 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...closureBecause,
   ...conferenceBecause,
   ...consentBecause,
+  ...determinationBecause,
   ...familyBecause,
   ...guardianBecause,
+  ...claimBecause,
+  ...detentionBecause,
+  ...missingBecause,
+  ...panelBecause,
   ...placementBecause,
   ...planBecause,
   ...referralBecause,

@@ -4,6 +4,7 @@ import { type IntlShape, useIntl } from 'react-intl';
 import { Refused } from '../../api/index.ts';
 import { errorText, refusalText } from '../../platform/refusal/refusal-text.ts';
 import { matterWords } from '../closure/closure-words.ts';
+import { becauseValues } from '../determination/determination-because.ts';
 import { becauseWords } from './because-words.ts';
 import { flagWords, gapWords } from './header-words.ts';
 import { stageWords } from './stage-words.ts';
@@ -46,9 +47,10 @@ const said: Partial<Record<RefusalCode, Say>> = {
           { answer },
         )
       : undefined,
-  'protection.procedure': (intl, { because, open }) => {
-    const known = becauses.find((each) => each === because);
-    return known && intl.formatMessage(becauseWords[known], { open: openList(intl, open) });
+  'protection.procedure': (intl, details) => {
+    const known = becauses.find((each) => each === details.because);
+    const values = { ...becauseValues(intl, details), open: openList(intl, details.open) };
+    return known && intl.formatMessage(becauseWords[known], values);
   },
   'protection.retention_not_over': (intl, { from, years, atRest }) =>
     intl.formatMessage(

@@ -1,8 +1,9 @@
 import type { ActingRole } from '../../access/roles.ts';
+import { asPutToPanel, withChildView } from '../determination/shown-to.ts';
 import { ToldEntry } from '../file/entries.ts';
-import type { Listener } from './child-view.ts';
+import type { Listener, ToldChildView } from './child-view.ts';
 
-/** Who listens when a role reads. Casework made the record, and reads it whole. */
+/** Who listens when a role reads. Casework in charge made the record, and reads it whole. */
 const listenerOf: Partial<Record<ActingRole, Listener>> = {
   guardian: 'guardian',
   panel_member: 'panel',
@@ -12,14 +13,28 @@ const listenerOf: Partial<Record<ActingRole, Listener>> = {
 };
 const casework: readonly ActingRole[] = ['caseworker', 'supervisor', 'intake_worker'];
 
+/** Who reads, and whether at the agency in charge of the file. */
+export interface Reader {
+  readonly role: ActingRole;
+  readonly ownAgency: boolean;
+}
+
 /**
  * An entry as a role may read it. The child's words are the child's: they are left out for everybody for whom the
- * child did not say yes (protection.md, 14, rule 5).
+ * child did not say yes (protection.md, 14, rule 5). The drafts of a determination are for casework and the guardian.
  */
-export function shownTo(entry: ToldEntry, role: ActingRole): ToldEntry {
-  if (!('childView' in entry.payload) || entry.payload.childView.kind !== 'words') return entry;
-  const { mayShow } = entry.payload.childView;
+export function shownTo(entry: ToldEntry, { role, ownAgency }: Reader): ToldEntry {
+  if (ownAgency && casework.includes(role)) return entry;
+  const put = role === 'guardian' ? entry : asPutToPanel(entry);
+  const shown = withChildView(put, (view) => (isFor(view, role) ? view : withheld));
+  if (!('childView' in shown.payload) || isFor(shown.payload.childView, role)) return shown;
+  return ToldEntry.parse({ ...shown, payload: { ...shown.payload, childView: withheld } });
+}
+
+const withheld = { kind: 'withheld' } as const;
+
+function isFor(view: ToldChildView, role: ActingRole): boolean {
+  if (view.kind !== 'words') return true;
   const listener = listenerOf[role];
-  if (casework.includes(role) || (listener !== undefined && mayShow.includes(listener))) return entry;
-  return ToldEntry.parse({ ...entry, payload: { ...entry.payload, childView: { kind: 'withheld' } } });
+  return listener !== undefined && view.mayShow.includes(listener);
 }

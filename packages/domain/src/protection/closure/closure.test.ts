@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../decision.ts';
-import { changeFlag } from '../file/decide.ts';
+import { type Decision, told } from '../decision.ts';
 import { type Flag, flags, type Stage, stages } from '../header.ts';
 import { caseAfter, inventedCase, type Step } from '../invented-case.ts';
 import { closureGrounds, type ProposeClosure } from './commands.ts';
@@ -29,9 +28,9 @@ const decide =
   (kase) =>
     decideClosure(kase, { verdict, reason: 'Seen', baseVersion: 1 }, by);
 const raise =
-  (flag: Flag): Step =>
-  ({ state }) =>
-    changeFlag(state, { flag, raised: true, reason: 'Seen', baseVersion: 0 });
+  (raised: readonly Flag[]): Step =>
+  () =>
+    told([], { flags: raised });
 const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
 
 describe('closing a file', () => {
@@ -62,16 +61,16 @@ describe('closing a file', () => {
     const kept = flags.filter((flag) => flag !== 'guardian_absent');
     fc.assert(
       fc.property(fc.subarray([...kept], { minLength: 1 }), (raised) => {
-        const kase = caseAfter(raised.map(raise), { stage: 'review' });
+        const kase = inventedCase({ stage: 'review', flags: raised });
         expect(stillOpen(kase, today)).toEqual(kept.filter((flag) => raised.includes(flag)));
         expect(because(propose()(kase))).toBe('closure_still_open');
         for (const ground of closureGrounds) expect(propose({ ground })(kase).ok).toBe(false);
-        const proposedBefore = caseAfter([propose(), ...raised.map(raise)], { stage: 'review' });
+        const proposedBefore = caseAfter([propose(), raise(raised)], { stage: 'review' });
         expect(because(decide('approved')(proposedBefore))).toBe('closure_still_open');
         expect(decide('returned')(proposedBefore).ok).toBe(true);
       }),
     );
-    expect(propose()(caseAfter([raise('guardian_absent')], { stage: 'review' })).ok).toBe(true);
+    expect(propose()(inventedCase({ stage: 'review', flags: ['guardian_absent'] })).ok).toBe(true);
   });
 
   it('does not take the silence of a guardian for a view, nor invents a guardian', () => {

@@ -1,7 +1,10 @@
 import type { Case } from '../case.ts';
 import { openTasks } from '../conference/conferences.ts';
+import { isDetained } from '../detention/detentions.ts';
+import { isPending } from '../determination/determinations.ts';
 import { askStandingOf } from '../guardian/ask-standing.ts';
 import type { Flag } from '../header.ts';
+import { isBackButNotAsked } from '../missing/episodes.ts';
 import { openActions } from '../plan/plan.ts';
 import { openReferrals } from '../referral/standing.ts';
 import { runningPeriod } from '../reflection/periods.ts';
@@ -19,6 +22,9 @@ export const openMatters = [
   'conference_task',
   'plan_action',
   'referral',
+  'detained',
+  'after_return',
+  'determination',
 ] as const;
 export type OpenMatter = (typeof openMatters)[number];
 
@@ -45,6 +51,9 @@ export function stillOpen({ state, content }: Case, today: string): readonly Ope
     ...when('plan_action', openActions(content).length > 0),
     ...when('referral', openReferrals(content, `${today}T00:00:00.000Z`).length > 0),
     ...when('conference_task', openTasks(content.conferences).length > 0),
+    ...when('detained', isDetained(content)),
+    ...when('after_return', isBackButNotAsked(content)),
+    ...when('determination', content.determinations.some(isPending)),
   ];
 }
 

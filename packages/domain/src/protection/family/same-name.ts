@@ -24,7 +24,8 @@ export function isSameName(one: string, other: string): boolean {
   return joined === theirs.join('') || [...ours].sort().join('') === [...theirs].sort().join('');
 }
 
-function wordsOf(name: string): string[] {
+/** The words of a name as they are compared: small letters, no accents. */
+export function wordsOf(name: string): string[] {
   return name
     .toUpperCase()
     .toLowerCase()

@@ -98,12 +98,15 @@ describe('the stage table', () => {
 
 describe('other commands', () => {
   it('raise and lower a flag once each', () => {
-    const raise = { flag: 'missing', raised: true, reason: 'because', baseVersion: 0 } as const;
-    expect(changeFlag(stateWith({}), raise)).toMatchObject({ ok: true, header: { flags: ['missing'] } });
-    expect(changeFlag(stateWith({ flags: ['missing'] }), raise)).toMatchObject({ ok: false });
+    const raise = { flag: 'court_hold', raised: true, reason: 'because', baseVersion: 0 } as const;
+    expect(changeFlag(stateWith({}), raise)).toMatchObject({ ok: true, header: { flags: ['court_hold'] } });
+    expect(changeFlag(stateWith({ flags: ['court_hold'] }), raise)).toMatchObject({ ok: false });
     const lower = { ...raise, raised: false };
-    expect(changeFlag(stateWith({ flags: ['missing', 'urgent'] }), lower)).toMatchObject({
+    expect(changeFlag(stateWith({ flags: ['court_hold', 'urgent'] }), lower)).toMatchObject({
       header: { flags: ['urgent'] },
+    });
+    expect(changeFlag(stateWith({}), { ...raise, flag: 'missing' })).toMatchObject({
+      details: { because: 'missing_by_alarm' },
     });
   });
 

@@ -1,5 +1,5 @@
-import { type Decision, refuse, told } from '../decision.ts';
-import { ageBandOf, type Gap, type Header, including, nextDueOf, without } from '../header.ts';
+import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
+import { ageBandOf, type Gap, type Header, including, nextDueOf, type Stage, without } from '../header.ts';
 import type {
   AssignCaseworker,
   ChangeFlag,
@@ -59,7 +59,9 @@ export function correctSection(command: CorrectSection, acting: Acting): Decisio
   });
 }
 
+/** That a child is missing is no mark to be set and taken away: it has its own alarm. */
 export function changeFlag(state: FileState, command: ChangeFlag): Decision {
+  if (command.flag === 'missing') return refuseBecause('missing_by_alarm');
   const isRaised = state.header.flags.includes(command.flag);
   if (isRaised === command.raised) return refuse('protection.flag_unchanged', { flag: command.flag });
   const change = command.raised ? including : without;
@@ -80,12 +82,18 @@ export function gradeRisk(state: FileState, command: GradeRisk, acting: Acting):
   );
 }
 
+/** Where no file goes whose child is missing (protection.md, 14, rule 9). */
+const towardsRest: readonly Stage[] = ['not_taken', 'closure_proposed', 'closed', 'archived'];
+
 /** A file moves only along the table; what it still lacks, and who must decide, is said in the refusal. */
 export function moveStage(state: FileState, command: MoveStage, acting: Acting): Decision {
   const { stage: from, risk, gaps } = state.header;
   const step = stepsFrom(from).find((each) => each.to === command.stage);
   if (!step) {
     return refuse('protection.stage_not_allowed', { from, allowed: stepsFrom(from).map((each) => each.to) });
+  }
+  if (towardsRest.includes(step.to) && state.header.flags.includes('missing')) {
+    return refuseBecause('child_is_missing');
   }
   const lacking = step.needs.filter((gap) => gaps.includes(gap));
   if (lacking.length > 0) return refuse('protection.stage_not_allowed', { from, lacking });

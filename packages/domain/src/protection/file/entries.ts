@@ -4,6 +4,23 @@ import { Assessment, AssessmentReview } from '../assessment/entries.ts';
 import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
+import { DetentionEnd, DetentionReview, DetentionStart } from '../detention/entries.ts';
+import {
+  DeterminationAssigned,
+  DeterminationClosed,
+  DeterminationHastened,
+  DeterminationNotice,
+  DeterminationOpened,
+  DeterminationReview,
+  OptionDescribed,
+  PanelDecision,
+  PanellistDeclared,
+  PanelScheduled,
+  ReportReviewed,
+  ReportWritten,
+  StepRecorded,
+  Vote,
+} from '../determination/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
   GuardianAnswer,
@@ -14,6 +31,19 @@ import {
   GuardianSuspension,
 } from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
+import {
+  ChildFound,
+  GuardianGoneRound,
+  MissingAlert,
+  MissingDescription,
+  MissingReport,
+  MissingTold,
+  PhotoDecision,
+  ReturnConversation,
+  SafetyPlanChange,
+  SearchReview,
+} from '../missing/entries.ts';
+import { ClaimAppeal, ClaimDecision, ClaimMade } from '../non-punishment/entries.ts';
 import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
 import { FinishedAction, PlannedAction, PlanReview, WrittenPlan } from '../plan/entries.ts';
 import {
@@ -36,6 +66,7 @@ import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
 import { TransitionPlan } from '../transition/entries.ts';
+import { UrgentActDone } from '../urgent/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
 import { Identity } from './identity.ts';
 import { Journey } from './journey.ts';
@@ -137,6 +168,38 @@ const otherEntries = [
   entry('referral.served', 'plan', ReferralService),
   entry('referral.recalled', 'plan', ReferralRecall),
   entry('referral.consent_withdrawn', 'plan', ReferralConsentGone),
+  entry('missing.reported', 'missing', MissingReport),
+  entry('missing.described', 'missing', MissingDescription),
+  entry('missing.told', 'missing', MissingTold),
+  entry('missing.guardian_gone_round', 'notes', GuardianGoneRound),
+  entry('missing.alerted', 'missing', MissingAlert),
+  entry('missing.photo_decided', 'missing', PhotoDecision),
+  entry('missing.search_reviewed', 'missing', SearchReview),
+  entry('missing.located', 'missing', ChildFound),
+  entry('missing.returned', 'missing', ChildFound),
+  entry('missing.talked', 'missing', ReturnConversation),
+  entry('missing.plan_changed', 'missing', SafetyPlanChange),
+  entry('detention.recorded', 'justice', DetentionStart),
+  entry('detention.reviewed', 'justice', DetentionReview),
+  entry('detention.ended', 'justice', DetentionEnd),
+  entry('claim.made', 'justice', ClaimMade),
+  entry('claim.decided', 'justice', ClaimDecision),
+  entry('claim.appealed', 'justice', ClaimAppeal),
+  entry('determination.opened', 'determination', DeterminationOpened),
+  entry('determination.hastened', 'determination', DeterminationHastened),
+  entry('determination.assigned', 'determination', DeterminationAssigned),
+  entry('determination.option_described', 'determination', OptionDescribed),
+  entry('determination.report_written', 'determination', ReportWritten),
+  entry('determination.report_reviewed', 'determination', ReportReviewed),
+  entry('determination.panel_scheduled', 'determination', PanelScheduled),
+  entry('determination.panellist_declared', 'determination', PanellistDeclared),
+  entry('determination.voted', 'determination', Vote),
+  entry('determination.decided', 'determination', PanelDecision),
+  entry('determination.told', 'determination', DeterminationNotice),
+  entry('determination.step_recorded', 'determination', StepRecorded),
+  entry('determination.reviewed', 'determination', DeterminationReview),
+  entry('determination.closed', 'determination', DeterminationClosed),
+  entry('urgent_act.done', 'plan', UrgentActDone),
   entry('conference.held', 'plan', Conference),
   entry('conference.task_ended', 'plan', ConferenceTaskEnd),
   entry('transition.planned', 'plan', TransitionPlan),

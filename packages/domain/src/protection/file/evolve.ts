@@ -3,8 +3,16 @@ import { type Assessments, addToAssessments } from '../assessment/record.ts';
 import { addToClosure, type Closure, noClosure } from '../closure/closure.ts';
 import { addToConferences, type Conferences, noConferences } from '../conference/conferences.ts';
 import { addToConsents, type Consents, noConsents } from '../consent/consents.ts';
+import { addToDetentions, type Detentions } from '../detention/detentions.ts';
+import {
+  addToDeterminations,
+  type Determinations,
+  noDeterminations,
+} from '../determination/determinations.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
+import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
+import { addToClaims, type Claims } from '../non-punishment/claims.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
 import { addToPlan, noPlan, type Plan } from '../plan/plan.ts';
 import { addToReferrals, type Referrals } from '../referral/referrals.ts';
@@ -36,6 +44,10 @@ export interface FileContent {
   readonly placements: readonly Placement[];
   readonly plan: Plan;
   readonly referrals: Referrals;
+  readonly missing: MissingEpisodes;
+  readonly detentions: Detentions;
+  readonly claims: Claims;
+  readonly determinations: Determinations;
   readonly conferences: Conferences;
   readonly transition: Transition;
   readonly closure: Closure;
@@ -57,6 +69,10 @@ export const emptyContent: FileContent = {
   placements: [],
   plan: noPlan,
   referrals: [],
+  missing: [],
+  detentions: [],
+  claims: [],
+  determinations: noDeterminations,
   conferences: noConferences,
   transition: noTransition,
   closure: noClosure,
@@ -79,6 +95,10 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   placements: addToPlacements(content.placements, placed),
   plan: addToPlan(content.plan, placed),
   referrals: addToReferrals(content.referrals, placed),
+  missing: addToMissing(content.missing, placed),
+  detentions: addToDetentions(content.detentions, placed),
+  claims: addToClaims(content.claims, placed),
+  determinations: addToDeterminations(content.determinations, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),
   closure: addToClosure(content.closure, placed),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roles } from '../../access/roles.ts';
+import { type Role, roles } from '../../access/roles.ts';
 import { type Header, stages } from '../header.ts';
 import { mayCommand, verdicts } from './policy.ts';
 import type { FileState } from './state.ts';
@@ -21,21 +21,23 @@ const stateAt = (stage: Header['stage']): FileState => ({
 });
 
 describe('who may give a command', () => {
-  it('outsiders who were let in by a grant add notes, answer what they are asked as guardian or by a referral, and do nothing else', () => {
+  it('outsiders who were let in by a grant add notes, raise the alarm, a guardian answers, an agency its referrals, a panel decides, and nothing else', () => {
     const referred = ['see-referral', 'answer-referral', 'serve-referral'];
-    const asked = new Map<string, readonly string[]>([
-      ['guardian', ['answer-guardian-ask']],
-      ['caseworker', referred],
-      ['supervisor', referred],
-      ['service_provider', referred],
-    ]);
+    const askedOf: Partial<Record<Role, string[]>> = {
+      caseworker: referred,
+      supervisor: referred,
+      service_provider: referred,
+      guardian: ['answer-guardian-ask'],
+      panel_member: ['declare-panellist', 'cast-vote'],
+      panel_chair: ['declare-panellist', 'cast-vote', 'decide-determination'],
+    };
     for (const role of roles) {
       const judged = Object.entries(verdicts(stateAt('assessment'), { role, ownAgency: false }));
       const allowed = judged.filter(([, verdict]) => verdict.allowed).map(([command]) => command);
       expect(
-        allowed.filter((command) => command !== 'write-note'),
+        allowed.filter((command) => command !== 'write-note' && command !== 'report-missing'),
         role,
-      ).toEqual(asked.get(role) ?? []);
+      ).toEqual(askedOf[role] ?? []);
     }
   });
 

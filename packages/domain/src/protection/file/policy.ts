@@ -1,4 +1,5 @@
 import { mapRecord, type RefusalCode, type RefusalDetails } from '@tutela/kernel';
+import { isPanelRole } from '../../access/panel-roles.ts';
 import { isPermitted, type Permission } from '../../access/permissions.ts';
 import type { ActingRole } from '../../access/roles.ts';
 import type { Stage } from '../header.ts';
@@ -56,6 +57,35 @@ const permissionFor = {
   'see-referral': 'referral.receive',
   'answer-referral': 'referral.receive',
   'serve-referral': 'referral.receive',
+  'report-missing': 'missing.report',
+  'describe-missing': 'missing.record',
+  'tell-missing': 'missing.record',
+  'raise-alert': 'missing.record',
+  'decide-photo': 'missing.record',
+  'review-search': 'missing.record',
+  'record-found': 'missing.record',
+  'hold-return-conversation': 'missing.record',
+  'change-safety-plan': 'missing.record',
+  'record-detention': 'justice.record',
+  'review-detention': 'justice.record',
+  'end-detention': 'justice.record',
+  'make-claim': 'justice.record',
+  'decide-claim': 'justice.record',
+  'appeal-claim': 'justice.record',
+  'open-determination': 'determination.record',
+  'assign-determination': 'determination.record',
+  'describe-option': 'determination.record',
+  'write-report': 'determination.record',
+  'review-report': 'determination.schedule',
+  'schedule-panel': 'determination.schedule',
+  'declare-panellist': 'determination.vote',
+  'cast-vote': 'determination.vote',
+  'decide-determination': 'determination.decide',
+  'notify-determination': 'determination.record',
+  'record-step': 'determination.record',
+  'review-determination': 'determination.record',
+  'close-determination': 'determination.record',
+  'act-now': 'file.flag',
   'record-conference': 'plan.record',
   'end-conference-task': 'plan.record',
   'plan-transition': 'plan.record',
@@ -83,6 +113,9 @@ const workOnResting: readonly FileCommand[] = [
   'notify-override',
   'recall-referral',
   'serve-referral',
+  'report-missing',
+  // Nothing ever stands in the way of protecting a child.
+  'act-now',
 ];
 
 /** For the agency that a referral went to, and never for the one in charge; which referral, the rule asks. */
@@ -90,15 +123,20 @@ const forReceiver: readonly FileCommand[] = ['see-referral', 'answer-referral', 
 
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
 
-/** Whether this guardian is the child's, the rule asks. */
+/** Whoever is with the child may raise the alarm. Whether this guardian is the child's, and who sits on the panel, the rules ask. */
 const isOpenToInvited = (command: FileCommand, role: ActingRole): boolean =>
   command === 'write-note' ||
   forReceiver.includes(command) ||
-  (command === 'answer-guardian-ask' && role === 'guardian');
+  command === 'report-missing' ||
+  (command === 'answer-guardian-ask' && role === 'guardian') ||
+  (panelCommands.includes(command) && isPanelRole(role));
+
+const panelCommands: readonly FileCommand[] = ['declare-panellist', 'cast-vote', 'decide-determination'];
 
 /**
  * May this role give this command to this file? `ownAgency` is false for people let in by a grant:
- * they may read and add notes, a guardian answers what they are asked, and an agency the referrals to it. The server asks again at the time of the act.
+ * they may read, add notes and raise the alarm, a guardian answers what they are asked, and an agency the
+ * referrals to it. The server asks again at the time of the act.
  */
 export function mayCommand(
   state: FileState,

@@ -1,0 +1,50 @@
+import { type Determination, type DeterminationState, determinationTable, isPending } from '@tutela/domain';
+import type { Act, PlainAct } from '../file/open-file.ts';
+
+type Open = (current: Determination) => boolean;
+
+const leadsTo =
+  (...next: readonly DeterminationState[]): Open =>
+  ({ state }) =>
+    next.some((each) => determinationTable[state].includes(each));
+const isIn =
+  (...states: readonly DeterminationState[]): Open =>
+  ({ state }) =>
+    states.includes(state);
+
+/** When each act of casework can follow, in the order of the procedure. */
+const acts: readonly (readonly [PlainAct, Open])[] = [
+  [
+    'assign-determination',
+    isIn('triggered', 'assigned', 'information_gathering', 'report_draft', 'returned'),
+  ],
+  ['describe-option', leadsTo('report_draft')],
+  [
+    'write-report',
+    (current) => isIn('assigned', 'information_gathering')(current) || leadsTo('report_draft')(current),
+  ],
+  ['review-report', ({ state, review }) => state === 'supervisor_review' && review === null],
+  ['ask-guardian', isPending],
+  ['schedule-panel', (current) => current.report !== null && maySchedule(current)],
+  ['decide-determination', isIn('scheduled', 'panel_session')],
+  ['notify-determination', ({ decisions }) => decisions.length > 0],
+  ['record-step', ({ steps }) => steps.some(({ done }) => done?.outcome !== 'done')],
+  [
+    'review-determination',
+    (current) => current.decisions.length > 0 && leadsTo('confirmed', 'reopened')(current),
+  ],
+  ['close-determination', leadsTo('closed')],
+];
+
+const maySchedule: Open = (current) =>
+  leadsTo('scheduled')(current) &&
+  (isPending(current) || current.toRatify || current.urgentReviewBy !== null);
+
+/** Only what can follow from where the determination stands. */
+export function actsOf(current: Determination | undefined): readonly Act[] {
+  if (current === undefined || current.state === 'closed') {
+    const again: readonly Act[] = current === undefined ? [] : [{ kind: 'review-determination' }];
+    return [{ kind: 'open-determination' }, ...again];
+  }
+  return acts.filter(([, isOpen]) => isOpen(current)).map(([kind]) => ({ kind }));
+}
