@@ -25,6 +25,7 @@ export const places: readonly Place[] = [
   { name: 'files-none', address: '/files', who: 'zoe' },
   { name: 'register', address: '/register', who: 'ada' },
   { name: 'caseload', address: '/caseload', who: 'carla' },
+  { name: 'referrals', address: '/referrals', who: 'timur' },
   { name: 'settings', address: '/settings', who: 'ada' },
   { name: 'help', address: '/help', who: 'ada' },
   { name: 'help-reader', address: '/help', who: 'saule' },

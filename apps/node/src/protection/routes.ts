@@ -45,8 +45,11 @@ import { missingRoutes } from './missing/missing-routes.ts';
 import { claimRoutes } from './non-punishment/claim-routes.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
+import { planRoutes } from './plan/plan-routes.ts';
 import type { PrintPorts } from './print/ports.ts';
 import { printFilePages } from './print/print-file.ts';
+import { receivingRoutes } from './referral/receiving-routes.ts';
+import { sendingRoutes } from './referral/sending-routes.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
 import { residenceRoutes } from './residence/residence-routes.ts';
 import { returnRiskRoutes } from './return-risk/return-risk-routes.ts';
@@ -86,6 +89,9 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...clockRoutes(ports),
     ...childPageRoutes(ports),
     ...childRoutes(ports),
+    ...planRoutes(ports),
+    ...sendingRoutes(ports),
+    ...receivingRoutes(ports),
     ...missingRoutes(ports),
     ...detentionRoutes(ports),
     ...claimRoutes(ports),

@@ -4,7 +4,7 @@ import type { Database } from '../platform/db/acting-as.ts';
 import { platformJobs } from '../platform/jobs/clear-platform.ts';
 import type { JobHandlers } from '../platform/jobs/job-handler.ts';
 import { tellRole } from '../platform/people/tell-role.ts';
-import { clearUploads, tellClocks, tellRetentionOver } from '../protection/index.ts';
+import { clearUploads, tellClocks, tellReferrals, tellRetentionOver } from '../protection/index.ts';
 import { backupDays, destroyOldEpochs } from './keys/destroy-old-epochs.ts';
 import { beginEpoch, finishEpoch, rotation } from './keys/rotate-keys.ts';
 import type { OpenNode } from './opened-node.ts';
@@ -34,6 +34,10 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
     tell_clocks: async (_ids, { database, act }) => {
       const count = await tellClocks(database, act('protection', 'protection.tell-clocks'), app.protection);
       if (count > 0) log.info('clocks.told', { count });
+    },
+    watch_referrals: async (_ids, { database, act }) => {
+      const count = await tellReferrals(database, act('system', 'protection.tell-referrals'), app.protection);
+      if (count > 0) log.info('referral.late', { count });
     },
     rewrap_keys: async (_ids, { database }) => {
       const parts = { database, keyring, vault: app.protection.vault, clock };

@@ -27,6 +27,11 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/caseload',
     component: lazyRouteComponent(() => import('./caseload/caseload-page.tsx'), 'CaseloadPage'),
   });
+  const referrals = createRoute({
+    getParentRoute,
+    path: '/referrals',
+    component: lazyRouteComponent(() => import('./received/referrals-page.tsx'), 'ReferralsPage'),
+  });
   const file = createRoute({
     getParentRoute,
     path: '/files/$fileId',
@@ -42,5 +47,5 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/clocks',
     component: lazyRouteComponent(() => import('./clock/template/template-page.tsx'), 'TemplatePage'),
   });
-  return [day, files, register, caseload, file, clocks] as const;
+  return [day, files, register, caseload, referrals, file, clocks] as const;
 }

@@ -43,6 +43,8 @@ export const permissions = [
   'determination.vote',
   'determination.decide',
   'plan.record',
+  'referral.send',
+  'referral.receive',
   'closure.decide',
   'location.record',
   'location.request',
@@ -84,6 +86,8 @@ const casework: readonly Permission[] = [
   'justice.record',
   'determination.record',
   'plan.record',
+  'referral.send',
+  'referral.receive',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */
@@ -123,7 +127,7 @@ const byRole: Record<Role, readonly Permission[]> = {
   guardian: [...invited, 'guardian.answer'],
   panel_member: ['file.list', 'file.read', 'determination.vote'],
   panel_chair: ['file.list', 'file.read', 'determination.vote', 'determination.decide'],
-  service_provider: invited,
+  service_provider: [...invited, 'referral.receive'],
   lawyer: invited,
   liaison_officer: invited,
   justice_officer: ['file.list', 'file.read'],

@@ -5,6 +5,9 @@ export function addDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The instant (ISO 8601) at which a day is over. */
+export const endOf = (day: string): string => `${addDays(day, 1)}T00:00:00.000Z`;
+
 /** The earlier of two days; nothing counts as never. */
 export function earlierDay(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;

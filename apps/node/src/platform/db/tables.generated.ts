@@ -515,6 +515,32 @@ export interface ProtectionLocation {
   wrapped: Buffer;
 }
 
+export interface ProtectionReferral {
+  /**
+   * When that opening ends at the latest: at answer_by, and once accepted when the consent behind it is over.
+   */
+  access_until: Timestamp;
+  answer_by: Timestamp;
+  ended_at: Timestamp | null;
+  expired_told_at: Timestamp | null;
+  file_id: string;
+  /**
+   * What opens the file to that agency now.
+   */
+  grant_id: string;
+  referral_id: string;
+  see_by: Timestamp;
+  sent_at: Timestamp;
+  sent_by: string;
+  /**
+   * How it stands; one that is not answered by answer_by has expired.
+   */
+  state: string;
+  to_agency_id: number;
+  unseen_told_at: Timestamp | null;
+  urgency: string;
+}
+
 export interface ProtectionReveal {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -586,6 +612,7 @@ export interface DB {
   "protection.file_key": ProtectionFileKey;
   "protection.handover": ProtectionHandover;
   "protection.location": ProtectionLocation;
+  "protection.referral": ProtectionReferral;
   "protection.reveal": ProtectionReveal;
   "protection.saved_view": ProtectionSavedView;
   "protection.statistics_fact": ProtectionStatisticsFact;

@@ -7,6 +7,7 @@ export const jobNames = [
   'rewrap_keys',
   'erase_due',
   'tell_clocks',
+  'watch_referrals',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

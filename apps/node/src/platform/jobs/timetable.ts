@@ -10,6 +10,7 @@ const times: Record<JobName, string> = {
   rewrap_keys: '37 2 * * *',
   erase_due: '47 2 * * *',
   tell_clocks: '*/5 * * * *',
+  watch_referrals: '*/5 * * * *',
 };
 
 /**

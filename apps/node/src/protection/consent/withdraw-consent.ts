@@ -6,6 +6,7 @@ import type { RecordPorts } from '../../platform/record/ports.ts';
 import { lockFile } from '../../platform/record/record.ts';
 import { commandCase } from '../file/command-case.ts';
 import { tell } from '../people/tell.ts';
+import { carryOutReferrals } from '../referral/carry-out.ts';
 import { endGrant } from '../sharing/grant.store.ts';
 import { runningGrants } from './recipient.store.ts';
 
@@ -33,6 +34,7 @@ export async function withdrawAndEnd(
       rule: (kase, withdrawal, acting) => withdrawConsent(kase, withdrawal, acting, running),
       afterwards: async ({ kase, entries }) => {
         for (const grantId of endedBy(entries)) await endGrant(tx, fileId, grantId, ports.clock.now());
+        await carryOutReferrals(tx, context, { fileId, kase, entries }, ports);
         for (const agencyId of recipientsOf(kase, body.consentId)) {
           const to = { supervisorsOf: agencyId };
           await tell(tx, context, { kind: 'consent_withdrawn', fileId, to }, ports);

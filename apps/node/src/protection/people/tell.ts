@@ -1,6 +1,6 @@
 import { type Clock, type Random, randomId } from '@tutela/kernel';
+import type { Actor } from '../../platform/db/act.ts';
 import type { Tx } from '../../platform/db/tx.ts';
-import type { RequestContext } from '../../platform/http/serve.ts';
 
 export interface Notice {
   /** A coded kind, such as `handover_offered`; the web has its sentence. */
@@ -12,7 +12,7 @@ export interface Notice {
 /** Tells a person, or the supervisors of an agency; never the one who acts. */
 export async function tell(
   tx: Tx<'protection'>,
-  context: RequestContext,
+  context: { readonly actor: Pick<Actor, 'accountId'> },
   notice: Notice,
   { clock, random }: { clock: Clock; random: Random },
 ): Promise<void> {

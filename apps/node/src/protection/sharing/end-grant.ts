@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { commandFile } from '../file/command-file.ts';
+import { refuseReferred } from '../referral/refuse-referred.ts';
 import { endGrant } from './grant.store.ts';
 
 type Ending = typeof endGrantRoute;
@@ -18,6 +19,7 @@ export async function endFileGrant(
   const { fileId, grantId } = params;
   const entry = { type: 'share.ended', section: 'plan', payload: { grantId, reason: body.reason } } as const;
   const decide = () => ({ ok: true, entries: [entry], header: {} }) as const;
+  await refuseReferred(tx, context, grantId);
   await commandFile(tx, context, { fileId, command: 'share-file', section: 'plan', decide }, ports);
   const ended = await endGrant(tx, fileId, grantId, ports.clock.now());
   if (!ended)

@@ -12,7 +12,7 @@ import {
   statusDecision,
 } from './procedure-calls.ts';
 import { readyAlarms } from './ready-alarms.ts';
-import { readyPeople } from './ready-people.ts';
+import { readyThings, sentReferral } from './ready-plan.ts';
 import { noTarget, type Target } from './target.ts';
 import { versionsOf } from './versions-of.ts';
 
@@ -84,6 +84,7 @@ export async function fullFile(world: RightsWorld): Promise<Target> {
   const { revealId } = await worker.call(contract.requestRevealRoute, { params, body: { reason } });
   const ground = { ground: 'opened_in_error', reason } as const;
   const { erasureId } = await supervisor.call(contract.proposeErasureRoute, { params, body: ground });
+  const referralId = await sentReferral(worker, fileId, agencies.third);
   const offer = { toAgencyId: agencies.third, toCaseworkerId: null, note: reason };
   const baseVersion = await planVersion(world, fileId);
   const { handoverId } = await worker.call(contract.offerHandoverRoute, {
@@ -92,7 +93,7 @@ export async function fullFile(world: RightsWorld): Promise<Target> {
   });
   return {
     ...noTarget(),
-    ...{ fileId, blobId, uploadId, grantId, revealId, erasureId, handoverId },
+    ...{ fileId, blobId, uploadId, grantId, revealId, erasureId, handoverId, referralId },
     ...(await ownThings(world, worker)),
     planVersion: await planVersion(world, fileId),
     agencyId: agencies.other,
@@ -288,7 +289,7 @@ export async function readyFile(
     await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
   }
   Object.assign(prepared, await readyConsent(world, fileId, route));
-  Object.assign(prepared, await readyPeople(worker, fileId, route));
+  Object.assign(prepared, await readyThings(worker, fileId, route, agencies.third));
   await readyDetermination(world, fileId, route);
   await prepareStatus(world, params, needs);
   await prepareCare(world, params, needs);

@@ -111,6 +111,8 @@ export const reads: Record<string, Expected> = {
     system: 'all',
   },
   'protection.handover': { ...each([...casework, 'A let in', 'B caseworker'], ['personal']), system: 'all' },
+  // The queue is of the agency that was asked; whoever sent it reads the file.
+  'protection.referral': { 'B caseworker': ['shared'], system: 'all' },
   // One reveal is open, and it is the caseworker's; nobody else has one, nor a document.
   'protection.location': { 'A caseworker': ['open'], system: 'all' },
   'protection.blob': system,
@@ -159,6 +161,7 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
     set: "answer = 'declined', answered_by = :me, answered_at = now()",
     touches: each([...casework, 'A let in', 'B caseworker'], ['personal']),
   },
+  'protection.referral': { set: 'ended_at = now()', touches: system },
   'protection.reveal': {
     set: "answer = 'refused', answered_by = :me, answered_at = now()",
     touches: { 'A supervisor': unanswered },

@@ -118,6 +118,13 @@ const protection: readonly Insertion[] = [
   handover('theirs', 'A', []),
   handover('theirs', 'B', ['B caseworker']),
   {
+    what: 'a referral',
+    sql: `insert into protection.referral (file_id, referral_id, to_agency_id, grant_id, state, urgency, sent_by, sent_at,
+      see_by, answer_by, access_until) values ('${files.open.id}', :id, ${agencies.B}, :id, 'sent', 'urgent', '${other}',
+      '${now}', '${now}', '${now}', '${now}')`,
+    may: ['system'],
+  },
+  {
     what: "a saved view of one's own",
     sql: `insert into protection.saved_view values (:me, :id, '\\x00', '{}', '${now}')`,
     may: signedIn,

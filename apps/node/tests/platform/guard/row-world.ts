@@ -148,6 +148,13 @@ const grantRows = grants.map(({ file, section, to, ...rest }, index) => {
     ${agencies.A}, ${agency}, ${account}, '${until}', '${worker}', '${now}', ${ended})`;
 });
 
+/** Of an invented service of B, which opens nothing: grants have rows of their own. */
+const referralRows = [
+  `insert into protection.referral (file_id, referral_id, to_agency_id, grant_id, state, urgency, sent_by, sent_at, see_by,
+    answer_by, access_until) values ('${files.shared.id}', '${files.shared.id}', ${agencies.B}, '${id('e1')}', 'sent',
+    'normal', '${worker}', '${now}', '${after}', '${after}', '${after}')`,
+];
+
 /** One open reveal of `open` (asked by the caseworker) and one that is over; an offer of `personal` to B. */
 const specialRows = [
   `update protection.reveal set answer = 'approved', answered_by = '${people['A supervisor'].account}',
@@ -166,6 +173,7 @@ export async function openRowWorld(): Promise<ActingDatabase> {
     ...Object.keys(files).flatMap((name) => fileRows(name as FileName)),
     ...grantRows,
     ...specialRows,
+    ...referralRows,
   ];
   for (const row of rows) await database.look(row);
   return database;

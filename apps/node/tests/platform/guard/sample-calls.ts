@@ -4,6 +4,7 @@ import { inventedChild } from '@tutela/testkit';
 import { determinationBodies } from './determination-calls.ts';
 import { planBodies } from './plan-calls.ts';
 import { procedureBodies } from './procedure-calls.ts';
+import { referralBodies } from './referral-calls.ts';
 import type { AnyCall } from './send.ts';
 import type { Target } from './target.ts';
 
@@ -98,6 +99,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   ...procedureBodies,
   ...determinationBodies,
   ...planBodies,
+  ...referralBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),

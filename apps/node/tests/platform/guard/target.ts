@@ -28,6 +28,9 @@ export interface Target {
   readonly linkId: string;
   /** A question to the guardian. */
   readonly askId: string;
+  /** Something that is to be done. */
+  readonly actionId: string;
+  readonly referralId: string;
   /** A task of a conference. */
   readonly taskId: string;
   readonly statusVersion: number;
@@ -71,6 +74,8 @@ export function noTarget(): Target {
     planVersion: 0,
     linkId: id(),
     askId: id(),
+    actionId: id(),
+    referralId: id(),
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,

@@ -102,6 +102,35 @@ const words = defineMessages({
     id: 'notice.consentOverridden',
     defaultMessage: '{from} went ahead without a consent, on a ground of law: {file}. You can ask why.',
   },
+  referral_sent: {
+    id: 'notice.referralSent',
+    defaultMessage: '{from} asks your agency for help with a child: {file}. Open it under Referrals.',
+  },
+  referral_answered: {
+    id: 'notice.referralAnswered',
+    defaultMessage: '{from} answered your referral: {file}.',
+  },
+  referral_ended: {
+    id: 'notice.referralEnded',
+    defaultMessage: '{from} tells you that the service you asked for is over: {file}.',
+  },
+  referral_recalled: {
+    id: 'notice.referralRecalled',
+    defaultMessage: '{from} took a referral back: {file}. It is no longer open to your agency because of it.',
+  },
+  referral_consent_withdrawn: {
+    id: 'notice.referralConsentWithdrawn',
+    defaultMessage: 'A consent was taken back, and a referral ended with it: {file}. Recorded by {from}.',
+  },
+  referral_unseen: {
+    id: 'notice.referralUnseen',
+    defaultMessage: 'Nobody has opened a referral in time: {file}. Call the agency that was asked.',
+  },
+  referral_expired: {
+    id: 'notice.referralExpired',
+    defaultMessage:
+      'A referral had no answer in time and is over: {file}. No answer is not a yes; ask another agency.',
+  },
   child_missing: {
     id: 'notice.childMissing',
     defaultMessage: '{from} reports a child missing: {file}. Open the file: every minute counts.',

@@ -16,6 +16,7 @@ const labels = defineMessages({
   files: { id: 'rail.files', defaultMessage: 'Files' },
   register: { id: 'rail.register', defaultMessage: 'Register a child' },
   registerShort: { id: 'rail.register.short', defaultMessage: 'Register' },
+  referrals: { id: 'rail.referrals', defaultMessage: 'Referrals' },
   people: { id: 'rail.people', defaultMessage: 'People' },
   clocks: { id: 'rail.clocks', defaultMessage: 'Clocks' },
   audit: { id: 'rail.audit', defaultMessage: 'Audit' },
@@ -34,6 +35,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
       shortLabel: labels.registerShort,
       permission: 'file.register',
     },
+    { href: '/referrals', icon: 'send', label: labels.referrals, permission: 'referral.receive' },
   ],
   node: [
     { href: '/people', icon: 'people', label: labels.people, permission: 'people.read' },

@@ -278,6 +278,27 @@ export const fileOperations = defineMessages({
   'protection.suspend-guardian': { id: 'operation.suspendGuardian', defaultMessage: 'Suspend a guardian' },
   'protection.upload': { id: 'operation.upload', defaultMessage: 'Upload a document' },
   'protection.write-note': { id: 'operation.writeNote', defaultMessage: 'Write a note' },
+  'protection.add-plan-action': { id: 'operation.addPlanAction', defaultMessage: 'Add an action to a plan' },
+  'protection.answer-referral': { id: 'operation.answerReferral', defaultMessage: 'Answer a referral' },
+  'protection.draft-referral': { id: 'operation.draftReferral', defaultMessage: 'Write a referral' },
+  'protection.finish-plan-action': {
+    id: 'operation.finishPlanAction',
+    defaultMessage: 'Finish an action of a plan',
+  },
+  'protection.list-referrals': {
+    id: 'operation.listReferrals',
+    defaultMessage: 'See the referrals to one’s agency',
+  },
+  'protection.read-referral': { id: 'operation.readReferral', defaultMessage: 'Read a referral' },
+  'protection.recall-referral': { id: 'operation.recallReferral', defaultMessage: 'Take a referral back' },
+  'protection.review-plan': { id: 'operation.reviewPlan', defaultMessage: 'Review a plan' },
+  'protection.see-referral': { id: 'operation.seeReferral', defaultMessage: 'Open a referral' },
+  'protection.send-referral': { id: 'operation.sendReferral', defaultMessage: 'Send a referral' },
+  'protection.serve-referral': {
+    id: 'operation.serveReferral',
+    defaultMessage: 'Record how a service goes on',
+  },
+  'protection.write-plan': { id: 'operation.writePlan', defaultMessage: 'Write a plan' },
   'protection.record-conference': { id: 'operation.recordConference', defaultMessage: 'Record a conference' },
   'protection.end-conference-task': {
     id: 'operation.endConferenceTask',

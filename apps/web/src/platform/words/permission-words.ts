@@ -71,6 +71,11 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.guardian.record',
     defaultMessage: 'record who is guardian, and ask the guardian',
   },
+  'referral.send': { id: 'permission.referral.send', defaultMessage: 'refer a child to another agency' },
+  'referral.receive': {
+    id: 'permission.referral.receive',
+    defaultMessage: 'answer the referrals to their agency',
+  },
   'guardian.answer': {
     id: 'permission.guardian.answer',
     defaultMessage: 'answer what a guardian is asked',

@@ -24,6 +24,12 @@ export const clockActs: Record<ClockName, MessageDescriptor> = defineMessages({
     id: 'clock.act.detention_review',
     defaultMessage: 'the child is held: look at it today.',
   },
+  plan_action: { id: 'clock.act.plan_action', defaultMessage: 'an action of the plan is to be done.' },
+  planned_review: { id: 'clock.act.planned_review', defaultMessage: 'the plan is to be looked at again.' },
+  referral_answer: {
+    id: 'clock.act.referral_answer',
+    defaultMessage: 'the agency that was asked has to answer.',
+  },
   conference_task: {
     id: 'clock.act.conference_task',
     defaultMessage: 'a task of a conference is to be done.',
@@ -102,6 +108,7 @@ export const clockActs: Record<ClockName, MessageDescriptor> = defineMessages({
 
 export const waitWords: Record<ClockWait, MessageDescriptor> = defineMessages({
   guardian: { id: 'clock.waits.guardian', defaultMessage: 'Waits for the guardian' },
+  agency: { id: 'clock.waits.agency', defaultMessage: 'Waits for the agency that was asked' },
   authority: { id: 'clock.waits.authority', defaultMessage: 'Waits for the authority' },
 });
 

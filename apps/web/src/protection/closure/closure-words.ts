@@ -44,6 +44,8 @@ export const matterWords: Record<OpenMatter, MessageDescriptor> = defineMessages
   },
   guardian_ask: { id: 'closure.open.ask', defaultMessage: 'a question to the guardian' },
   reflection: { id: 'closure.open.reflection', defaultMessage: 'the reflection period' },
+  plan_action: { id: 'closure.open.action', defaultMessage: 'actions of the plan' },
+  referral: { id: 'closure.open.referral', defaultMessage: 'referrals' },
   detained: { id: 'closure.open.detained', defaultMessage: 'the child is deprived of liberty' },
   after_return: {
     id: 'closure.open.afterReturn',

@@ -18,6 +18,8 @@ const large: readonly Act['kind'][] = [
   'record-consent',
   'override-consent',
   'print-file',
+  'write-plan',
+  'draft-referral',
   'hold-return-conversation',
   'describe-option',
   'write-report',

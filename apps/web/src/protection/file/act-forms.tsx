@@ -71,7 +71,14 @@ import { ScheduleForm } from '../panel/schedule-form.tsx';
 import { VoteForm } from '../panel/vote-form.tsx';
 import { EndPlacementForm } from '../placement/end-form.tsx';
 import { PlacementForm } from '../placement/placement-form.tsx';
+import { AddPlanActionForm } from '../plan/add-action-form.tsx';
+import { FinishPlanActionForm } from '../plan/finish-form.tsx';
+import { ReviewPlanForm } from '../plan/review-form.tsx';
+import { WritePlanForm } from '../plan/write-form.tsx';
 import { PrintForm } from '../print/print-form.tsx';
+import { DraftReferralForm } from '../referral/draft-form.tsx';
+import { RecallReferralForm } from '../referral/recall-form.tsx';
+import { SendReferralForm } from '../referral/send-form.tsx';
 import { CooperationForm } from '../reflection/cooperation-form.tsx';
 import { EndReflectionForm } from '../reflection/end-form.tsx';
 import { ExtendReflectionForm } from '../reflection/extend-form.tsx';
@@ -105,6 +112,14 @@ export function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
       const Form = clockForms[act.kind];
       return <Form {...props} clock={act.clock} subject={act.subject} />;
     }
+    case 'ask-guardian':
+      return <AskGuardianForm {...props} referralId={'referralId' in act ? act.referralId : undefined} />;
+    case 'finish-plan-action':
+      return <FinishPlanActionForm {...props} actionId={act.actionId} />;
+    case 'send-referral':
+      return <SendReferralForm {...props} referralId={act.referralId} />;
+    case 'recall-referral':
+      return <RecallReferralForm {...props} referralId={act.referralId} />;
     default: {
       const Form = forms[act.kind];
       return <Form {...props} />;
@@ -119,10 +134,16 @@ const clockForms: Record<ClockCommand, (props: ClockFormProps) => ReactNode> = {
   'mark-clock': MarkClockForm,
 };
 
-const forms: Record<
-  Exclude<Act['kind'], 'change-flag' | 'move-stage' | ClockCommand>,
-  (props: ActFormProps) => ReactNode
-> = {
+type WithChoice =
+  | 'change-flag'
+  | 'move-stage'
+  | 'ask-guardian'
+  | 'finish-plan-action'
+  | 'send-referral'
+  | 'recall-referral'
+  | ClockCommand;
+
+const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => ReactNode> = {
   'correct-identity': CorrectIdentity,
   'correct-journey': CorrectJourney,
   'write-note': NoteForm,
@@ -145,7 +166,6 @@ const forms: Record<
   'appoint-guardian': AppointGuardianForm,
   'suspend-guardian': SuspendGuardianForm,
   'end-guardian': EndGuardianForm,
-  'ask-guardian': AskGuardianForm,
   'answer-guardian-ask': AnswerGuardianAskForm,
   'decide-status': DecideStatusForm,
   'notify-status': NotifyStatusForm,
@@ -165,6 +185,10 @@ const forms: Record<
   'propose-closure': ProposeClosureForm,
   'decide-closure': DecideClosureForm,
   'record-residence': ResidenceForm,
+  'write-plan': WritePlanForm,
+  'add-plan-action': AddPlanActionForm,
+  'review-plan': ReviewPlanForm,
+  'draft-referral': DraftReferralForm,
   'record-placement': PlacementForm,
   'end-placement': EndPlacementForm,
   'open-child-page': OpenChildPageForm,

@@ -4,16 +4,27 @@ import type { OpenFile } from './file.queries.ts';
 
 export type ClockCommand = FileCommand & `${string}-clock`;
 
+/** Acts for which something is chosen in the file beforehand. */
+type ChosenBefore =
+  | 'correct-section'
+  | 'change-flag'
+  | 'move-stage'
+  | 'finish-plan-action'
+  | 'send-referral'
+  | 'recall-referral';
+/** What the agency that was asked does, on its own page. */
+type OnReferralsPage = 'see-referral' | 'answer-referral' | 'serve-referral';
+
 /** Acts that need no choice beforehand, and that a form asks for. */
-type PlainAct = Exclude<
-  FileCommand,
-  'correct-section' | 'change-flag' | 'move-stage' | 'report-missing' | ClockCommand
->;
+export type PlainAct = Exclude<FileCommand, ChosenBefore | OnReferralsPage | ClockCommand | 'report-missing'>;
 
 /** What can be opened in front of the file, and what is chosen in it beforehand. */
 export type Act =
   | { kind: PlainAct }
   | { kind: ClockCommand; clock: ClockName; subject: string }
+  | { kind: 'ask-guardian'; referralId?: string }
+  | { kind: 'finish-plan-action'; actionId: string }
+  | { kind: 'send-referral' | 'recall-referral'; referralId: string }
   | { kind: 'change-flag'; flag?: Flag; raised?: boolean }
   | { kind: 'move-stage'; stage?: Stage }
   | { kind: 'correct-identity' | 'correct-journey' };

@@ -11,17 +11,23 @@ import { optionsOf } from '../words/options-of.ts';
 import { guardianFields } from './guardian-fields.ts';
 import { actWords } from './guardian-words.ts';
 
+interface AskFormProps extends ActFormProps {
+  /** The referral that it is about, where it was asked from there. */
+  referralId?: string | undefined;
+}
+
 /** Puts a question to the guardian. Until they answer, nothing is agreed to. */
-export function AskGuardianForm({ onDone, onCancel }: ActFormProps) {
+export function AskGuardianForm({ referralId, onDone, onCancel }: AskFormProps) {
   const intl = useIntl();
   const { fileId } = useFileOnPage();
   const command = useFileCommand(askGuardianRoute);
   const { form, staleSince } = useCaseForm({
-    id: 'guardian-ask',
+    id: referralId === undefined ? 'guardian-ask' : `guardian-ask-${referralId}`,
     section: 'guardian',
-    initial: { act: '', question: '', answerBy: '' },
+    initial: { act: referralId === undefined ? '' : 'referral', question: '', answerBy: '' },
     schema: AskGuardian,
-    commandOf: (values) => values,
+    commandOf: (values) =>
+      referralId === undefined || values.act !== 'referral' ? values : { ...values, referralId },
     names: guardianFields,
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="guardian.ask.done" defaultMessage="The guardian is asked." />,

@@ -8,6 +8,8 @@ import { ClocksPanel } from '../clock/clocks-panel.tsx';
 import { ClosurePanel } from '../closure/closure-panel.tsx';
 import { ConferencePanel } from '../conference/conference-panel.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
+import { PlanPanel } from '../plan/plan-panel.tsx';
+import { ReferralList } from '../referral/referral-list.tsx';
 import { Entries } from '../story/entries.tsx';
 import { TransitionPanel } from '../transition/transition-panel.tsx';
 import { gapWords, riskWords } from '../words/header-words.ts';
@@ -61,6 +63,8 @@ export function PlanSection() {
       {kase.isError && <LoadFailure error={kase.error} onRetry={() => void kase.refetch()} />}
       {kase.data && (
         <Stack gap={3}>
+          <PlanPanel plan={kase.data.plan} />
+          <ReferralList content={kase.data} />
           <ConferencePanel conferences={kase.data.conferences} />
           <TransitionPanel transition={kase.data.transition} />
           <ClosurePanel closure={kase.data.closure} />

@@ -16,7 +16,9 @@ import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts'
 import { missingFacts, missingSentences } from '../missing/missing-story.ts';
 import { claimFacts, claimSentences } from '../non-punishment/claim-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
+import { planFacts, planSentences } from '../plan/plan-story.ts';
 import { printFacts, printSentences } from '../print/print-story.ts';
+import { referralFacts, referralSentences } from '../referral/referral-story.ts';
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
 import { returnFacts, returnSentences } from '../return-risk/return-story.ts';
@@ -44,6 +46,8 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...missingSentences,
   ...placementSentences,
   ...printSentences,
+  ...planSentences,
+  ...referralSentences,
   ...reflectionSentences,
   ...residenceSentences,
   ...requestSentences,
@@ -70,6 +74,8 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   missingFacts,
   placementFacts,
   printFacts,
+  planFacts,
+  referralFacts,
   reflectionFacts,
   residenceFacts,
   requestFacts,

@@ -16,7 +16,9 @@ import { missingBecause } from '../missing/missing-because.ts';
 import { claimBecause } from '../non-punishment/claim-because.ts';
 import { panelBecause } from '../panel/panel-because.ts';
 import { placementBecause } from '../placement/placement-because.ts';
+import { planBecause } from '../plan/plan-because.ts';
 import { printBecause } from '../print/print-because.ts';
+import { referralBecause } from '../referral/referral-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
 import { returnBecause } from '../return-risk/return-because.ts';
@@ -59,6 +61,8 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...panelBecause,
   ...placementBecause,
   ...printBecause,
+  ...planBecause,
+  ...referralBecause,
   ...reflectionBecause,
   ...residenceBecause,
   ...requestBecause,

@@ -41,17 +41,20 @@ function assessment({ clocks, assessments }: FileContent): readonly BegunClock[]
   return standingAssessment(assessments) === undefined ? [{ name: 'assessment', began }] : [];
 }
 
-function casePlan({ clocks, assessments }: FileContent): readonly BegunClock[] {
+function casePlan({ clocks, assessments, plan }: FileContent): readonly BegunClock[] {
   const made = standingAssessment(assessments);
-  if (made === undefined || !assessing.includes(clocks.stage)) return [];
+  if (plan.written !== null || made === undefined || !assessing.includes(clocks.stage)) return [];
   return [{ name: 'case_plan', began: made.madeOn }];
 }
 
-function visits({ clocks }: FileContent): readonly BegunClock[] {
+/** A plan that was written says itself when it is looked at again. */
+function visits({ clocks, plan }: FileContent): readonly BegunClock[] {
   const began = clocks.reached.implementation;
   if (began === undefined || !acting.includes(clocks.stage)) return [];
   const names: readonly ClockName[] =
-    clocks.stage === 'implementation' ? ['follow_up', 'plan_review'] : ['follow_up'];
+    clocks.stage === 'implementation' && plan.reviewOn === null
+      ? ['follow_up', 'plan_review']
+      : ['follow_up'];
   return names.map((name) => ({ name, began: later(began, lastMarkOf(clocks, name)) }));
 }
 

@@ -26,6 +26,9 @@ export const clockNames = [
   'placement_review',
   'follow_up',
   'plan_review',
+  'plan_action',
+  'planned_review',
+  'referral_answer',
   'conference_task',
   'next_conference',
   'claim_appeal',
@@ -35,7 +38,7 @@ export const clockNames = [
 export type ClockName = (typeof clockNames)[number];
 
 /** Others on whom a clock waits. */
-export const clockWaits = ['guardian', 'authority'] as const;
+export const clockWaits = ['guardian', 'authority', 'agency'] as const;
 export type ClockWait = (typeof clockWaits)[number];
 
 export interface ClockKind {
@@ -89,6 +92,9 @@ export const clockKinds: Record<ClockName, ClockKind> = {
   placement_review: kind('care', 'counted', marked),
   follow_up: kind('plan', 'counted', marked),
   plan_review: kind('plan', 'counted', marked),
+  plan_action: kind('plan', 'dated'),
+  planned_review: kind('plan', 'dated'),
+  referral_answer: kind('plan', 'dated', { endsItself: true, waitsFor: 'agency' }),
   conference_task: kind('plan', 'dated'),
   next_conference: kind('plan', 'dated'),
   claim_appeal: kind('justice', 'dated', { endsItself: true }),

@@ -1,7 +1,7 @@
 import { childRequestClocks } from '../child-request/child-request-clocks.ts';
 import { conferenceClocks } from '../conference/conference-clocks.ts';
 import { consentClocks } from '../consent/consent-clocks.ts';
-import { addDays } from '../days.ts';
+import { addDays, endOf } from '../days.ts';
 import { detentionClocks } from '../detention/detention-clocks.ts';
 import { determinationClocks } from '../determination/clocks.ts';
 import type { FileContent } from '../file/evolve.ts';
@@ -10,6 +10,8 @@ import { type Risk, restingStages } from '../header.ts';
 import { missingClocks } from '../missing/missing-clocks.ts';
 import { claimClocks } from '../non-punishment/claim-clocks.ts';
 import { placementClocks } from '../placement/placement-clocks.ts';
+import { planClocks } from '../plan/plan-clocks.ts';
+import { referralClocks } from '../referral/referral-clocks.ts';
 import { reflectionClocks } from '../reflection/reflection-clocks.ts';
 import { residenceClocks } from '../residence/residence-clocks.ts';
 import { statusClocks } from '../status/status-clocks.ts';
@@ -57,6 +59,8 @@ const begunOf: readonly ((content: FileContent, today: string) => readonly Begun
   detentionClocks,
   claimClocks,
   childRequestClocks,
+  planClocks,
+  referralClocks,
   conferenceClocks,
 ];
 
@@ -70,8 +74,6 @@ export function clocksOf(content: FileContent, rules: ClockRules, now: string): 
     .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 }
 
-/** The instant at which a day is over. */
-export const endOf = (day: string): string => `${addDays(day, 1)}T00:00:00.000Z`;
 const startOf = (began: string): string => (began.length === 10 ? `${began}T00:00:00.000Z` : began);
 
 function timed(clock: BegunClock, { clocks }: FileContent, rules: ClockRules): RunningClock {

@@ -5,6 +5,8 @@ import { isPending } from '../determination/determinations.ts';
 import { askStandingOf } from '../guardian/ask-standing.ts';
 import type { Flag } from '../header.ts';
 import { isBackButNotAsked } from '../missing/episodes.ts';
+import { openActions } from '../plan/plan.ts';
+import { openReferrals } from '../referral/standing.ts';
 import { runningPeriod } from '../reflection/periods.ts';
 
 /** What keeps a file open. Each has its sentence in the web, which says who can end it. */
@@ -18,6 +20,8 @@ export const openMatters = [
   'guardian_ask',
   'reflection',
   'conference_task',
+  'plan_action',
+  'referral',
   'detained',
   'after_return',
   'determination',
@@ -44,6 +48,8 @@ export function stillOpen({ state, content }: Case, today: string): readonly Ope
       content.guardian.asks.some((ask) => askStandingOf(ask, today) === 'open'),
     ),
     ...when('reflection', runningPeriod(content.reflection, today) !== undefined),
+    ...when('plan_action', openActions(content).length > 0),
+    ...when('referral', openReferrals(content, `${today}T00:00:00.000Z`).length > 0),
     ...when('conference_task', openTasks(content.conferences).length > 0),
     ...when('detained', isDetained(content)),
     ...when('after_return', isBackButNotAsked(content)),

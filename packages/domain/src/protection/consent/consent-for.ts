@@ -1,11 +1,14 @@
 import type { FileContent } from '../file/evolve.ts';
 import type { Section } from '../sections.ts';
 import { isRunning, type PlacedConsent, type PlacedOverride } from './consents.ts';
+import type { ConsentPurpose } from './terms.ts';
 
 /** To whom what would be passed on, on which day (`YYYY-MM-DD`). */
 export interface ConsentQuestion {
   readonly recipient: { readonly agencyId: number } | { readonly name: string };
   readonly section: Section;
+  /** For what; left out where any will do. */
+  readonly purpose?: ConsentPurpose;
   readonly on: string;
 }
 
@@ -37,8 +40,12 @@ export const mayPublish = ({ consents }: Pick<FileContent, 'consents'>, on: stri
   !consents.isPublicationRefused &&
   consents.given.some((each) => each.purposes.includes('publication') && isRunning(each, on));
 
-function names(each: PlacedConsent | PlacedOverride, { recipient, section }: ConsentQuestion): boolean {
+function names(
+  each: PlacedConsent | PlacedOverride,
+  { recipient, section, purpose }: ConsentQuestion,
+): boolean {
   if (!each.sections.includes(section)) return false;
+  if (purpose !== undefined && !each.purposes.includes(purpose)) return false;
   if ('agencyId' in recipient) return each.recipientAgencies.includes(recipient.agencyId);
   return each.recipientNames.some((name) => plain(name) === plain(recipient.name));
 }

@@ -4,6 +4,7 @@ import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { FileEntry } from '../file/entries.ts';
 import { type Gap, including, without } from '../header.ts';
+import type { Referrals } from '../referral/referrals.ts';
 import type { NotifyOverride, OverrideConsent, RecordConsent, WithdrawConsent } from './commands.ts';
 import { addWithdrawal, hasConsent } from './consents.ts';
 import { type ConsentPurpose, explanations, type PublicationAnswer } from './terms.ts';
@@ -45,10 +46,32 @@ export function withdrawConsent(
   const ends = running.filter(({ agencyId }) => consent.recipientAgencies.includes(agencyId));
   const stillHas = hasConsent(addWithdrawal(consents, withdrawal), acting.today);
   return told(
-    [{ type: 'consent.withdrawn', section: 'consent', payload: withdrawal }, ...ends.map(ended)],
+    [
+      { type: 'consent.withdrawn', section: 'consent', payload: withdrawal },
+      ...ends.map(ended),
+      ...endsOfReferrals(kase.content.referrals, command.consentId, ends),
+    ],
     gapsOf(kase, stillHas),
   );
 }
+
+/** What was referred because of this consent, or through a share that it ends, ends with it. */
+const endsOfReferrals = (
+  referrals: Referrals,
+  consentId: string,
+  ends: readonly RunningGrant[],
+): readonly FileEntry[] =>
+  referrals
+    .filter(({ step, grantId, sending }) => {
+      const isShared = ends.some((grant) => grant.grantId === grantId);
+      const isAnswered = step === 'accepted' || step === 'partly_accepted' || step === 'in_service';
+      return isShared || (isAnswered && sending?.consentIds.includes(consentId) === true);
+    })
+    .map(({ referralId }) => ({
+      type: 'referral.consent_withdrawn',
+      section: 'plan',
+      payload: { referralId },
+    }));
 
 /** Without the words of the withdrawal: those who may read the plan may not read the consent. */
 const ended = ({ grantId }: RunningGrant): FileEntry => ({

@@ -48,7 +48,17 @@ import {
 } from '../missing/entries.ts';
 import { ClaimAppeal, ClaimDecision, ClaimMade } from '../non-punishment/entries.ts';
 import { PlacementEnd, PlacementStart } from '../placement/entries.ts';
+import { FinishedAction, PlannedAction, PlanReview, WrittenPlan } from '../plan/entries.ts';
 import { PrintedCopy } from '../print/entries.ts';
+import {
+  ReferralAnswer,
+  ReferralConsentGone,
+  ReferralRecall,
+  ReferralSeen,
+  ReferralSending,
+  ReferralService,
+  WrittenReferral,
+} from '../referral/entries.ts';
 import {
   CooperationSaid,
   ReflectionEnd,
@@ -162,6 +172,17 @@ const otherEntries = [
   entry('child_page.released', 'plan', PageRelease),
   entry('child_page.closed', 'plan', PageClosing),
   entry('child.said', 'notes', ChildSaid),
+  entry('plan.written', 'plan', WrittenPlan),
+  entry('plan.action_added', 'plan', PlannedAction),
+  entry('plan.action_finished', 'plan', FinishedAction),
+  entry('plan.reviewed', 'plan', PlanReview),
+  entry('referral.drafted', 'plan', WrittenReferral),
+  entry('referral.sent', 'plan', ReferralSending),
+  entry('referral.seen', 'plan', ReferralSeen),
+  entry('referral.answered', 'plan', ReferralAnswer),
+  entry('referral.served', 'plan', ReferralService),
+  entry('referral.recalled', 'plan', ReferralRecall),
+  entry('referral.consent_withdrawn', 'plan', ReferralConsentGone),
   entry('missing.reported', 'missing', MissingReport),
   entry('missing.described', 'missing', MissingDescription),
   entry('missing.told', 'missing', MissingTold),

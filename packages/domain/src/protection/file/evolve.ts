@@ -17,6 +17,8 @@ import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/gu
 import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
 import { addToClaims, type Claims } from '../non-punishment/claims.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
+import { addToPlan, noPlan, type Plan } from '../plan/plan.ts';
+import { addToReferrals, type Referrals } from '../referral/referrals.ts';
 import { addToReflection, noReflection, type Reflection } from '../reflection/periods.ts';
 import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
 import { addToReturnRisks, type ReturnRisks } from '../return-risk/return-risks.ts';
@@ -46,6 +48,8 @@ export interface FileContent {
   readonly placements: readonly Placement[];
   readonly clocks: ClockBook;
   readonly childPage: ChildPage;
+  readonly plan: Plan;
+  readonly referrals: Referrals;
   readonly missing: MissingEpisodes;
   readonly detentions: Detentions;
   readonly claims: Claims;
@@ -73,6 +77,8 @@ export const emptyContent: FileContent = {
   placements: [],
   clocks: emptyClockBook,
   childPage: noChildPage,
+  plan: noPlan,
+  referrals: [],
   missing: [],
   detentions: [],
   claims: [],
@@ -101,6 +107,8 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   placements: addToPlacements(content.placements, placed),
   clocks: addToClockBook(content.clocks, placed),
   childPage: addToChildPage(content.childPage, placed),
+  plan: addToPlan(content.plan, placed),
+  referrals: addToReferrals(content.referrals, placed),
   missing: addToMissing(content.missing, placed),
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),

@@ -21,15 +21,19 @@ const stateAt = (stage: Header['stage']): FileState => ({
 });
 
 describe('who may give a command', () => {
-  it('outsiders who were let in by a grant add notes, raise the alarm, a guardian answers, a panel decides, and nothing else', () => {
+  it('outsiders who were let in by a grant add notes, raise the alarm, a guardian answers, an agency its referrals, a panel decides, and nothing else', () => {
+    const referred = ['see-referral', 'answer-referral', 'serve-referral'];
     const askedOf: Partial<Record<Role, string[]>> = {
+      caseworker: referred,
+      supervisor: referred,
+      service_provider: referred,
       guardian: ['answer-guardian-ask'],
       panel_member: ['declare-panellist', 'cast-vote'],
       panel_chair: ['declare-panellist', 'cast-vote', 'decide-determination'],
     };
     for (const role of roles) {
-      const asked = Object.entries(verdicts(stateAt('assessment'), { role, ownAgency: false }));
-      const allowed = asked.filter(([, verdict]) => verdict.allowed).map(([command]) => command);
+      const judged = Object.entries(verdicts(stateAt('assessment'), { role, ownAgency: false }));
+      const allowed = judged.filter(([, verdict]) => verdict.allowed).map(([command]) => command);
       expect(
         allowed.filter((command) => command !== 'write-note' && command !== 'report-missing'),
         role,

@@ -56,6 +56,16 @@ const permissionFor = {
   'give-child-key': 'child_page.keep',
   'release-to-child': 'child_page.keep',
   'close-child-page': 'child_page.keep',
+  'write-plan': 'plan.record',
+  'add-plan-action': 'plan.record',
+  'finish-plan-action': 'plan.record',
+  'review-plan': 'plan.record',
+  'draft-referral': 'referral.send',
+  'send-referral': 'referral.send',
+  'recall-referral': 'referral.send',
+  'see-referral': 'referral.receive',
+  'answer-referral': 'referral.receive',
+  'serve-referral': 'referral.receive',
   'report-missing': 'missing.report',
   'describe-missing': 'missing.record',
   'tell-missing': 'missing.record',
@@ -117,6 +127,8 @@ const workOnResting: readonly FileCommand[] = [
   'withdraw-consent',
   'notify-override',
   'close-child-page',
+  'recall-referral',
+  'serve-referral',
   'report-missing',
   // Nothing ever stands in the way of protecting a child.
   'act-now',
@@ -125,11 +137,15 @@ const workOnResting: readonly FileCommand[] = [
   'answer-child-request',
 ];
 
+/** For the agency that a referral went to, and never for the one in charge; which referral, the rule asks. */
+const forReceiver: readonly FileCommand[] = ['see-referral', 'answer-referral', 'serve-referral'];
+
 const no = (code: RefusalCode, details: RefusalDetails = {}): Verdict => ({ allowed: false, code, details });
 
 /** Whoever is with the child may raise the alarm. Whether this guardian is the child's, and who sits on the panel, the rules ask. */
 const isOpenToInvited = (command: FileCommand, role: ActingRole): boolean =>
   command === 'write-note' ||
+  forReceiver.includes(command) ||
   command === 'report-missing' ||
   (command === 'answer-guardian-ask' && role === 'guardian') ||
   (panelCommands.includes(command) && isPanelRole(role));
@@ -138,7 +154,8 @@ const panelCommands: readonly FileCommand[] = ['declare-panellist', 'cast-vote',
 
 /**
  * May this role give this command to this file? `ownAgency` is false for people let in by a grant:
- * they may read, add notes and raise the alarm, and a guardian answers what they are asked. The server asks again at the time of the act.
+ * they may read, add notes and raise the alarm, a guardian answers what they are asked, and an agency the
+ * referrals to it. The server asks again at the time of the act.
  */
 export function mayCommand(
   state: FileState,
@@ -146,7 +163,8 @@ export function mayCommand(
   who: { role: ActingRole; ownAgency: boolean },
 ): Verdict {
   if (!isPermitted(who.role, permissionFor[command])) return no('platform.not_permitted');
-  if (!who.ownAgency && !isOpenToInvited(command, who.role)) return no('platform.not_permitted');
+  const isTheirs = who.ownAgency ? !forReceiver.includes(command) : isOpenToInvited(command, who.role);
+  if (!isTheirs) return no('platform.not_permitted');
   const { stage } = state.header;
   if (resting.includes(stage) && !workOnResting.includes(command))
     return no('protection.file_closed', { stage });

@@ -54,6 +54,8 @@ export type EndGuardian = z.infer<typeof EndGuardian>;
 
 export const AskGuardian = z.object({
   act: codedField(z.enum(guardianActs)),
+  /** The referral that the question is about, where it is about one. */
+  referralId: codedField(z.uuid().optional()),
   question: words(3, 4000),
   answerBy: day,
   baseVersion,

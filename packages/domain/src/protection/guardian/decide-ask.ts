@@ -12,9 +12,15 @@ import type { GuardianAsk } from './guardianship.ts';
 export function askGuardian(kase: Case, command: AskGuardian, acting: Acting): Decision {
   const { baseVersion: _, ...question } = command;
   if (!isInOffice(kase.content.guardian.state)) return refuseBecause('guardian_not_in_office');
+  if (isAboutNothing(kase, command)) return refuseBecause('referral_not_found');
   if (command.answerBy < acting.today) return refuseBecause('date_in_past');
   return told([{ type: 'guardian.asked', section: 'guardian', payload: question }]);
 }
+
+/** About a referral that is not there, or that is not to be sent any more. */
+const isAboutNothing = ({ content }: Case, { referralId }: AskGuardian): boolean =>
+  referralId !== undefined &&
+  !content.referrals.some((each) => each.referralId === referralId && each.step === 'unsent');
 
 /**
  * Records what the guardian said: by themself, or by casework as told. An approval that comes too late counts for

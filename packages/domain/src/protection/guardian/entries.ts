@@ -40,6 +40,7 @@ export type GuardianEnd = z.infer<typeof GuardianEnd>;
 
 export const GuardianQuestion = z.object({
   act: z.enum(guardianActs),
+  referralId: z.string().optional(),
   question: z.string(),
   answerBy: z.string(),
 });
