@@ -43,7 +43,8 @@ describe('closing a file', () => {
     });
     await supervisor.call(decideClosureRoute, { params, body: decision });
     const { header, verdicts } = await worker.call(getFileRoute, { params });
-    expect(header).toMatchObject({ stage: 'closed', nextDue: null });
+    // A week before the look at how the child is, a month after the closing.
+    expect(header).toMatchObject({ stage: 'closed', nextDue: '2026-06-24' });
     expect(verdicts['decide-closure']?.allowed).toBe(false);
     expect(await noticesOf(worker)).toContainEqual({ kind: 'closure_approved', fileId });
   });

@@ -80,14 +80,15 @@ describe('a best-interests determination', () => {
     expect(header.nextDue).not.toBeNull();
   });
 
-  it('is due when its report or its steps are', async () => {
+  it('has a clock of its own once somebody acted at once', async () => {
     const fileId = await registerFile(world.worker);
     const params = { fileId };
     const body = { what: 'moved_to_safety', words: 'There was danger', byWhom: '' } as const;
     await world.worker.call(actNowRoute, { params, body });
     const { header } = await world.worker.call(getFileRoute, { params });
     expect(header.flags).toContain('urgent');
-    expect(header.nextDue).toBe('2026-06-02');
+    const { clocks } = await world.worker.call(listClocksRoute, { params });
+    expect(clocks.find(({ name }) => name === 'determination_urgent')?.lastDay).toBe('2026-06-04');
   });
 
   it('is opened by casework alone, for no other agency, and not over what is newer', async () => {

@@ -5,6 +5,7 @@ import {
   describeMissingRoute,
   getFileRoute,
   holdConversationRoute,
+  listClocksRoute,
   listNoticesRoute,
   moveStageRoute,
   raiseAlertRoute,
@@ -107,7 +108,8 @@ describe('a child is missing', () => {
     await worker.call(raiseAlertRoute, { params, body: { ...alert, baseVersion: await base(fileId) } });
     const look = { reviewedOn: '2026-06-01', found: words, nextSteps: words, nextReviewOn: '2026-06-05' };
     await worker.call(reviewSearchRoute, { params, body: { ...look, baseVersion: await base(fileId) } });
-    expect((await headerOf(fileId)).nextDue).toBe('2026-06-05');
+    const { clocks } = await worker.call(listClocksRoute, { params });
+    expect(clocks.find(({ name }) => name === 'search_review')?.lastDay).toBe('2026-06-05');
     await found(fileId, 'located');
     expect((await headerOf(fileId)).flags).toEqual(['missing']);
     await found(fileId);

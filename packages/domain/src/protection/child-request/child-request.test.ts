@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { clockKinds } from '../clock/names.ts';
 import type { Decision } from '../decision.ts';
 import { caseAfter, type Step } from '../invented-case.ts';
+import { childRequestClocks } from './child-request-clocks.ts';
 import type { AnswerChildRequest, RecordChildRequest } from './commands.ts';
 import { answerChildRequest, extendChildRequest, recordChildRequest } from './decide.ts';
 import { answerDay, openRequests } from './requests.ts';
@@ -46,10 +48,12 @@ describe('safeguard 18: the child asks to see, to correct, to erase', () => {
     expect(because(extend('2026-07-02')(kase))).toBe('request_overdue');
   });
 
-  it('makes a file due, also one at rest, until it is answered', () => {
-    expect(caseAfter([ask], { stage: 'closed' }).state.header.nextDue).toBe('2026-07-01');
+  it('has a clock, also in a file at rest, until it is answered', () => {
+    const asked = caseAfter([ask], { stage: 'closed' });
+    expect(childRequestClocks(asked.content)).toMatchObject([{ until: '2026-07-01' }]);
+    expect(clockKinds.child_request.atRest).toBe(true);
     const over = caseAfter([ask, answer()], { stage: 'closed' });
-    expect(over.state.header.nextDue).toBeNull();
+    expect(childRequestClocks(over.content)).toEqual([]);
     expect(openRequests(over.content.childRequests)).toEqual([]);
   });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../case.ts';
 import type { Decision } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import { caseAfter, type Step } from '../invented-case.ts';
 import type { AddPlanAction, FinishPlanAction, ReviewPlan, WritePlan } from './commands.ts';
 import { addPlanAction, finishPlanAction, reviewPlan, writePlan } from './decide.ts';
 import { openActions } from './plan.ts';
+import { planClocks } from './plan-clocks.ts';
 
 const today = '2026-05-20';
 const acting: Acting = { accountId: 'a', agencyId: 1, isSupervisor: false, today };
@@ -62,6 +64,10 @@ const look =
     reviewPlan(kase, { ...review, ...some }, acting);
 const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
 
+const clocksIn = ({ content }: Case): string[] =>
+  planClocks(content).map((clock) => `${clock.name} ${'until' in clock ? clock.until : ''}`);
+const reviewOn = (day: string): string => `planned_review ${day}`;
+
 describe('the plan', () => {
   it('takes the gap of the file, and can be written anew', () => {
     const written = caseAfter([write()], { gaps: ['plan', 'consent'] });
@@ -76,20 +82,17 @@ describe('the plan', () => {
     expect(because(write({ reviewOn: '2026-05-19' })(caseAfter([])))).toBe('date_in_past');
   });
 
-  it('has actions that make the file due, until they are done', () => {
-    const planned = caseAfter([add(), write()], { nextDue: '2026-06-10' });
-    expect(planned.state.header.nextDue).toBe('2026-05-25');
-    expect(openActions(planned.content).map(({ actionId }) => actionId)).toEqual(['0']);
-    const ready = caseAfter([add(), write(), finish()], { nextDue: '2026-06-10' });
+  it('has a clock for each action that is open, and one for its next review', () => {
+    const planned = caseAfter([add(), add({ by: '2026-05-22' }), write()]);
+    expect(openActions(planned.content).map(({ actionId }) => actionId)).toEqual(['1', '0']);
+    expect(clocksIn(planned)).toEqual([
+      'plan_action 2026-05-22',
+      'plan_action 2026-05-25',
+      reviewOn('2026-06-19'),
+    ]);
+    const ready = caseAfter([add(), write(), finish()]);
     expect(openActions(ready.content)).toEqual([]);
-    expect(ready.state.header.nextDue).toBe('2026-06-10');
-  });
-
-  it('keeps the file due by the day that another action has', () => {
-    const two = caseAfter([add({ by: '2026-05-22' }), add(), finish()], { nextDue: '2026-06-10' });
-    expect(two.state.header.nextDue).toBe('2026-05-25');
-    const other = caseAfter([add({ by: '2026-05-22' }), add(), finish({ actionId: '1' })]);
-    expect(other.state.header.nextDue).toBe('2026-05-22');
+    expect(clocksIn(ready)).toEqual([reviewOn('2026-06-19')]);
   });
 
   it('drops an action only for a reason, and finishes each once', () => {
@@ -102,12 +105,12 @@ describe('the plan', () => {
     expect(because(add({ by: '2026-05-19' })(planned))).toBe('date_in_past');
   });
 
-  it('is reviewed once it is written, and then the file is due at the next review', () => {
+  it('is reviewed once it is written, and then its clock runs to the next review', () => {
     expect(because(look()(caseAfter([])))).toBe('no_plan');
     expect(because(look({ nextReviewOn: today })(caseAfter([write()])))).toBe('next_review_not_later');
     expect(because(look({ reviewedOn: '2026-05-22' })(caseAfter([write()])))).toBe('date_in_future');
     const late = caseAfter([write({ reviewOn: today }), look({ nextReviewOn: '2026-05-30' })]);
-    expect(late.state.header.nextDue).toBe('2026-05-30');
+    expect(clocksIn(late)).toEqual([reviewOn('2026-05-30')]);
     expect(late.content.plan.reviewOn).toBe('2026-05-30');
   });
 });

@@ -95,10 +95,10 @@ describe('a referral', () => {
     });
     expect(referral?.answer?.access).toEqual({
       grantId: 'grant-2',
-      accessUntil: '2026-09-01T23:59:59.999Z',
+      accessUntil: '2026-09-02T00:00:00.000Z',
     });
     const soonOver = caseAfter([write(), consented({ validUntil: '2026-05-21' }), send()]);
-    expect(soonOver.content.referrals[0]?.sending?.accessUntil).toBe('2026-05-21T23:59:59.999Z');
+    expect(soonOver.content.referrals[0]?.sending?.accessUntil).toBe('2026-05-22T00:00:00.000Z');
   });
 
   it('expires without an answer: silence is never a yes (safeguard 3)', () => {
