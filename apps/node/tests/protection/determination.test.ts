@@ -2,6 +2,7 @@ import {
   actNowRoute,
   getFileRoute,
   linkPersonRoute,
+  listClocksRoute,
   listFilesRoute,
   listNoticesRoute,
   notifyDeterminationRoute,
