@@ -45,7 +45,8 @@ function labelOf(intl: IntlShape, { key, of }: PrintedText): string {
   return intl.formatMessage(part === undefined ? textWords[key] : partWords[part]);
 }
 
-const withheld = (intl: IntlShape): string =>
+/** Said in place of words that this reader may not see. */
+export const withheld = (intl: IntlShape): string =>
   intl.formatMessage({
     id: 'paper.withheld',
     defaultMessage: 'Not on this copy: the child has not said that this reader may see them.',
