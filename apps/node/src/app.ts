@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '@tutela/kernel';
-import { filePaperIn } from '@tutela/web/print';
+import { determinationPaperIn, filePaperIn } from '@tutela/web/print';
 import { healthParts } from './health.ts';
 import type { NodeParts } from './node-parts.ts';
 import { auditRoutes } from './platform/audit/routes.ts';
@@ -110,6 +110,7 @@ function protectionPorts(parts: NodeParts, vault: Vault, auth: AuthParts): Prote
     blobs: openBlobStore(config.home, vault, random),
     printer: openPrinter(printFolder, clock),
     filePaper: filePaperIn,
+    determinationPaper: determinationPaperIn,
     childSecret: parts.keyring.derive('child codes'),
     childCookie: `__Host-me-${parts.keyring.nodeId}`,
     countChildTry: (context) =>

@@ -47,6 +47,7 @@ import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import type { PrintPorts } from './print/ports.ts';
+import { printDeterminationPages } from './print/print-determination.ts';
 import { printFilePages } from './print/print-file.ts';
 import { receivingRoutes } from './referral/receiving-routes.ts';
 import { sendingRoutes } from './referral/sending-routes.ts';
@@ -128,6 +129,9 @@ function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
     ),
     serveOutside(contract.downloadRoute, (context, input) => downloadBlob(context, input, ports)),
     serveOutside(contract.printFileRoute, (context, input) => printFilePages(context, input, ports)),
+    serveOutside(contract.printDeterminationRoute, (context, input) =>
+      printDeterminationPages(context, input, ports),
+    ),
   ];
 }
 

@@ -10,9 +10,9 @@ import {
 } from '@tutela/contract';
 import { factors, type PrintFile, partsOf } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appointment } from './invented-guardian.ts';
+import { readPdf as read } from './read-pdf.ts';
 
 let node: TestNode;
 let worker: TestPerson;
@@ -48,29 +48,6 @@ function print(fileId: string, body: PrintFile = copy, by = worker) {
     cookies: { [node.app.auth.cookieName]: by.token },
     payload: JSON.stringify(body),
   });
-}
-
-// The PDF reader asks for it; Node has it from 21 on.
-if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
-  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
-    value(this: ArrayBuffer, length = this.byteLength) {
-      return this.slice(0, length);
-    },
-  });
-}
-
-/** What a reader of PDF finds: the text of each page, and whether it is tagged. */
-async function read(pdf: Buffer) {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const numbers = Array.from({ length: document.numPages }, (_, at) => at + 1);
-  const pages = await Promise.all(
-    numbers.map(async (number) => {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
-    }),
-  );
-  const marks = await document.getMarkInfo();
-  return { pages, tagged: marks?.Marked === true, all: pages.join('\n'), document };
 }
 
 const codeNameOf = (text: string) => /[A-Z][a-z]+ [A-Z][a-z]+ \d{4,6}/.exec(text)?.[0];

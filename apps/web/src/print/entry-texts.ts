@@ -27,14 +27,26 @@ export function entryTexts(
     }));
 }
 
+const weighing: readonly PrintedText['key'][] = ['weighed', 'pro', 'con', 'evidence'];
+
 function labelOf(intl: IntlShape, { key, of }: PrintedText): string {
-  const factor = key === 'weighed' ? factors.find((each) => each === of) : undefined;
-  if (factor !== undefined) return intl.formatMessage(factorWords[factor]);
+  const factor = weighing.includes(key) ? factors.find((each) => each === of) : undefined;
+  if (factor !== undefined && key === 'weighed') return intl.formatMessage(factorWords[factor]);
+  if (factor !== undefined) {
+    return intl.formatMessage(
+      { id: 'paper.text.ofFactor', defaultMessage: '{factor}: {what}' },
+      {
+        factor: intl.formatMessage(factorWords[factor]),
+        what: intl.formatMessage(textWords[key]),
+      },
+    );
+  }
   const part = assessmentParts.find((each) => each === of);
   return intl.formatMessage(part === undefined ? textWords[key] : partWords[part]);
 }
 
-const withheld = (intl: IntlShape): string =>
+/** Said in place of words that this reader may not see. */
+export const withheld = (intl: IntlShape): string =>
   intl.formatMessage({
     id: 'paper.withheld',
     defaultMessage: 'Not on this copy: the child has not said that this reader may see them.',

@@ -1,4 +1,4 @@
-import { PrintFile } from '@tutela/domain';
+import { PrintDetermination, PrintFile } from '@tutela/domain';
 import { defineRoute, download, nothing } from '../route.ts';
 import { FileParams } from './files.ts';
 
@@ -10,6 +10,28 @@ export const printFileRoute = defineRoute({
   params: FileParams,
   query: nothing,
   body: PrintFile,
+  response: download(['application/pdf']),
+  refusals: [
+    'platform.not_found',
+    'platform.request_invalid',
+    'platform.unavailable',
+    'protection.procedure',
+    'vault.file_erased',
+  ],
+  permission: 'file.print',
+  purpose: 'protection',
+  audit: 'personal',
+});
+
+export const printDeterminationRoute = defineRoute({
+  id: 'protection.print-determination',
+  method: 'POST',
+  path: '/api/protection/files/:fileId/print-determination',
+  summary:
+    'Print the report of a determination as PDF, without names, with what its panel decided; the copy is recorded',
+  params: FileParams,
+  query: nothing,
+  body: PrintDetermination,
   response: download(['application/pdf']),
   refusals: [
     'platform.not_found',

@@ -2,6 +2,7 @@ import type { printFileRoute, RouteInput, RouteOutput } from '@tutela/contract';
 import { printFile } from '@tutela/domain';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { commandCase } from '../file/command-case.ts';
+import { once } from './once.ts';
 import type { PrintPorts } from './ports.ts';
 import { readMaterial } from './read-material.ts';
 
@@ -27,8 +28,4 @@ export async function printFilePages(
   });
   const pages = await ports.printer.pdf(await ports.filePaper(material, body.language));
   return { mediaType: 'application/pdf', chunks: once(pages) };
-}
-
-async function* once(pages: Uint8Array): AsyncIterable<Uint8Array> {
-  yield pages;
 }

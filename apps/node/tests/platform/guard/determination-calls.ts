@@ -81,6 +81,12 @@ export const determinationBodies: Record<string, (target: Target) => unknown> = 
   'protection.record-step': (target) => based(step, target),
   'protection.review-determination': (target) => based({ ...review, nextReviewOn: '2026-12-01' }, target),
   'protection.close-determination': (target) => based({ reason: words }, target),
+  'protection.print-determination': () => ({
+    copyFor: 'panel',
+    copyForName: '',
+    reason: words,
+    language: 'en',
+  }),
   'protection.act-now': () => ({ what: 'moved_to_safety', words, byWhom: words }),
 };
 
@@ -99,6 +105,7 @@ const order = [
   'protection.schedule-panel',
   'protection.decide-determination',
   'protection.notify-determination',
+  'protection.print-determination',
   'protection.record-step',
   'protection.review-determination',
   'protection.close-determination',

@@ -244,6 +244,10 @@ export const fileOperations = defineMessages({
   'protection.say-as-child': { id: 'operation.sayAsChild', defaultMessage: 'Say something as the child' },
   'protection.leave-child-page': { id: 'operation.leaveChildPage', defaultMessage: 'Leave a child’s page' },
   'protection.print-file': { id: 'operation.printFile', defaultMessage: 'Print a file' },
+  'protection.print-determination': {
+    id: 'operation.printDetermination',
+    defaultMessage: 'Print the report of a determination',
+  },
   'protection.propose-erasure': { id: 'operation.proposeErasure', defaultMessage: 'Propose an erasure' },
   'protection.read-content': { id: 'operation.readContent', defaultMessage: 'Read what a file says' },
   'protection.change-template': {

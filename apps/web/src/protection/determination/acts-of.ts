@@ -33,6 +33,7 @@ const acts: readonly (readonly [Act, Open])[] = [
     { kind: 'review-determination' },
     (current) => current.decisions.length > 0 && leadsTo('confirmed', 'reopened')(current),
   ],
+  [{ kind: 'print-determination' }, ({ sessions }) => sessions.length > 0],
   [{ kind: 'close-determination' }, leadsTo('closed')],
 ];
 

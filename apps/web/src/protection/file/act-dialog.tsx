@@ -18,6 +18,7 @@ const large: readonly Act['kind'][] = [
   'record-consent',
   'override-consent',
   'print-file',
+  'print-determination',
   'write-plan',
   'draft-referral',
   'hold-return-conversation',

@@ -75,6 +75,7 @@ import { AddPlanActionForm } from '../plan/add-action-form.tsx';
 import { FinishPlanActionForm } from '../plan/finish-form.tsx';
 import { ReviewPlanForm } from '../plan/review-form.tsx';
 import { WritePlanForm } from '../plan/write-form.tsx';
+import { PrintDeterminationForm } from '../print/print-determination-form.tsx';
 import { PrintForm } from '../print/print-form.tsx';
 import { DraftReferralForm } from '../referral/draft-form.tsx';
 import { RecallReferralForm } from '../referral/recall-form.tsx';
@@ -154,6 +155,7 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'change-visibility': VisibilityForm,
   'share-file': ShareForm,
   'print-file': PrintForm,
+  'print-determination': PrintDeterminationForm,
   'record-location': RecordForm,
   'request-reveal': AskForm,
   'propose-erasure': ProposeForm,

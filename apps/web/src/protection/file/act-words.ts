@@ -15,6 +15,7 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'change-visibility': { id: 'act.changeVisibility', defaultMessage: 'Hide the file, or show it again' },
   'share-file': { id: 'act.shareFile', defaultMessage: 'Share the file' },
   'print-file': { id: 'act.printFile', defaultMessage: 'Print' },
+  'print-determination': { id: 'act.printDetermination', defaultMessage: 'Print the report' },
   'record-location': { id: 'act.recordLocation', defaultMessage: 'Record where the child is' },
   'request-reveal': { id: 'act.requestReveal', defaultMessage: 'Ask to see where the child is' },
   'record-assessment': { id: 'act.recordAssessment', defaultMessage: 'Record an assessment' },

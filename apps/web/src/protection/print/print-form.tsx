@@ -4,7 +4,7 @@ import { type CopyRecipient, copyRecipients, PrintFile, type Section, sectionsFo
 import { FormattedMessage, useIntl } from 'react-intl';
 import { fetchBytes } from '../../api/index.ts';
 import { useLocale } from '../../i18n/index.ts';
-import { Checkbox, CheckboxGroup, Notice, SelectField, TextField } from '../../ui/index.ts';
+import { Checkbox, CheckboxGroup, Notice } from '../../ui/index.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { saveBytes } from '../document/save-bytes.ts';
 import { fileKey } from '../file/file.queries.ts';
@@ -12,10 +12,10 @@ import { useFileOnPage } from '../file/open-file.ts';
 import { CommandLayout } from '../form/command-layout.tsx';
 import { ReasonField } from '../form/reason-field.tsx';
 import { type CommandForm, useCommandForm } from '../form/use-command-form.ts';
-import { codeOf, optionsOf } from '../words/options-of.ts';
+import { optionsOf } from '../words/options-of.ts';
 import { sectionWords } from '../words/section-words.ts';
 import { usePrintFieldName } from './print-fields.ts';
-import { recipientWords } from './recipient-words.ts';
+import { Recipient } from './recipient-fields.tsx';
 
 interface PrintValues {
   copyFor: CopyRecipient;
@@ -56,7 +56,7 @@ export function PrintForm({ onDone, onCancel }: ActFormProps) {
       onCancel={onCancel}
       confirmLabel={<FormattedMessage id="print.send" defaultMessage="Print as PDF" />}
     >
-      <Recipient form={form} />
+      <Recipient form={form} recipients={copyRecipients} />
       <Sections form={form} />
       <Checkbox
         {...form.at('withIdentity')}
@@ -84,37 +84,6 @@ export function PrintForm({ onDone, onCancel }: ActFormProps) {
 /** Of what is ticked, what this recipient's copy may have. */
 const chosenOf = ({ copyFor, sections }: PrintValues): readonly Section[] =>
   sectionsFor[copyFor].filter((section) => sections.includes(section));
-
-function Recipient({ form }: { form: CommandForm<PrintValues> }) {
-  const intl = useIntl();
-  const { copyFor, copyForName } = form.values;
-  return (
-    <>
-      <SelectField
-        {...form.at('copyFor')}
-        label={<FormattedMessage id="print.copyFor" defaultMessage="Copy for" />}
-        options={optionsOf(intl, copyRecipients, recipientWords)}
-        value={copyFor}
-        onChange={(chosen) => form.change({ copyFor: codeOf(copyRecipients, chosen, copyFor) })}
-      />
-      <TextField
-        {...form.at('copyForName')}
-        optional
-        label={
-          <FormattedMessage id="print.copyForName" defaultMessage="Which one, as it stands on each page" />
-        }
-        hint={
-          <FormattedMessage
-            id="print.copyForName.hint"
-            defaultMessage="It is kept nowhere but on the paper."
-          />
-        }
-        value={copyForName}
-        onChange={(typed) => form.change({ copyForName: typed })}
-      />
-    </>
-  );
-}
 
 function Sections({ form }: { form: CommandForm<PrintValues> }) {
   const intl = useIntl();

@@ -19,3 +19,12 @@ export const PrintFile = z.object({
   language: codedField(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/)),
 });
 export type PrintFile = z.infer<typeof PrintFile>;
+
+/** The report of the newest determination as it was put to its panel, and what was decided: roles, no names. */
+export const PrintDetermination = PrintFile.pick({
+  copyFor: true,
+  copyForName: true,
+  reason: true,
+  language: true,
+});
+export type PrintDetermination = z.infer<typeof PrintDetermination>;

@@ -7,7 +7,8 @@ import { sections } from '../sections.ts';
 import type { PrintFile } from './commands.ts';
 import { copyRecipients, sectionsFor } from './copies.ts';
 import { printFile } from './decide.ts';
-import { neverPrinted, printedKeys, printedTexts } from './texts.ts';
+import { leftOut, neverPrinted, printedKeys, printedLists } from './text-keys.ts';
+import { printedTexts } from './texts.ts';
 
 const command: PrintFile = {
   copyFor: 'own_agency',
@@ -140,7 +141,116 @@ describe('the words of a copy', () => {
     );
     expect(undecided.filter((each) => !decided.some((key) => each.startsWith(`${key} of `)))).toEqual([]);
   });
+
+  it('are words, and never a code under the name of a field of words', () => {
+    const codes = ToldEntry.options.flatMap(({ shape }) =>
+      codeKeys(shape.payload)
+        .filter((key) => printedKeys.some((each) => each === key))
+        .filter((key) => !leftOut(shape.type.value, 'own_agency').includes(key))
+        .map((key) => `${key} of ${shape.type.value}`),
+    );
+    expect(codes).toEqual([]);
+  });
 });
+
+describe('the words of a determination on a copy', () => {
+  const option = {
+    option: 'a' as const,
+    title: 'To the aunt',
+    factors: { family: { pro: 'She knows him', con: 'She is far', evidence: 'A visit' } },
+    feasibility: 'Can be done',
+    followUp: '',
+    safety: '',
+  };
+  const described: ToldEntry = {
+    type: 'determination.option_described',
+    section: 'determination',
+    payload: { ...option, describedBy: 'account-of-the-writer' },
+  };
+
+  it('say of each option what speaks for it and against it, factor by factor', () => {
+    expect(printedTexts(described, 'court')).toEqual([
+      { key: 'title', text: 'To the aunt' },
+      { key: 'feasibility', text: 'Can be done' },
+      { key: 'pro', of: 'family', text: 'She knows him' },
+      { key: 'con', of: 'family', text: 'She is far' },
+      { key: 'evidence', of: 'family', text: 'A visit' },
+    ]);
+  });
+
+  it('have no code and no account, and not why a panellist is barred', () => {
+    const decided: ToldEntry = {
+      type: 'determination.decided',
+      section: 'determination',
+      payload: {
+        track: 'ordinary',
+        sessionOn: '2026-06-01',
+        decidedOn: '2026-06-01',
+        kind: 'approve',
+        option: 'a',
+        reasons: 'She is safe',
+        conditions: '',
+        guardianStance: 'approved',
+        answerToGuardian: '',
+        basis: 'majority',
+        votes: 3,
+        dissent: [{ accountId: 'account-of-one', kind: 'defer', option: null, words: 'Too early' }],
+        steps: [{ what: 'Visit the aunt', owner: 'Ficta Ownerova', by: '2026-07-01' }],
+        reviewOn: null,
+        missing: '',
+        missingOwner: '',
+        missingBy: null,
+        escalated: false,
+      },
+    };
+    expect(printedTexts(decided, 'court')).toEqual([
+      { key: 'reasons', text: 'She is safe' },
+      { key: 'dissent', text: 'Too early' },
+      { key: 'what', text: 'Visit the aunt' },
+    ]);
+    const payload = { accountId: 'one', conflict: true, words: 'The uncle is my neighbour' };
+    const declared = { type: 'determination.panellist_declared', section: 'determination', payload } as const;
+    expect(printedTexts(declared, 'own_agency')).toEqual([]);
+  });
+});
+
+describe('the words of a referral on a copy', () => {
+  const drafted: ToldEntry = {
+    type: 'referral.drafted',
+    section: 'plan',
+    payload: {
+      toAgencyId: 1,
+      attention: 'Ficta Attendant',
+      purpose: 'services',
+      request: 'A bed for the night',
+      needs: [],
+      urgency: 'normal',
+      sections: ['plan'],
+      lawfulBasis: 'consent',
+      handlingNotes: 'Call at noon only',
+    },
+  };
+  it('never say how to reach the child safely, nor ask anything before the eyes of a parent', () => {
+    expect(printedTexts(drafted, 'court')).toEqual([{ key: 'request', text: 'A bed for the night' }]);
+    expect(printedTexts(drafted, 'parents')).toEqual([]);
+  });
+});
+
+/** The names of fields that hold a code and would be printed: top fields, and those of the lists that are printed. */
+function codeKeys(schema: unknown, key = ''): string[] {
+  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return [key];
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([name, each]) => codeKeys(each, name));
+  if (schema instanceof z.ZodArray)
+    return printedLists.includes(key) || !(schema.element instanceof z.ZodObject)
+      ? codeKeys(schema.element, key)
+      : [];
+  if (schema instanceof z.ZodRecord) return codeKeys(schema.valueType, key);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((each) => codeKeys(each, key));
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return codeKeys(schema.unwrap(), key);
+  return [];
+}
 
 /** The names of the plain text fields of a schema, deep. */
 function textKeys(schema: unknown, key = ''): string[] {

@@ -1,5 +1,6 @@
 import type { ToldEntry } from '../file/entries.ts';
 import { type CopyRecipient, mayPrintWords } from './copies.ts';
+import { leftOut, type PrintedKey, printedKeys, printedLists } from './text-keys.ts';
 
 /** Free words of an entry as they are printed; `of` names the part they belong to, such as one of an assessment. */
 export interface PrintedText {
@@ -8,163 +9,55 @@ export interface PrintedText {
   readonly text: string;
 }
 
-/** Fields that hold words somebody wrote, in the order in which they are printed. */
-export const printedKeys = [
-  'name',
-  'title',
-  'bodyName',
-  'authority',
-  'organisation',
-  'actNumber',
-  'responsible',
-  'assessedBy',
-  'blockAuthority',
-  'blockReceipt',
-  'question',
-  'basis',
-  'text',
-  'words',
-  'weighed',
-  'howAsked',
-  'companyNote',
-  'fit',
-  'reasons',
-  'reason',
-  'note',
-  'meaning',
-  'exceptions',
-  'capacityNote',
-  'recipientNames',
-  'overLimitReason',
-  'handoverNote',
-  'nextSteps',
-  'riskWords',
-  'companions',
-  'reference',
-  'decidedBy',
-  'safety',
-  'found',
-  'condition',
-  'whyLeft',
-  'stillHeldBecause',
-  'instead',
-  'act',
-  'link',
-  'lawyer',
-  'grounds',
-  'appealRoute',
-  'issues',
-  'decisions',
-  'what',
-  'who',
-  'arranged',
-  'contact',
-  'guardianWords',
-  'afterwards',
-  'reviewRoute',
-  'challenge',
-  'appeal',
-  'atEighteen',
-  'childWords',
-  'saidByChild',
-  'withheld',
-] as const;
-export type PrintedKey = (typeof printedKeys)[number];
-
-/**
- * Text fields that no copy carries: ids, codes and days (the sentence has what matters of them), a guardian's telephone,
- * where a missing child was seen or may be, and the notes on how to keep a child safe from somebody, which that person may come to read.
- */
-export const neverPrinted: readonly string[] = [
-  'accountId',
-  'actOn',
-  'answerBy',
-  'answeredOn',
-  'appealUntil',
-  'appealedOn',
-  'appointedOn',
-  'arrivedOn',
-  'askId',
-  'askedOn',
-  'assessmentId',
-  'at',
-  'blobId',
-  'blockSentOn',
-  'by',
-  'caseworkerId',
-  'changedOn',
-  'changes',
-  'claimId',
-  'consentId',
-  'contactUntil',
-  'decidedOn',
-  'destination',
-  'endedAt',
-  'endedOn',
-  'from',
-  'givenOn',
-  'grantId',
-  'guardianToldOn',
-  'handoverId',
-  'heldOn',
-  'indicator',
-  'language',
-  'languages',
-  'lastDay',
-  'lastSeen',
-  'lastSeenAt',
-  'linkId',
-  'madeBy',
-  'madeOn',
-  'mediaType',
-  'nextOn',
-  'nextReviewOn',
-  'outOfHours',
-  'overrideId',
-  'phone',
-  'recordedOn',
-  'reportedAt',
-  'requestedOn',
-  'revealId',
-  'reviewUntil',
-  'reviewedOn',
-  'safetyNote',
-  'saidOn',
-  'since',
-  'startsOn',
-  'suspendedOn',
-  'taskId',
-  'to',
-  'toCaseworkerId',
-  'toldOn',
-  'tool',
-  'until',
-  'validFrom',
-  'validTo',
-  'validUntil',
-  'vettedOn',
-  'withdrawnOn',
-];
-
 /** The words of an entry that a copy for this recipient may carry; a field nobody listed is not printed. */
 export function printedTexts({ type, payload }: ToldEntry, recipient: CopyRecipient): readonly PrintedText[] {
   if (type === 'child.said') return childTexts(payload.words, recipient);
-  return textsIn(payload, recipient)
+  const left = leftOut(type, recipient);
+  const fields = Object.fromEntries(Object.entries(payload).filter(([key]) => !left.includes(key)));
+  return inOrder(fields, recipient);
+}
+
+/** The words of the fields, then those of each item of their lists, item by item. */
+function inOrder(fields: object, recipient: CopyRecipient, of?: string): readonly PrintedText[] {
+  const own = textsIn(fields, recipient, of)
     .filter(({ key, text }) => text !== '' || key === 'withheld')
     .sort((one, other) => printedKeys.indexOf(one.key) - printedKeys.indexOf(other.key));
+  return [...own, ...itemsIn(fields).flatMap((item) => inOrder(item.fields, recipient, item.of))];
+}
+
+interface Item {
+  readonly fields: object;
+  readonly of?: string;
+}
+
+/** A dissent has words like any other; as an item it says that they are those of a dissent. */
+function itemsIn(fields: object): readonly Item[] {
+  return Object.entries(fields).flatMap(([key, list]): readonly Item[] => {
+    if (!printedLists.includes(key) || !isFields(list)) return [];
+    return Object.entries(list).flatMap(([name, item]): readonly Item[] => {
+      if (!isFields(item)) return [];
+      if (key === 'dissent' && 'words' in item) return [{ fields: { dissent: item.words } }];
+      return [{ fields: item, ...(key === 'factors' && { of: name }) }];
+    });
+  });
 }
 
 function textsIn(fields: object, recipient: CopyRecipient, of?: string): readonly PrintedText[] {
   return Object.entries(fields).flatMap(([key, value]): readonly PrintedText[] => {
+    if (printedLists.includes(key) && isFields(value)) return [];
     if (key === 'childView') return childTexts(value, recipient);
     if (isPartTable(key, value))
-      return Object.entries(value).flatMap(([part, each]) => partTexts(part, each));
-    const listed = printedKeys.find((each) => each === key);
-    if (typeof value === 'string' && listed !== undefined)
-      return [{ key: listed, text: value, ...(of !== undefined && { of }) }];
-    if (Array.isArray(value)) return listed === undefined ? [] : [{ key: listed, text: listOf(value) }];
-    return isFields(value) ? textsIn(value, recipient) : [];
+      return Object.entries(value).flatMap(([part, each]) => partTexts(key, part, each));
+    if (isFields(value) && !Array.isArray(value)) return textsIn(value, recipient);
+    return plainText(key, value).map((text) => ({ ...text, ...(of !== undefined && { of }) }));
   });
+}
+
+function plainText(key: string, value: unknown): readonly PrintedText[] {
+  const listed = printedKeys.find((each) => each === key);
+  if (listed === undefined) return [];
+  if (Array.isArray(value)) return [{ key: listed, text: listOf(value) }];
+  return typeof value === 'string' ? [{ key: listed, text: value }] : [];
 }
 
 /** What the child said: in the file as words with a permission, or as a note without one. */
@@ -185,12 +78,13 @@ function childTexts(view: unknown, recipient: CopyRecipient): readonly PrintedTe
   );
 }
 
-const partTables: readonly string[] = ['parts', 'weighed'];
+const partTables: readonly string[] = ['parts', 'weighed', 'arranged'];
 const isPartTable = (key: string, value: unknown): value is object =>
   partTables.includes(key) && isFields(value);
 
-function partTexts(part: string, value: unknown): readonly PrintedText[] {
-  if (typeof value === 'string') return [{ key: 'weighed', of: part, text: value }];
+function partTexts(table: string, part: string, value: unknown): readonly PrintedText[] {
+  const key = table === 'arranged' ? 'arranged' : 'weighed';
+  if (typeof value === 'string') return [{ key, of: part, text: value }];
   if (!isFields(value) || !('words' in value) || typeof value.words !== 'string') return [];
   return [{ key: 'words', of: part, text: value.words }];
 }
