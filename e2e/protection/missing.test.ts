@@ -79,7 +79,7 @@ test('a second time the risk is high, and no guardian reads that they were gone 
   await expect(file.said('The alarm is raised.')).toBeVisible();
   await expect(file.page.getByText('High').first()).toBeVisible();
   const panel = await file.openTab('Missing');
-  await expect(panel).toContainText('For the 2. time.');
+  await expect(panel).toContainText('Time number 2.');
   await panel.getByRole('button', { name: 'Record who was told' }).click();
   await file.field('Who').first().selectOption('guardian');
   await file.field('What came of it').selectOption('gone_round');

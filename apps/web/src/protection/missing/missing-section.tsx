@@ -1,6 +1,14 @@
-import { isSearched, type MissingEpisode, type MissingEpisodes } from '@tutela/domain';
+import { useQuery } from '@tanstack/react-query';
+import {
+  isSearched,
+  type MissingEpisode,
+  type MissingEpisodes,
+  missingStateOf,
+  missingTable,
+} from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { type Fact, Facts, MomentText, Notice, Stack } from '../../ui/index.ts';
+import { caseQuery } from '../case/case.queries.ts';
 import { CaseSection } from '../case/case-section.tsx';
 import { type Act, useFileOnPage } from '../file/open-file.ts';
 import { factsOfEpisode } from './episode-facts.tsx';
@@ -15,11 +23,20 @@ const whileMissing: readonly Act[] = [
   { kind: 'review-search' },
   { kind: 'record-found' },
 ];
-const onceBack: readonly Act[] = [{ kind: 'hold-return-conversation' }, { kind: 'change-safety-plan' }];
+
+/** The talk once the child is back, then the changed plan; nothing while the child was never missing. */
+function useActsOnceBack(): readonly Act[] {
+  const { fileId } = useFileOnPage();
+  const { data } = useQuery(caseQuery(fileId));
+  const next = data ? missingTable[missingStateOf(data)] : [];
+  if (next.includes('return_conversation')) return [{ kind: 'hold-return-conversation' }];
+  return next.includes('safety_plan_changed') ? [{ kind: 'change-safety-plan' }] : [];
+}
 
 /** The times that the child was missing: the newest in full, with what it asks of somebody. */
 export function MissingSection() {
   const { file } = useFileOnPage();
+  const onceBack = useActsOnceBack();
   return (
     <CaseSection
       section="missing"
@@ -59,7 +76,7 @@ function Episodes({ episodes }: { episodes: MissingEpisodes }) {
             value: (
               <FormattedMessage
                 id="missing.since.words"
-                defaultMessage="{moment}. {count, plural, =1 {The first time.} other {For the #. time.}}"
+                defaultMessage="{moment}. {count, plural, =1 {The first time.} other {Time number #.}}"
                 values={{ moment: <MomentText at={newest.reportedAt} />, count: newest.episode }}
               />
             ),

@@ -5,6 +5,7 @@ import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
 import type { OpenFile } from '../file/file.queries.ts';
 import { type Act, useFileOnPage } from '../file/open-file.ts';
+import { today } from '../form/today.ts';
 import { stageWords } from '../words/stage-words.ts';
 import { isOpen, stageSteps } from './stage-steps.ts';
 
@@ -36,8 +37,8 @@ export function NextPanel() {
           <p>
             <FormattedMessage
               id="next.lookAgain"
-              defaultMessage="Look at the file again by {day}."
-              values={{ day: <DateText date={nextDue} /> }}
+              defaultMessage="{isOver, select, true {The file was to be looked at again by {day}.} other {Look at the file again by {day}.}}"
+              values={{ isOver: String(nextDue < today()), day: <DateText date={nextDue} /> }}
             />
           </p>
         )}

@@ -1,7 +1,15 @@
-import { appealDay, type Claim, type FileContent, isClaimSuggested } from '@tutela/domain';
+import {
+  appealDay,
+  type Claim,
+  type ClaimState,
+  claimTable,
+  type FileContent,
+  isClaimSuggested,
+} from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { DateText, DueText, type Fact, Facts, Notice, Stack, WrittenText } from '../../ui/index.ts';
 import { CasePanel } from '../case/case-panel.tsx';
+import type { Act } from '../file/open-file.ts';
 import { endOfDay } from '../words/end-of-day.ts';
 import { claimFields, claimStateWords, legalAidWords, requestWords } from './claim-words.ts';
 
@@ -11,7 +19,7 @@ export function ClaimPanel({ content }: { content: FileContent }) {
   return (
     <CasePanel
       title={<FormattedMessage id="claim.title" defaultMessage="Not to be punished" />}
-      acts={[{ kind: 'make-claim' }, { kind: 'decide-claim' }, { kind: 'appeal-claim' }]}
+      acts={actsOn(claims)}
     >
       <Stack>
         {isClaimSuggested(content) && (
@@ -36,6 +44,16 @@ export function ClaimPanel({ content }: { content: FileContent }) {
       </Stack>
     </CasePanel>
   );
+}
+
+/** A claim can always be made; an answer and an appeal need one that waits for them. */
+function actsOn(claims: FileContent['claims']): readonly Act[] {
+  const mayBecome = (next: ClaimState) => claims.some(({ state }) => claimTable[state].includes(next));
+  return [
+    { kind: 'make-claim' },
+    ...(mayBecome('granted') ? [{ kind: 'decide-claim' } as const] : []),
+    ...(mayBecome('appealed') ? [{ kind: 'appeal-claim' } as const] : []),
+  ];
 }
 
 function factsOf(claim: Claim): Fact[] {
