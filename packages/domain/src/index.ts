@@ -36,6 +36,7 @@ export * from './protection/clock/running.ts';
 export * from './protection/clock/steps.ts';
 export * from './protection/clock/template.ts';
 export * from './protection/clock/template-change.ts';
+export * from './protection/clock/versions.ts';
 export * from './protection/closure/closure.ts';
 export * from './protection/closure/commands.ts';
 export * from './protection/closure/decide.ts';

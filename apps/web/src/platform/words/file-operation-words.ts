@@ -2,53 +2,6 @@ import { defineMessages } from 'react-intl';
 
 /** What is done with files, as the audit names it. */
 export const fileOperations = defineMessages({
-  'protection.act-now': { id: 'operation.actNow', defaultMessage: 'Record an urgent protective act' },
-  'protection.assign-determination': {
-    id: 'operation.assignDetermination',
-    defaultMessage: 'Say who writes the report of a determination',
-  },
-  'protection.cast-vote': { id: 'operation.castVote', defaultMessage: 'Vote in a panel' },
-  'protection.close-determination': {
-    id: 'operation.closeDetermination',
-    defaultMessage: 'Close a determination',
-  },
-  'protection.decide-determination': {
-    id: 'operation.decideDetermination',
-    defaultMessage: 'Record what a panel decided',
-  },
-  'protection.declare-panellist': {
-    id: 'operation.declarePanellist',
-    defaultMessage: 'Give the undertaking of a panel, or declare a conflict',
-  },
-  'protection.describe-option': {
-    id: 'operation.describeOption',
-    defaultMessage: 'Weigh an option of a determination',
-  },
-  'protection.notify-determination': {
-    id: 'operation.notifyDetermination',
-    defaultMessage: 'Record that a panel’s decision was told',
-  },
-  'protection.open-determination': {
-    id: 'operation.openDetermination',
-    defaultMessage: 'Ask for a determination',
-  },
-  'protection.record-step': {
-    id: 'operation.recordStep',
-    defaultMessage: 'Record a step of a panel’s decision',
-  },
-  'protection.review-determination': {
-    id: 'operation.reviewDetermination',
-    defaultMessage: 'Look at a panel’s decision again',
-  },
-  'protection.review-report': {
-    id: 'operation.reviewReport',
-    defaultMessage: 'Agree to a determination’s report, or return it',
-  },
-  'protection.schedule-panel': { id: 'operation.schedulePanel', defaultMessage: 'Call a panel' },
-  'protection.write-report': {
-    id: 'operation.writeReport',
-    defaultMessage: 'Write the report of a determination',
-  },
   'protection.answer-erasure': { id: 'operation.answerErasure', defaultMessage: 'Decide on an erasure' },
   'protection.answer-guardian-ask': {
     id: 'operation.answerGuardianAsk',
@@ -166,54 +119,6 @@ export const fileOperations = defineMessages({
     defaultMessage: 'See the wishes to know where a child stays',
   },
   'protection.list-views': { id: 'operation.listViews', defaultMessage: 'See one’s saved views' },
-  'protection.report-missing': { id: 'operation.reportMissing', defaultMessage: 'Report a child missing' },
-  'protection.describe-missing': {
-    id: 'operation.describeMissing',
-    defaultMessage: 'Write down what is known of a missing child',
-  },
-  'protection.tell-missing': {
-    id: 'operation.tellMissing',
-    defaultMessage: 'Record who was told of a missing child',
-  },
-  'protection.raise-alert': {
-    id: 'operation.raiseAlert',
-    defaultMessage: 'Record a search that was put out',
-  },
-  'protection.decide-photo': {
-    id: 'operation.decidePhoto',
-    defaultMessage: 'Decide on showing a missing child’s picture',
-  },
-  'protection.review-search': { id: 'operation.reviewSearch', defaultMessage: 'Look at a search again' },
-  'protection.record-found': { id: 'operation.recordFound', defaultMessage: 'Record that a child was found' },
-  'protection.hold-return-conversation': {
-    id: 'operation.holdConversation',
-    defaultMessage: 'Record the talk after a return',
-  },
-  'protection.change-safety-plan': {
-    id: 'operation.changeSafetyPlan',
-    defaultMessage: 'Change the safety plan after a return',
-  },
-  'protection.record-detention': {
-    id: 'operation.recordDetention',
-    defaultMessage: 'Report that a child is held',
-  },
-  'protection.review-detention': {
-    id: 'operation.reviewDetention',
-    defaultMessage: 'Look at why a child is held',
-  },
-  'protection.end-detention': {
-    id: 'operation.endDetention',
-    defaultMessage: 'Record that a child is no longer held',
-  },
-  'protection.make-claim': {
-    id: 'operation.makeClaim',
-    defaultMessage: 'Claim that a child is not punished',
-  },
-  'protection.decide-claim': { id: 'operation.decideClaim', defaultMessage: 'Record the answer to a claim' },
-  'protection.appeal-claim': {
-    id: 'operation.appealClaim',
-    defaultMessage: 'Appeal against the answer to a claim',
-  },
   'protection.record-return-risk': {
     id: 'operation.recordReturnRisk',
     defaultMessage: 'Assess what a return would mean',
@@ -232,38 +137,9 @@ export const fileOperations = defineMessages({
   },
   'protection.move-stage': { id: 'operation.moveStage', defaultMessage: 'Move a file to another stage' },
   'protection.offer-handover': { id: 'operation.offerHandover', defaultMessage: 'Offer a handover' },
-  'protection.open-child-page': { id: 'operation.openChildPage', defaultMessage: 'Open a child’s page' },
-  'protection.close-child-page': { id: 'operation.closeChildPage', defaultMessage: 'Close a child’s page' },
-  'protection.give-child-key': { id: 'operation.giveChildKey', defaultMessage: 'Give a child a code' },
-  'protection.release-to-child': {
-    id: 'operation.releaseToChild',
-    defaultMessage: 'Release words to a child',
-  },
-  'protection.enter-child-page': { id: 'operation.enterChildPage', defaultMessage: 'Enter a child’s page' },
-  'protection.read-child-page': { id: 'operation.readChildPage', defaultMessage: 'Read a child’s page' },
   'protection.say-as-child': { id: 'operation.sayAsChild', defaultMessage: 'Say something as the child' },
-  'protection.leave-child-page': { id: 'operation.leaveChildPage', defaultMessage: 'Leave a child’s page' },
-  'protection.print-file': { id: 'operation.printFile', defaultMessage: 'Print a file' },
-  'protection.print-determination': {
-    id: 'operation.printDetermination',
-    defaultMessage: 'Print the report of a determination',
-  },
   'protection.propose-erasure': { id: 'operation.proposeErasure', defaultMessage: 'Propose an erasure' },
   'protection.read-content': { id: 'operation.readContent', defaultMessage: 'Read what a file says' },
-  'protection.change-template': {
-    id: 'operation.changeTemplate',
-    defaultMessage: 'Make a new version of the clock template',
-  },
-  'protection.extend-clock': { id: 'operation.extendClock', defaultMessage: 'Give a clock more time' },
-  'protection.list-clocks': { id: 'operation.listClocks', defaultMessage: 'List the clocks of a file' },
-  'protection.mark-clock': {
-    id: 'operation.markClock',
-    defaultMessage: 'Record that what a clock asks for was done',
-  },
-  'protection.pause-clock': { id: 'operation.pauseClock', defaultMessage: 'Pause a clock' },
-  'protection.read-day': { id: 'operation.readDay', defaultMessage: 'Read what a day asks for' },
-  'protection.read-templates': { id: 'operation.readTemplates', defaultMessage: 'Read the clock template' },
-  'protection.resume-clock': { id: 'operation.resumeClock', defaultMessage: 'Let a clock go on' },
   'protection.read-identity': { id: 'operation.readIdentity', defaultMessage: 'Read who the child is' },
   'protection.read-history': { id: 'operation.readHistory', defaultMessage: 'Read the story of a file' },
   'protection.read-location': { id: 'operation.readLocation', defaultMessage: 'Read where a child stays' },
@@ -282,27 +158,6 @@ export const fileOperations = defineMessages({
   'protection.suspend-guardian': { id: 'operation.suspendGuardian', defaultMessage: 'Suspend a guardian' },
   'protection.upload': { id: 'operation.upload', defaultMessage: 'Upload a document' },
   'protection.write-note': { id: 'operation.writeNote', defaultMessage: 'Write a note' },
-  'protection.add-plan-action': { id: 'operation.addPlanAction', defaultMessage: 'Add an action to a plan' },
-  'protection.answer-referral': { id: 'operation.answerReferral', defaultMessage: 'Answer a referral' },
-  'protection.draft-referral': { id: 'operation.draftReferral', defaultMessage: 'Write a referral' },
-  'protection.finish-plan-action': {
-    id: 'operation.finishPlanAction',
-    defaultMessage: 'Finish an action of a plan',
-  },
-  'protection.list-referrals': {
-    id: 'operation.listReferrals',
-    defaultMessage: 'See the referrals to one’s agency',
-  },
-  'protection.read-referral': { id: 'operation.readReferral', defaultMessage: 'Read a referral' },
-  'protection.recall-referral': { id: 'operation.recallReferral', defaultMessage: 'Take a referral back' },
-  'protection.review-plan': { id: 'operation.reviewPlan', defaultMessage: 'Review a plan' },
-  'protection.see-referral': { id: 'operation.seeReferral', defaultMessage: 'Open a referral' },
-  'protection.send-referral': { id: 'operation.sendReferral', defaultMessage: 'Send a referral' },
-  'protection.serve-referral': {
-    id: 'operation.serveReferral',
-    defaultMessage: 'Record how a service goes on',
-  },
-  'protection.write-plan': { id: 'operation.writePlan', defaultMessage: 'Write a plan' },
   'protection.record-conference': { id: 'operation.recordConference', defaultMessage: 'Record a conference' },
   'protection.end-conference-task': {
     id: 'operation.endConferenceTask',

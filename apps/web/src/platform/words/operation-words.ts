@@ -1,5 +1,6 @@
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
 import { fileOperations } from './file-operation-words.ts';
+import { procedureOperations } from './procedure-operation-words.ts';
 
 const nodeOperations = defineMessages({
   'platform.accept-invitation': { id: 'operation.acceptInvitation', defaultMessage: 'Use a one-time link' },
@@ -89,7 +90,11 @@ const nodeOperations = defineMessages({
   'platform.verify-audit': { id: 'operation.verifyAudit', defaultMessage: 'Check the audit' },
 });
 
-const words: Readonly<Record<string, MessageDescriptor>> = { ...nodeOperations, ...fileOperations };
+const words: Readonly<Record<string, MessageDescriptor>> = {
+  ...nodeOperations,
+  ...fileOperations,
+  ...procedureOperations,
+};
 
 /** What was asked of the node, in words; an operation that this version does not know is shown as it is. */
 export function operationWord(intl: IntlShape, operation: string): string {

@@ -10,8 +10,8 @@ import { invented, openedAt } from './invented-clock-case.ts';
 import { clockNames } from './names.ts';
 import { clocksOf } from './running.ts';
 import { nextDueBy, stepsOf, stepsReached } from './steps.ts';
-import { firstVersion, readTemplate } from './template.ts';
 import { templateChange, whyUnusable } from './template-change.ts';
+import { firstVersion, readTemplate } from './versions.ts';
 
 const rules = { versions: [firstVersion], holidays: noHolidays };
 const acting = { accountId: 'a', agencyId: 1, isSupervisor: false, today: '2026-06-01' };

@@ -20,7 +20,8 @@ import { type Holidays, lastDayOf } from './calendar.ts';
 import type { ClockChange } from './clock-book.ts';
 import { fileClocks } from './file-clocks.ts';
 import { type ClockName, clockKinds } from './names.ts';
-import { type ClockRule, type TemplateVersion, versionAt } from './template.ts';
+import type { ClockRule } from './template.ts';
+import { type TemplateVersion, versionAt } from './versions.ts';
 
 /** By what clocks run: all versions of the template, oldest first, and the days on which nobody works. */
 export interface ClockRules {

@@ -1,7 +1,6 @@
 import { codedField } from '@tutela/kernel';
 import { z } from 'zod';
 import { CountryCode } from '../file/code-fields.ts';
-import { cpDefault } from './defaults.ts';
 import { clockNames } from './names.ts';
 
 export const clockUnits = ['hours', 'days', 'working_days', 'months'] as const;
@@ -39,28 +38,3 @@ export const CountryTemplate = z.object({
   clocks: z.record(codedField(z.enum(clockNames)), ClockRule),
 });
 export type CountryTemplate = z.infer<typeof CountryTemplate>;
-
-/** A template as it holds from an instant on. */
-export interface TemplateVersion {
-  readonly version: number;
-  /** ISO 8601; the first version has always held. */
-  readonly since: string;
-  readonly template: CountryTemplate;
-}
-
-/** Version 1 of every node: the values of this program. It is never changed after a release, or old files would lie. */
-export const firstVersion: TemplateVersion = { version: 1, since: '', template: cpDefault };
-
-/** The version that holds at an instant: a clock keeps the one that held when it began. Versions: oldest first. */
-export const versionAt = (versions: readonly TemplateVersion[], at: string): TemplateVersion =>
-  versions.findLast(({ since }) => since <= at) ?? firstVersion;
-
-const Stored = CountryTemplate.extend({
-  clocks: z.partialRecord(z.enum(clockNames), ClockRule),
-});
-
-/** A template as it was kept. A clock that the program learnt later gets its default. */
-export function readTemplate(kept: unknown): CountryTemplate {
-  const { clocks, ...calendar } = Stored.parse(kept);
-  return { ...calendar, clocks: { ...cpDefault.clocks, ...clocks } };
-}

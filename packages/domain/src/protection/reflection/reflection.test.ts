@@ -4,7 +4,7 @@ import type { Case } from '../case.ts';
 import { noHolidays } from '../clock/calendar.ts';
 import { clocksOf } from '../clock/running.ts';
 import { nextDueBy, stepsOf } from '../clock/steps.ts';
-import { firstVersion } from '../clock/template.ts';
+import { firstVersion } from '../clock/versions.ts';
 import type { Decision } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { FileContent } from '../file/evolve.ts';

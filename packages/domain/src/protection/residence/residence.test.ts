@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noHolidays } from '../clock/calendar.ts';
 import { clocksOf } from '../clock/running.ts';
 import { stepsOf } from '../clock/steps.ts';
-import { firstVersion } from '../clock/template.ts';
+import { firstVersion } from '../clock/versions.ts';
 import { emptyContent, type FileContent } from '../file/evolve.ts';
 import { caseAfter, inventedCase } from '../invented-case.ts';
 import type { RecordResidence } from './commands.ts';
