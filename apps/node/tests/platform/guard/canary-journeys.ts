@@ -13,8 +13,7 @@ import { newestConsent, newestTask } from './rights-world.ts';
 import type { Target } from './target.ts';
 import { versionsOf } from './versions-of.ts';
 
-const identity = inventedChild().identity;
-const journey = { ...inventedChild().journey, companyNote: 'x', note: 'to be marked' };
+const { identity, journey } = inventedChild({ journey: { companyNote: 'x', note: 'to be marked' } });
 /** A child of whom everything is known, so that every field can be marked. */
 const child = {
   identity: {
