@@ -1,19 +1,15 @@
 import {
   appointGuardianRoute,
   askGuardianRoute,
-  changeTemplateRoute,
   decideStatusRoute,
   dismissNoticeRoute,
   extendClockRoute,
   getFileRoute,
-  gradeRiskRoute,
   listClocksRoute,
   listNoticesRoute,
   markClockRoute,
   pauseClockRoute,
-  readDayRoute,
   readHistoryRoute,
-  readTemplatesRoute,
   recordConsentRoute,
   recordResidenceRoute,
   registerChildRoute,
@@ -22,21 +18,16 @@ import {
   shareFileRoute,
   startReflectionRoute,
 } from '@tutela/contract';
-import { cpDefault } from '@tutela/domain';
-import { systemRandom } from '@tutela/kernel';
 import { inventedChild, type TestPerson, testStart } from '@tutela/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { systemAct } from '../../src/platform/db/act.ts';
-import { openClockRules, tellClocks } from '../../src/protection/index.ts';
 import { consent, reflectionStart, statusDecision } from '../platform/guard/procedure-calls.ts';
+import { type ClockWorld, openClockWorld, refusedBecause } from './clock-world.ts';
 import { appointment } from './invented-guardian.ts';
-import { openWorld, registerFile, type World } from './world.ts';
+import { registerFile } from './world.ts';
 
-let world: World;
-let administrator: TestPerson;
+let world: ClockWorld;
 beforeAll(async () => {
-  world = await openWorld();
-  administrator = await world.node.addPerson(world.authority, 'node_administrator');
+  world = await openClockWorld();
 });
 beforeEach(() => world.node.clock.set(testStart));
 afterAll(() => world.node.close());
@@ -44,42 +35,10 @@ afterAll(() => world.node.close());
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** What the timetable does every few minutes. */
-function tell(): Promise<number> {
-  const { clock, app } = world.node;
-  const act = systemAct('protection.tell-clocks', clock.now(), { purpose: 'protection', audit: 'write' });
-  const ports = { clock, random: systemRandom, clockRules: openClockRules(clock).read };
-  return tellClocks(app.database, act, ports);
-}
-
-/** Which clock told somebody of a file how often; sessions do not last so long. */
-const toldOf = async (person: TestPerson, fileId: string) => {
-  const rows = await world.node.asSystem((tx) =>
-    tx
-      .selectFrom('platform.notice')
-      .select(['kind', 'clock'])
-      .where('account_id', '=', person.accountId)
-      .where('file_id', '=', fileId)
-      .where('clock', 'is not', null)
-      .orderBy('at')
-      .execute(),
-  );
-  return rows.map(({ kind, clock }) => `${kind} ${clock}`);
-};
-const toldClock = async (person: TestPerson, fileId: string, clock: string) =>
-  (await toldOf(person, fileId)).filter((text) => text.endsWith(` ${clock}`));
-const clocksIn = async (fileId: string, person = world.worker) =>
-  (await person.call(listClocksRoute, { params: { fileId } })).clocks;
-const find = async (fileId: string, name: string) =>
-  (await clocksIn(fileId)).find((clock) => clock.name === name);
-const refusedBecause = (because: string) => ({
-  problem: { code: 'protection.procedure', details: { because } },
-});
-
 describe('the clocks of a file', () => {
   it('run from its registration, each with its rule, its end and the version that it counts by', async () => {
     const fileId = await registerFile(world.worker);
-    const clocks = await clocksIn(fileId);
+    const clocks = await world.clocksIn(fileId);
     expect(clocks.map(({ name }) => name).sort()).toEqual([
       'first_contact',
       'guardian_provisional',
@@ -109,10 +68,10 @@ describe('the clocks of a file', () => {
     await worker.call(recordResidenceRoute, { params, body });
     const asked = { authority: 'Invented court', requestedOn: '2026-06-01', reason: 'Alone', baseVersion: 0 };
     await worker.call(requestGuardianRoute, { params, body: asked });
-    expect(await find(params.fileId, 'status_told')).toMatchObject({ section: 'status' });
-    expect(await find(params.fileId, 'residence_renewal')).toMatchObject({ lastDay: '2026-10-02' });
+    expect(await world.find(params.fileId, 'status_told')).toMatchObject({ section: 'status' });
+    expect(await world.find(params.fileId, 'residence_renewal')).toMatchObject({ lastDay: '2026-10-02' });
     // Fifteen working days from a Monday: three weeks.
-    expect(await find(params.fileId, 'guardian_formal')).toMatchObject({ lastDay: '2026-06-22' });
+    expect(await world.find(params.fileId, 'guardian_formal')).toMatchObject({ lastDay: '2026-06-22' });
   });
 
   it('show nobody what stands in a section that is not theirs', async () => {
@@ -124,7 +83,7 @@ describe('the clocks of a file', () => {
     const subject = { kind: 'agency', agencyId: shelter } as const;
     const body = { subject, sections: ['guardian' as const], until: '2026-07-01', reason: 'Takes part' };
     await supervisor.call(shareFileRoute, { params, body });
-    expect((await clocksIn(params.fileId, shelterWorker)).map(({ name }) => name)).toEqual([
+    expect((await world.clocksIn(params.fileId, shelterWorker)).map(({ name }) => name)).toEqual([
       'guardian_provisional',
     ]);
   });
@@ -138,12 +97,12 @@ describe('a reflection period of thirty days without a guardian', () => {
     const body = { ...reflectionStart, startsOn: '2026-05-30', days: 30, baseVersion: 1 };
     await worker.call(startReflectionRoute, { params, body });
     const of = async (person: TestPerson) =>
-      (await toldClock(person, params.fileId, 'reflection_end')).length;
+      (await world.toldClock(person, params.fileId, 'reflection_end')).length;
     const both = async () => [await of(worker), await of(supervisor)];
     const at = async (moment: string) => {
       node.clock.set(new Date(moment));
-      await tell();
-      await tell();
+      await world.tell();
+      await world.tell();
       return both();
     };
     expect(await at('2026-06-21T23:59:00Z')).toEqual([0, 0]);
@@ -153,11 +112,11 @@ describe('a reflection period of thirty days without a guardian', () => {
     expect(await at('2026-06-28T00:05:00Z'), 'the day before').toEqual([3, 2]);
     expect(await at('2026-06-30T00:05:00Z'), 'when it is over').toEqual([4, 3]);
     expect(await at('2026-07-20T00:05:00Z'), 'and then no more').toEqual([4, 3]);
-    expect((await toldClock(worker, params.fileId, 'reflection_end')).at(-1)).toBe(
+    expect((await world.toldClock(worker, params.fileId, 'reflection_end')).at(-1)).toBe(
       'clock_passed reflection_end',
     );
     // That nobody stands for the child was told too, and to the supervisor.
-    expect(await toldClock(supervisor, params.fileId, 'guardian_provisional')).toContain(
+    expect(await world.toldClock(supervisor, params.fileId, 'guardian_provisional')).toContain(
       'clock_passed guardian_provisional',
     );
   });
@@ -168,7 +127,7 @@ describe('what a clock tells', () => {
     const fileId = await registerFile(world.worker);
     const { worker, node } = world;
     node.clock.advance(19 * hour);
-    await tell();
+    await world.tell();
     node.clock.set(testStart);
     const { notices } = await worker.call(listNoticesRoute);
     const mine = notices.filter((notice) => notice.fileId === fileId);
@@ -209,15 +168,17 @@ describe('what a clock tells', () => {
       },
     });
     node.clock.set(new Date('2026-06-06T00:10:00Z'));
-    await tell();
-    expect(await toldClock(worker, params.fileId, 'guardian_answer')).toEqual([
+    await world.tell();
+    expect(await world.toldClock(worker, params.fileId, 'guardian_answer')).toEqual([
       'clock_passed guardian_answer',
     ]);
-    expect(await toldClock(supervisor, params.fileId, 'guardian_answer')).toHaveLength(1);
+    expect(await world.toldClock(supervisor, params.fileId, 'guardian_answer')).toHaveLength(1);
     node.clock.set(new Date('2026-06-21T00:10:00Z'));
-    await tell();
-    expect(await toldClock(worker, params.fileId, 'consent_expiry')).toContain('clock_passed consent_expiry');
-    expect(await toldClock(worker, params.fileId, 'residence_renewal')).toContain(
+    await world.tell();
+    expect(await world.toldClock(worker, params.fileId, 'consent_expiry')).toContain(
+      'clock_passed consent_expiry',
+    );
+    expect(await world.toldClock(worker, params.fileId, 'residence_renewal')).toContain(
       'clock_passed residence_renewal',
     );
     const kept = await node.asSystem((tx) =>
@@ -236,17 +197,19 @@ describe('what a clock tells', () => {
       tx.updateTable('protection.file').set({ hidden: true }).where('file_id', '=', hidden).execute(),
     );
     node.clock.advance(25 * hour);
-    await tell();
-    expect(await toldClock(supervisor, fileId, 'first_contact')).toHaveLength(1);
-    expect(await toldOf(colleague, fileId)).toEqual([]);
-    expect(await toldOf(supervisor, hidden)).toEqual([]);
+    await world.tell();
+    expect(await world.toldClock(supervisor, fileId, 'first_contact')).toHaveLength(1);
+    expect(await world.toldOf(colleague, fileId)).toEqual([]);
+    expect(await world.toldOf(supervisor, hidden)).toEqual([]);
   });
 
   it('comes once, also when two processes look at the same time', async () => {
     const fileId = await registerFile(world.worker);
     world.node.clock.advance(30 * hour);
-    await Promise.all([tell(), tell(), tell()]);
-    expect(await toldClock(world.worker, fileId, 'registration')).toEqual(['clock_passed registration']);
+    await Promise.all([world.tell(), world.tell(), world.tell()]);
+    expect(await world.toldClock(world.worker, fileId, 'registration')).toEqual([
+      'clock_passed registration',
+    ]);
   });
 });
 
@@ -262,11 +225,11 @@ describe('a clock that is paused', () => {
       worker.call(pauseClockRoute, { params, body: { ...paused, baseVersion: 1 } }),
     ).rejects.toMatchObject(refusedBecause('clock_paused'));
     node.clock.advance(40 * day);
-    await tell();
-    expect(await toldClock(worker, params.fileId, 'first_contact')).toEqual([]);
+    await world.tell();
+    expect(await world.toldClock(worker, params.fileId, 'first_contact')).toEqual([]);
     node.clock.set(new Date(testStart.getTime() + 10 * 60_000));
     await worker.call(resumeClockRoute, { params, body: { ...which, reason: 'Back', baseVersion: 1 } });
-    expect(await find(params.fileId, 'first_contact')).toMatchObject({
+    expect(await world.find(params.fileId, 'first_contact')).toMatchObject({
       due: '2026-06-02T09:10:00.000Z',
       pausedSince: null,
     });
@@ -289,7 +252,7 @@ describe('a clock that is paused', () => {
       refusedBecause('clock_not_running'),
     );
     await extend('2026-06-04', 'first_contact', 0);
-    expect(await find(params.fileId, 'first_contact')).toMatchObject({ lastDay: '2026-06-04' });
+    expect(await world.find(params.fileId, 'first_contact')).toMatchObject({ lastDay: '2026-06-04' });
     await expect(extend('2026-06-09', 'first_contact', 0)).rejects.toMatchObject({
       problem: { code: 'protection.file_stale' },
     });
@@ -303,91 +266,6 @@ describe('a clock that is paused', () => {
       problem: { code: 'platform.not_found' },
     });
     await worker.call(markClockRoute, { params, body });
-    expect(await find(params.fileId, 'first_contact')).toBeUndefined();
-  });
-});
-
-describe('the day', () => {
-  it('shows a caseworker their own files and a supervisor the team’s, the most urgent first', async () => {
-    const { colleague, supervisor, shelterWorker, worker } = world;
-    const own = await registerFile(colleague);
-    await colleague.call(gradeRiskRoute, {
-      params: { fileId: own },
-      body: { risk: 'low', reason: 'With her aunt', baseVersion: 0 },
-    });
-    const theirs = await registerFile(worker);
-    const mine = await colleague.call(readDayRoute, { query: { whose: 'mine' } });
-    expect(new Set(mine.clocks.map(({ fileId }) => fileId))).toEqual(new Set([own]));
-    expect(mine.clocks.map(({ due }) => due)).toEqual(mine.clocks.map(({ due }) => due).sort());
-    expect(mine.clocks[0]).toMatchObject({ name: 'guardian_provisional', risk: 'low' });
-    const team = await supervisor.call(readDayRoute, { query: { whose: 'team' } });
-    expect(team.clocks.map(({ fileId }) => fileId)).toEqual(expect.arrayContaining([own, theirs]));
-    const other = await shelterWorker.call(readDayRoute, { query: { whose: 'team' } });
-    expect(other.clocks.map(({ fileId }) => fileId)).not.toContain(own);
-  });
-});
-
-describe('the country template', () => {
-  const changed = {
-    ...cpDefault,
-    clocks: { ...cpDefault.clocks, first_contact: { ...cpDefault.clocks.first_contact } },
-  };
-
-  it('gets a new version, and what runs already keeps the one it has', async () => {
-    const { worker, node } = world;
-    const before = await registerFile(worker);
-    node.clock.advance(60_000);
-    const template = {
-      ...changed,
-      state: 'AT' as const,
-      clocks: {
-        ...changed.clocks,
-        first_contact: { ...changed.clocks.first_contact, length: { high: 12, medium: 48, low: 96 } },
-      },
-    };
-    const body = { template, reason: 'Act of parliament 7 of 2026', baseVersion: 1 };
-    await administrator.call(changeTemplateRoute, { body });
-    node.clock.advance(60_000);
-    const after = await registerFile(worker);
-    expect(await find(before, 'first_contact')).toMatchObject({ templateVersion: 1 });
-    expect(await find(after, 'first_contact')).toMatchObject({
-      templateVersion: 2,
-      due: '2026-06-01T21:02:00.000Z',
-    });
-    await worker.call(gradeRiskRoute, {
-      params: { fileId: before },
-      body: { risk: 'high', reason: 'In danger', baseVersion: 0 },
-    });
-    expect(await find(before, 'first_contact')).toMatchObject({ templateVersion: 1 });
-    // Corpus Christi, 4 June 2026, is a holiday in Austria.
-    const asked = { authority: 'Invented court', requestedOn: '2026-06-01', reason: 'Alone', baseVersion: 0 };
-    await worker.call(requestGuardianRoute, { params: { fileId: after }, body: asked });
-    expect(await find(after, 'guardian_formal')).toMatchObject({ lastDay: '2026-06-23' });
-    const { versions, states } = await administrator.call(readTemplatesRoute);
-    expect(versions.map(({ version }) => version)).toEqual([1, 2]);
-    expect(versions[1]).toMatchObject({
-      reason: 'Act of parliament 7 of 2026',
-      since: '2026-06-01T09:01:00.000Z',
-    });
-    expect(states).toContain('AT');
-  });
-
-  it('is refused with values that cannot be, from a page that is old, and to whoever does not administer', async () => {
-    const send = (person: TestPerson, more: object, baseVersion: number) =>
-      person.call(changeTemplateRoute, {
-        body: { template: { ...changed, ...more }, reason: 'A try', baseVersion },
-      });
-    const { versions } = await administrator.call(readTemplatesRoute);
-    const now = versions.length;
-    await expect(send(administrator, { restDays: [0, 1, 2, 3, 4, 5] }, now - 1)).rejects.toMatchObject({
-      problem: { code: 'protection.file_stale' },
-    });
-    const late = { ...changed.clocks.first_contact, warnings: [300] };
-    await expect(
-      send(administrator, { clocks: { ...changed.clocks, first_contact: late } }, now),
-    ).rejects.toMatchObject(refusedBecause('template_warning_too_early'));
-    await expect(send(world.supervisor, {}, now)).rejects.toMatchObject({
-      problem: { code: 'platform.not_permitted' },
-    });
+    expect(await world.find(params.fileId, 'first_contact')).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import {
   decideDeterminationRoute,
   declarePanellistRoute,
   describeOptionRoute,
+  listNoticesRoute,
   openDeterminationRoute,
   readHistoryRoute,
   reviewReportRoute,
@@ -98,6 +99,30 @@ export async function reportAgreed(world: PanelWorld): Promise<string> {
   await steps.review('agreed');
   return fileId;
 }
+
+/** A file in whose session all three have voted for the second option. */
+export async function votedOn(world: PanelWorld): Promise<string> {
+  const fileId = await reportAgreed(world);
+  const steps = stepsOf(world, fileId);
+  await steps.schedule();
+  for (const panellist of [world.chair, ...world.members.slice(0, 2)]) {
+    await steps.declare(panellist);
+    await steps.vote(panellist);
+  }
+  return fileId;
+}
+
+export const refusedBecause = (because: string, more: object = {}) => ({
+  problem: { code: 'protection.procedure', details: { because, ...more } },
+});
+
+/** What a person was told, each with its file. */
+export const noticesOf = async (person: TestPerson) =>
+  (await person.call(listNoticesRoute)).notices.map(({ kind, fileId }) => `${kind} ${fileId}`);
+
+/** The kinds of entry of the determination of a file, newest first. */
+export const entryTypes = async (world: PanelWorld, fileId: string) =>
+  (await determinationEntries(world.worker, fileId)).map(({ type }) => type.replace('determination.', ''));
 
 export async function determinationEntries(person: TestPerson, fileId: string) {
   const query = { section: 'determination' } as const;

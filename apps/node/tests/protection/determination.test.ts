@@ -4,7 +4,6 @@ import {
   linkPersonRoute,
   listClocksRoute,
   listFilesRoute,
-  listNoticesRoute,
   notifyDeterminationRoute,
   readContentRoute,
   readHistoryRoute,
@@ -12,14 +11,18 @@ import {
   recordStepRoute,
   writeNoteRoute,
 } from '@tutela/contract';
-import { inventedChild, type TestPerson, testStart } from '@tutela/testkit';
+import { inventedChild, testStart } from '@tutela/testkit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   determinationEntries,
+  entryTypes,
+  noticesOf,
   openPanelWorld,
   type PanelWorld,
+  refusedBecause,
   reportAgreed,
   stepsOf,
+  votedOn,
 } from './determination-world.ts';
 import { canOpen, registerFile } from './world.ts';
 
@@ -30,33 +33,14 @@ beforeAll(async () => {
 afterEach(() => world.node.clock.set(testStart));
 afterAll(() => world.node.close());
 
-const refusedBecause = (because: string, more: object = {}) => ({
-  problem: { code: 'protection.procedure', details: { because, ...more } },
-});
 const notFound = { problem: { code: 'platform.not_found' } };
-const kinds = async (person: TestPerson) =>
-  (await person.call(listNoticesRoute)).notices.map(({ kind, fileId }) => `${kind} ${fileId}`);
-const types = async (fileId: string) =>
-  (await determinationEntries(world.worker, fileId)).map(({ type }) => type.replace('determination.', ''));
-
-/** A file in whose session all three have voted for the second option. */
-async function voted(): Promise<string> {
-  const fileId = await reportAgreed(world);
-  const steps = stepsOf(world, fileId);
-  await steps.schedule();
-  for (const panellist of [world.chair, ...world.members.slice(0, 2)]) {
-    await steps.declare(panellist);
-    await steps.vote(panellist);
-  }
-  return fileId;
-}
 
 describe('a best-interests determination', () => {
   it('goes from the question over the panel to what is done and told', async () => {
     const { worker, chair } = world;
-    const fileId = await voted();
+    const fileId = await votedOn(world);
     await stepsOf(world, fileId).decide(chair);
-    expect(await kinds(worker)).toContain(`determination_decided ${fileId}`);
+    expect(await noticesOf(worker)).toContain(`determination_decided ${fileId}`);
     const base = stepsOf(world, fileId).base;
     const told = {
       toldChild: true,
@@ -70,7 +54,7 @@ describe('a best-interests determination', () => {
     await worker.call(notifyDeterminationRoute, { params, body: { ...told, baseVersion: await base() } });
     const step = { step: 1, outcome: 'done' as const, on: '2026-06-01', words: 'He came on Sunday' };
     await worker.call(recordStepRoute, { params, body: { ...step, baseVersion: await base() } });
-    expect((await types(fileId)).slice(0, 3)).toEqual(['step_recorded', 'told', 'decided']);
+    expect((await entryTypes(world, fileId)).slice(0, 3)).toEqual(['step_recorded', 'told', 'decided']);
     const [, , decided] = await determinationEntries(worker, fileId);
     expect(decided?.payload).toMatchObject({
       basis: 'consensus',
@@ -161,7 +145,7 @@ describe('the panel', () => {
       await expect(
         panellist.call(writeNoteRoute, { params, body: { text: 'A note' } }),
       ).rejects.toMatchObject({ problem: { code: 'platform.not_permitted' } });
-      expect(await kinds(panellist)).toContain(`panel_called ${fileId}`);
+      expect(await noticesOf(panellist)).toContain(`panel_called ${fileId}`);
     }
   });
 
@@ -210,7 +194,7 @@ describe('the panel', () => {
     await steps.declare(member, true);
     expect(await canOpen(member, fileId)).toBe(false);
     await expect(steps.vote(member)).rejects.toMatchObject(notFound);
-    expect(await kinds(supervisor)).toContain(`panellist_barred ${fileId}`);
+    expect(await noticesOf(supervisor)).toContain(`panellist_barred ${fileId}`);
   });
 
   it('of one is none, and of two of five there is no quorum', async () => {
@@ -229,7 +213,7 @@ describe('the panel', () => {
       refusedBecause('no_quorum', { voting: 2, seats: 5, needed: 3 }),
     );
     await steps.schedule({ sessionOn: '2026-06-08', seats });
-    expect((await types(fileId))[0]).toBe('panel_scheduled');
+    expect((await entryTypes(world, fileId))[0]).toBe('panel_scheduled');
   });
 
   it('is made of people with a panel’s mandate; who wrote the report has no seat', async () => {
@@ -260,60 +244,5 @@ describe('the panel', () => {
     expect(await canOpen(first, fileId)).toBe(false);
     expect(await canOpen(third, fileId)).toBe(true);
     expect(await canOpen(chair, fileId)).toBe(true);
-  });
-});
-
-describe('a deferral', () => {
-  it('goes to the supervisors the second time', async () => {
-    const { chair, members, supervisor } = world;
-    const fileId = await reportAgreed(world);
-    const steps = stepsOf(world, fileId);
-    const deferral = {
-      kind: 'defer' as const,
-      option: null,
-      steps: [],
-      reviewOn: null,
-      missing: 'A home study',
-      missingOwner: 'Social services abroad',
-      missingBy: '2026-06-20',
-    };
-    const sit = async () => {
-      await steps.schedule();
-      for (const panellist of [chair, ...members.slice(0, 2)]) {
-        await steps.declare(panellist);
-        await steps.vote(panellist, { kind: 'defer', option: null });
-      }
-    };
-    await sit();
-    await expect(steps.decide(chair, { ...deferral, missingOwner: '' })).rejects.toMatchObject(
-      refusedBecause('deferral_incomplete'),
-    );
-    await steps.decide(chair, deferral);
-    expect(await kinds(supervisor)).not.toContain(`determination_escalated ${fileId}`);
-    await sit();
-    await steps.decide(chair, deferral);
-    expect(await kinds(supervisor)).toContain(`determination_escalated ${fileId}`);
-  });
-});
-
-describe('an urgent protective act', () => {
-  it('is never in the way of a pending determination, nor the other way round', async () => {
-    const { worker, supervisor } = world;
-    const fileId = await voted();
-    const body = { what: 'removed_from_person', words: 'He hit the child', byWhom: 'Police' } as const;
-    await worker.call(actNowRoute, { params: { fileId }, body });
-    expect(await kinds(supervisor)).toContain(`urgent_act ${fileId}`);
-    expect((await types(fileId))[0]).toBe('hastened');
-    await stepsOf(world, fileId).decide(world.chair);
-  });
-
-  it('is recorded once, though it is sent twice', async () => {
-    const { worker } = world;
-    const fileId = await registerFile(worker);
-    const body = { what: 'police_called', words: 'A man at the door', byWhom: '' } as const;
-    const key = crypto.randomUUID();
-    const first = await worker.call(actNowRoute, { params: { fileId }, body }, key);
-    expect(await worker.call(actNowRoute, { params: { fileId }, body }, key)).toEqual(first);
-    expect(await types(fileId)).toEqual(['hastened']);
   });
 });

@@ -7,9 +7,9 @@ import { type Doing, goThroughAlarms } from './canary-alarms.ts';
 import { determine } from './canary-determination.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
 import { assessment, consent, consentOverride } from './procedure-calls.ts';
+import { newestConsent, newestTask } from './ready-acts.ts';
 import { newestEntry } from './ready-people.ts';
 import { referral } from './referral-calls.ts';
-import { newestConsent, newestTask } from './rights-world.ts';
 import type { Target } from './target.ts';
 import { versionsOf } from './versions-of.ts';
 

@@ -1,16 +1,16 @@
 import * as contract from '@tutela/contract';
-import { Conference, pageChecks, type Role, roles, sections } from '@tutela/domain';
+import { type Role, roles, sections } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
 import { type Panel, readyDetermination } from './determination-calls.ts';
-import { closureProposal, conference } from './plan-calls.ts';
+import { assessment, statusDecision } from './procedure-calls.ts';
 import {
-  assessment,
-  consent,
-  consentOverride,
-  placement,
-  reflectionStart,
-  statusDecision,
-} from './procedure-calls.ts';
+  prepareCare,
+  prepareChildPage,
+  prepareClock,
+  preparePlan,
+  prepareStatus,
+  readyConsent,
+} from './ready-acts.ts';
 import { readyAlarms } from './ready-alarms.ts';
 import { readyThings, sentReferral } from './ready-plan.ts';
 import { noTarget, type Target } from './target.ts';
@@ -148,92 +148,6 @@ export async function endGrant(world: RightsWorld, fileId: string, grantId: stri
   await world.supervisor.call(contract.endGrantRoute, { params: { fileId, grantId }, body: { reason } });
 }
 
-/** The entry of the newest consent of a file, or of what overrode a missing one. */
-export async function newestConsent(
-  person: TestPerson,
-  fileId: string,
-  kind = 'consent.recorded',
-): Promise<string> {
-  const query = { section: 'consent' } as const;
-  const { entries } = await person.call(contract.readHistoryRoute, { params: { fileId }, query });
-  return entries.find(({ type }) => type === kind)?.entryId ?? '';
-}
-
-/** What a route about consent is about. */
-async function readyConsent(
-  { worker, supervisor }: RightsWorld,
-  fileId: string,
-  { id }: contract.Route,
-): Promise<Partial<Target>> {
-  const params = { fileId };
-  if (id === 'protection.withdraw-consent') {
-    await worker.call(contract.recordConsentRoute, { params, body: consent });
-    return { consentId: await newestConsent(worker, fileId) };
-  }
-  if (id !== 'protection.notify-override') return {};
-  await supervisor.call(contract.overrideConsentRoute, { params, body: consentOverride });
-  return { overrideId: await newestConsent(worker, fileId, 'consent.overridden') };
-}
-
-/** In care already, where a command ends that. */
-async function prepareCare(
-  { worker }: RightsWorld,
-  params: { fileId: string },
-  needs: (...ids: string[]) => boolean,
-): Promise<void> {
-  if (!needs('protection.end-placement')) return;
-  await worker.call(contract.recordPlacementRoute, { params, body: { ...placement, baseVersion: 0 } });
-}
-
-/** A conference with a task, or a proposal to close the file, where a command ends that. */
-async function preparePlan(
-  { worker }: RightsWorld,
-  params: { fileId: string },
-  needs: (...ids: string[]) => boolean,
-): Promise<Partial<Target>> {
-  if (needs('protection.decide-closure')) {
-    await worker.call(contract.proposeClosureRoute, { params, body: { ...closureProposal, baseVersion: 0 } });
-  }
-  if (!needs('protection.end-conference-task')) return {};
-  await worker.call(contract.recordConferenceRoute, { params, body: { ...conference, baseVersion: 0 } });
-  return { taskId: await newestTask(worker, params.fileId) };
-}
-
-/** The task that the newest conference gave. */
-export async function newestTask(person: TestPerson, fileId: string): Promise<string> {
-  const { entries } = await person.call(contract.readHistoryRoute, { params: { fileId } });
-  const held = entries.find(({ type }) => type === 'conference.held');
-  const { tasks } = Conference.parse(held?.payload);
-  return tasks[0]?.taskId ?? '';
-}
-
-/** What must have been decided before a command of the section on status. */
-async function prepareStatus(
-  { worker }: RightsWorld,
-  params: { fileId: string },
-  needs: (...ids: string[]) => boolean,
-): Promise<void> {
-  const reflecting = ['protection.extend-reflection', 'protection.end-reflection-early'];
-  if (needs('protection.start-reflection', ...reflecting)) {
-    await worker.call(contract.decideStatusRoute, { params, body: statusDecision });
-  }
-  if (needs(...reflecting)) {
-    const body = { ...reflectionStart, baseVersion: 1 };
-    await worker.call(contract.startReflectionRoute, { params, body });
-  }
-}
-
-/** Paused already, where a command lets it go on. */
-async function prepareClock(
-  { worker }: RightsWorld,
-  params: { fileId: string },
-  needs: (...ids: string[]) => boolean,
-): Promise<void> {
-  if (!needs('protection.resume-clock')) return;
-  const body = { clock: 'first_contact', subject: '', reason, baseVersion: 0 } as const;
-  await worker.call(contract.pauseClockRoute, { params, body });
-}
-
 /** The newest version of the clock template. */
 const templateVersion = ({ node }: RightsWorld): Promise<number> =>
   node.asSystem(async (tx) => {
@@ -324,16 +238,4 @@ export async function readyFile(
     otherAgencyId: agencies.third,
     agencyId: agencies.other,
   };
-}
-
-/** The child's page, where a route is about one that is open. */
-async function prepareChildPage(
-  world: RightsWorld,
-  params: { fileId: string },
-  needs: (...ids: readonly string[]) => boolean,
-): Promise<void> {
-  if (!needs('protection.give-child-key', 'protection.close-child-page')) return;
-  const opening = { checks: [...pageChecks], until: '2026-07-01', reason };
-  const body = { ...opening, baseVersion: await planVersion(world, params.fileId) };
-  await world.supervisor.call(contract.openChildPageRoute, { params, body });
 }

@@ -1,23 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../decision.ts';
-import type { FileEntry } from '../file/entries.ts';
-import { appointment } from '../guardian/invented-guardian.ts';
 import { caseAfter, type Step } from '../invented-case.ts';
-import { decideDetermination } from '../panel/decide-decision.ts';
-import { whyNoVote } from '../panel/session.ts';
-import { actNow } from '../urgent/decide.ts';
 import type { DecideDetermination } from './commands.ts';
 import { closeDetermination, notifyDetermination, recordStep, reviewDetermination } from './decide-after.ts';
 import { describeOption, reviewReport, writeReport } from './decide-report.ts';
-import { determinationStates, determinationTable } from './determination-table.ts';
-import { newestDetermination, stateOn } from './determinations.ts';
+import { stateOn } from './determinations.ts';
 import {
   agreeing,
   as,
   assigning,
   day,
-  decision,
   declaring,
   deferral,
   describing,
@@ -30,51 +21,17 @@ import {
   scheduling,
   voting,
 } from './invented-determination.ts';
-
-const current = (steps: readonly Step[]) => newestDetermination(caseAfter(steps).content.determinations);
-const because = (outcome: Decision) => !outcome.ok && outcome.details.because;
-const refusal = (steps: readonly Step[], next: Step) => because(next(caseAfter(steps)));
-
-const deciding =
-  (more: Partial<DecideDetermination> = {}, by = 'p1', today = day): Step =>
-  (kase) =>
-    decideDetermination(kase, { ...decision, ...more }, as(by, today));
-const act: Step = (kase) =>
-  actNow(kase, { what: 'moved_to_safety', words: 'There was danger', byWhom: '' }, as('a'));
-
-const sitting = (...accounts: string[]): Step[] => [
-  ...ready,
-  scheduling(),
-  ...accounts.flatMap((account) => [declaring(account), voting(account)]),
-];
-const approved = [...sitting('p1', 'p2', 'p3'), deciding()];
-
-/** Entries as the fold finds them. */
-const entry =
-  (each: FileEntry): Step =>
-  () => ({ ok: true, entries: [each], header: {} });
-const { baseVersion: _, independent: __, worksFor: ___, ...appointed } = appointment;
-const inOffice = entry({
-  type: 'guardian.appointed',
-  section: 'guardian',
-  payload: { ...appointed, grantId: null },
-});
-const answering =
-  (answer: 'approve' | 'object'): Step =>
-  (kase) => {
-    const askId = kase.content.guardian.asks.at(-1)?.askId ?? '';
-    return {
-      ok: true,
-      header: {},
-      entries: [
-        {
-          type: 'guardian.answered',
-          section: 'guardian',
-          payload: { askId, answer, answeredOn: day, words: 'I say so', inPerson: true },
-        },
-      ],
-    };
-  };
+import {
+  act,
+  answering,
+  approved,
+  current,
+  deciding,
+  entry,
+  inOffice,
+  refusal,
+  sitting,
+} from './invented-panel.ts';
 
 describe('the report of a determination', () => {
   it('goes from the question over the options to a second person', () => {
@@ -333,94 +290,5 @@ describe('the urgent track', () => {
   it('begins a determination where there is none', () => {
     expect(current([act])).toMatchObject({ state: 'triggered', purpose: 'urgent_protection' });
     expect(caseAfter([act]).state.header).toMatchObject({ flags: ['urgent'] });
-  });
-});
-
-const accounts = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'a', 's', 'x'];
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.constantFrom(
-    opening,
-    assigning,
-    describing('a'),
-    describing('b'),
-    handingIn,
-    agreeing,
-    act,
-    guardianAsked,
-  ),
-  fc.constantFrom(inOffice, answering('approve'), answering('object')),
-  fc.constantFrom(scheduling(), scheduling({ track: 'urgent' })),
-  fc
-    .tuple(fc.constantFrom(...accounts), fc.boolean())
-    .map(([account, conflict]) => declaring(account, conflict)),
-  fc.constantFrom(...accounts).map((account) => voting(account)),
-  fc.constantFrom(...accounts).map((account) => voting(account, { kind: 'defer', option: null })),
-  fc.constantFrom('p1', 's', 'a').map((account) => deciding({ answerToGuardian: 'Weighed' }, account)),
-  fc.constantFrom('p1', 's').map((account) => deciding(deferral, account)),
-);
-const anySteps = fc
-  .tuple(
-    fc.constantFrom([], ready, [...ready, scheduling()], sitting('p1', 'p2')),
-    fc.array(anyStep, { maxLength: 25 }),
-  )
-  .map(([begun, more]) => [...begun, ...more]);
-
-describe('whatever is done in whatever order', () => {
-  it('moves only as the table says', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        const states = steps.map((_step, at) => current(steps.slice(0, at + 1))?.state);
-        for (const [at, after] of states.entries()) {
-          const before = states[at - 1];
-          if (before === undefined || after === undefined || before === after || after === 'triggered')
-            continue;
-          expect(determinationTable[before]).toContain(after);
-        }
-      }),
-      { numRuns: 60 },
-    );
-    expect(Object.keys(determinationTable)).toEqual([...determinationStates]);
-  });
-
-  it('decides nothing without a quorum, and nothing over a guardian who was not heard', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        for (const { votes, track, kind, guardianStance, dissent } of current(steps)?.decisions ?? []) {
-          expect(votes).toBeGreaterThanOrEqual(track === 'urgent' ? 2 : 3);
-          expect(dissent.length * 2).toBeLessThan(votes);
-          if (track === 'ordinary' && kind !== 'defer') {
-            expect(['none_in_office', 'approved', 'objected']).toContain(guardianStance);
-          }
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('counts no vote of who is barred, did not declare, wrote the report, or has no seat', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        for (const session of current(steps)?.sessions ?? []) {
-          const seated = session.seats.filter(({ seat }) => seat !== 'alternate').length;
-          expect(session.votes.length).toBeLessThanOrEqual(seated);
-          for (const { accountId } of session.votes) {
-            expect(['undertaking_missing', 'panellist_barred']).not.toContain(whyNoVote(session, accountId));
-            expect(['a', 's', 'x']).not.toContain(accountId);
-          }
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('never stops an urgent act', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        const acted = act(caseAfter(steps));
-        expect(acted.ok).toBe(true);
-        expect(current([...steps, act])?.priority).toBe('urgent');
-      }),
-      { numRuns: 100 },
-    );
   });
 });
