@@ -43,6 +43,7 @@ export async function determine(world: CanaryWorld): Promise<void> {
     await doing(contract.castVoteRoute, panellist);
   }
   await doing(contract.decideDeterminationRoute, supervisor);
+  await doing(contract.printDeterminationRoute);
   await doing(contract.notifyDeterminationRoute);
   await doing(contract.recordStepRoute);
   await doing(contract.reviewDeterminationRoute);

@@ -5,11 +5,11 @@ import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
 import { type Doing, goThroughAlarms } from './canary-alarms.ts';
 import { determine } from './canary-determination.ts';
+import { planAndRefer } from './canary-plan.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
-import { assessment, consent, consentOverride } from './procedure-calls.ts';
+import { assessment, consentOverride } from './procedure-calls.ts';
 import { newestConsent, newestTask } from './ready-acts.ts';
 import { newestEntry } from './ready-people.ts';
-import { referral } from './referral-calls.ts';
 import type { Target } from './target.ts';
 import { versionsOf } from './versions-of.ts';
 
@@ -142,38 +142,6 @@ async function aroundStatus(doing: Doing): Promise<void> {
   await doing(contract.openAgeQuestionRoute);
   await doing(contract.recordAgeDecisionRoute);
   await doing(contract.recordResidenceRoute);
-}
-
-/** The plan, a referral from its draft to its end, and one that is taken back. */
-async function planAndRefer(world: CanaryWorld, target: Partial<Target>, doing: Doing): Promise<void> {
-  const { node, agencies } = world;
-  const worker = personIn(world, 'caseworker');
-  const fileId = String(target.fileId);
-  const newest = () => newestEntry(worker, fileId, 'plan');
-  await doing(contract.writePlanRoute);
-  await doing(contract.addPlanActionRoute);
-  Object.assign(target, { actionId: await newest() });
-  await doing(contract.finishPlanActionRoute);
-  await doing(contract.reviewPlanRoute);
-  const covers = { ...consent, recipientAgencies: [agencies.other], sections: referral.sections };
-  await doing(contract.recordConsentRoute, worker, { ...covers, baseVersion: 3 });
-  await doing(contract.draftReferralRoute);
-  Object.assign(target, { referralId: await newest() });
-  await doing(contract.recallReferralRoute);
-  await doing(contract.draftReferralRoute);
-  Object.assign(target, { referralId: await newest() });
-  await doing(contract.sendReferralRoute);
-  const receiver = await node.addPerson(agencies.other, 'service_provider');
-  await doing(contract.listReferralsRoute, receiver);
-  await doing(contract.seeReferralRoute, receiver);
-  await doing(contract.readReferralRoute, receiver);
-  await doing(contract.answerReferralRoute, receiver, {
-    answer: 'accepted',
-    acceptedNeeds: [],
-    rejection: null,
-    words: 'to be marked',
-  });
-  await doing(contract.serveReferralRoute, receiver);
 }
 
 async function handOver(
