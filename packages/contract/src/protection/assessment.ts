@@ -1,13 +1,13 @@
 import { RecordAssessment, ReviewAssessment } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-export const recordAssessmentRoute = fileCommand(
+export const recordAssessmentRoute = caseCommand(
   'record-assessment',
   'Record a finished best-interests assessment',
-  { body: RecordAssessment, permission: 'assessment.record', refusals: ['protection.procedure'] },
+  RecordAssessment,
 );
-export const reviewAssessmentRoute = fileCommand(
+export const reviewAssessmentRoute = caseCommand(
   'review-assessment',
   'Agree to an assessment of another person, or return it',
-  { body: ReviewAssessment, permission: 'assessment.review', refusals: ['protection.procedure'] },
+  ReviewAssessment,
 );

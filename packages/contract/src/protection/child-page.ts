@@ -9,23 +9,23 @@ import {
 import { codedField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 import { defineRoute, nothing } from '../route.ts';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 import { FileParams } from './files.ts';
 
-export const openChildPageRoute = fileCommand(
+export const openChildPageRoute = caseCommand(
   'open-child-page',
   'Decide that the child gets a page of their own, until a day',
-  { body: OpenChildPage, permission: 'child_page.open', refusals: ['protection.procedure'] },
+  OpenChildPage,
 );
-export const closeChildPageRoute = fileCommand('close-child-page', 'Close the child’s page at once', {
-  body: CloseChildPage,
-  permission: 'child_page.keep',
-  refusals: ['protection.procedure'],
-});
-export const releaseToChildRoute = fileCommand(
+export const closeChildPageRoute = caseCommand(
+  'close-child-page',
+  'Close the child’s page at once',
+  CloseChildPage,
+);
+export const releaseToChildRoute = caseCommand(
   'release-to-child',
   'Release plain words on one topic to the child, or take them back',
-  { body: ReleaseToChild, permission: 'child_page.keep', refusals: ['protection.procedure'] },
+  ReleaseToChild,
 );
 
 /** Not to be repeated: a second call gives a second code. */

@@ -1,21 +1,18 @@
 import { AnswerChildRequest, ExtendChildRequest, RecordChildRequest } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-const permission = 'consent.record';
-const refusals = ['protection.procedure'] as const;
-
-export const recordChildRequestRoute = fileCommand(
+export const recordChildRequestRoute = caseCommand(
   'record-child-request',
   'Record that the child asks to see, correct or erase what is written',
-  { body: RecordChildRequest, permission, refusals },
+  RecordChildRequest,
 );
-export const extendChildRequestRoute = fileCommand(
+export const extendChildRequestRoute = caseCommand(
   'extend-child-request',
   'Take more time for the answer, once and with a reason',
-  { body: ExtendChildRequest, permission, refusals },
+  ExtendChildRequest,
 );
-export const answerChildRequestRoute = fileCommand(
+export const answerChildRequestRoute = caseCommand(
   'answer-child-request',
   'Record what became of what the child asked for',
-  { body: AnswerChildRequest, permission, refusals },
+  AnswerChildRequest,
 );

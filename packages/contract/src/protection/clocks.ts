@@ -14,32 +14,28 @@ import {
 import { codedField } from '@tutela/kernel';
 import { z } from 'zod';
 import { defineRoute, nothing } from '../route.ts';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 import { FileParams } from './files.ts';
 
 const id = codedField(z.uuid());
 const instant = codedField(z.iso.datetime());
 
-export const pauseClockRoute = fileCommand('pause-clock', 'Let a clock stand still, with a reason', {
-  body: PauseClock,
-  permission: 'clock.keep',
-  refusals: ['protection.procedure'],
-});
-export const resumeClockRoute = fileCommand('resume-clock', 'Let a clock go on, with a reason', {
-  body: ResumeClock,
-  permission: 'clock.keep',
-  refusals: ['protection.procedure'],
-});
-export const extendClockRoute = fileCommand('extend-clock', 'Give a clock more time, with a reason', {
-  body: ExtendClock,
-  permission: 'clock.keep',
-  refusals: ['protection.procedure'],
-});
-export const markClockRoute = fileCommand('mark-clock', 'Record that what a clock asks for was done', {
-  body: MarkClock,
-  permission: 'clock.keep',
-  refusals: ['protection.procedure'],
-});
+export const pauseClockRoute = caseCommand(
+  'pause-clock',
+  'Let a clock stand still, with a reason',
+  PauseClock,
+);
+export const resumeClockRoute = caseCommand('resume-clock', 'Let a clock go on, with a reason', ResumeClock);
+export const extendClockRoute = caseCommand(
+  'extend-clock',
+  'Give a clock more time, with a reason',
+  ExtendClock,
+);
+export const markClockRoute = caseCommand(
+  'mark-clock',
+  'Record that what a clock asks for was done',
+  MarkClock,
+);
 
 const clock = {
   name: codedField(z.enum(clockNames)),

@@ -1,13 +1,13 @@
 import { EndConferenceTask, RecordConference } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-export const recordConferenceRoute = fileCommand(
+export const recordConferenceRoute = caseCommand(
   'record-conference',
   'Record a meeting of several agencies on one child',
-  { body: RecordConference, permission: 'plan.record', refusals: ['protection.procedure'] },
+  RecordConference,
 );
-export const endConferenceTaskRoute = fileCommand(
+export const endConferenceTaskRoute = caseCommand(
   'end-conference-task',
   'Record that a task of a conference was done, or why it is dropped',
-  { body: EndConferenceTask, permission: 'plan.record', refusals: ['protection.procedure'] },
+  EndConferenceTask,
 );

@@ -1,31 +1,25 @@
 import { NotifyOverride, OverrideConsent, RecordConsent, WithdrawConsent } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-export const recordConsentRoute = fileCommand(
+export const recordConsentRoute = caseCommand(
   'record-consent',
   'Record what the child, the guardian or both agreed to',
-  {
-    body: RecordConsent,
-    permission: 'consent.record',
-    refusals: ['protection.procedure', 'protection.grant_unsuitable'],
-  },
+  RecordConsent,
+  ['protection.grant_unsuitable'],
 );
-export const withdrawConsentRoute = fileCommand(
+export const withdrawConsentRoute = caseCommand(
   'withdraw-consent',
   'Record that a consent was taken back; shares with the agencies that it named end at once',
-  { body: WithdrawConsent, permission: 'consent.record', refusals: ['protection.procedure'] },
+  WithdrawConsent,
 );
-export const overrideConsentRoute = fileCommand(
+export const overrideConsentRoute = caseCommand(
   'override-consent',
   'Record, as a second person, why best interests go before a missing consent',
-  {
-    body: OverrideConsent,
-    permission: 'consent.override',
-    refusals: ['protection.procedure', 'protection.second_person_needed', 'protection.grant_unsuitable'],
-  },
+  OverrideConsent,
+  ['protection.second_person_needed', 'protection.grant_unsuitable'],
 );
-export const notifyOverrideRoute = fileCommand(
+export const notifyOverrideRoute = caseCommand(
   'notify-override',
   'Record that the guardian was told of an override',
-  { body: NotifyOverride, permission: 'consent.record', refusals: ['protection.procedure'] },
+  NotifyOverride,
 );

@@ -1,21 +1,18 @@
 import { EndDetention, RecordDetention, ReviewDetention } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-const permission = 'justice.record';
-const refusals = ['protection.procedure'] as const;
-
-export const recordDetentionRoute = fileCommand(
+export const recordDetentionRoute = caseCommand(
   'record-detention',
   'Raise the alarm that the child is deprived of liberty',
-  { body: RecordDetention, permission, refusals },
+  RecordDetention,
 );
-export const reviewDetentionRoute = fileCommand(
+export const reviewDetentionRoute = caseCommand(
   'review-detention',
   'Record the daily look at why the child is still held',
-  { body: ReviewDetention, permission, refusals },
+  ReviewDetention,
 );
-export const endDetentionRoute = fileCommand('end-detention', 'Record that the child is no longer held', {
-  body: EndDetention,
-  permission,
-  refusals,
-});
+export const endDetentionRoute = caseCommand(
+  'end-detention',
+  'Record that the child is no longer held',
+  EndDetention,
+);

@@ -14,81 +14,76 @@ import {
   SchedulePanel,
   WriteReport,
 } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand, fileCommand } from './file-command.ts';
 
-const record = { permission: 'determination.record', refusals: ['protection.procedure'] } as const;
-const schedule = { permission: 'determination.schedule', refusals: ['protection.procedure'] } as const;
-const vote = { permission: 'determination.vote', refusals: ['protection.procedure'] } as const;
-
-export const openDeterminationRoute = fileCommand(
+export const openDeterminationRoute = caseCommand(
   'open-determination',
   'Ask for a best-interests determination, with what requires it',
-  { body: OpenDetermination, ...record },
+  OpenDetermination,
 );
-export const assignDeterminationRoute = fileCommand(
+export const assignDeterminationRoute = caseCommand(
   'assign-determination',
   'Say who writes the report of a determination',
-  {
-    body: AssignDetermination,
-    permission: 'determination.record',
-    refusals: ['protection.procedure', 'protection.caseworker_unsuitable'],
-  },
+  AssignDetermination,
+  ['protection.caseworker_unsuitable'],
 );
-export const describeOptionRoute = fileCommand(
+export const describeOptionRoute = caseCommand(
   'describe-option',
   'Weigh one option of a determination by the seven factors',
-  { body: DescribeOption, ...record },
+  DescribeOption,
 );
-export const writeReportRoute = fileCommand(
+export const writeReportRoute = caseCommand(
   'write-report',
   'Write the report of a determination, without a name, or hand it to a supervisor',
-  { body: WriteReport, ...record },
+  WriteReport,
 );
-export const reviewReportRoute = fileCommand(
+export const reviewReportRoute = caseCommand(
   'review-report',
   'Agree to the report of a determination as a second person, or return it',
-  { body: ReviewReport, ...schedule },
+  ReviewReport,
 );
-export const schedulePanelRoute = fileCommand(
+export const schedulePanelRoute = caseCommand(
   'schedule-panel',
   'Put the report before a panel; its members read it until the day of the session is over',
-  { body: SchedulePanel, ...schedule },
+  SchedulePanel,
 );
-export const declarePanellistRoute = fileCommand(
+export const declarePanellistRoute = caseCommand(
   'declare-panellist',
   'As a member of the panel, give the undertaking and say whether there is a conflict; a conflict bars at once',
-  { body: DeclarePanellist, ...vote },
+  DeclarePanellist,
 );
-export const castVoteRoute = fileCommand('cast-vote', 'As a member of the panel, vote in its session', {
-  body: CastVote,
-  ...vote,
-});
-export const decideDeterminationRoute = fileCommand(
+export const castVoteRoute = caseCommand(
+  'cast-vote',
+  'As a member of the panel, vote in its session',
+  CastVote,
+);
+export const decideDeterminationRoute = caseCommand(
   'decide-determination',
   'Record what the panel decided; refused without a quorum',
-  { body: DecideDetermination, permission: 'determination.decide', refusals: ['protection.procedure'] },
+  DecideDetermination,
 );
-export const notifyDeterminationRoute = fileCommand(
+export const notifyDeterminationRoute = caseCommand(
   'notify-determination',
   'Record that the decision of a panel was told to the child, and what happens next',
-  { body: NotifyDetermination, ...record },
+  NotifyDetermination,
 );
-export const recordStepRoute = fileCommand(
+export const recordStepRoute = caseCommand(
   'record-step',
   'Record what became of a step that a determination decided',
-  { body: RecordStep, ...record },
+  RecordStep,
 );
-export const reviewDeterminationRoute = fileCommand(
+export const reviewDeterminationRoute = caseCommand(
   'review-determination',
   'Confirm what a determination decided, or open it again',
-  { body: ReviewDetermination, ...record },
+  ReviewDetermination,
 );
-export const closeDeterminationRoute = fileCommand('close-determination', 'Close a determination', {
-  body: CloseDetermination,
-  ...record,
-});
+export const closeDeterminationRoute = caseCommand(
+  'close-determination',
+  'Close a determination',
+  CloseDetermination,
+);
 export const actNowRoute = fileCommand(
   'act-now',
   'Record an urgent protective act; nothing stands in its way, and the urgent track opens',
-  { body: ActNow, permission: 'file.flag' },
+  ActNow,
 );

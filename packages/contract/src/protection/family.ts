@@ -1,13 +1,13 @@
 import { ChangeLink, LinkPerson } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-export const linkPersonRoute = fileCommand(
+export const linkPersonRoute = caseCommand(
   'link-person',
   'Record who somebody is, or says to be, to the child',
-  { body: LinkPerson, permission: 'family.link', refusals: ['protection.procedure'] },
+  LinkPerson,
 );
-export const changeLinkRoute = fileCommand(
+export const changeLinkRoute = caseCommand(
   'change-link',
   'Record what was found out about a linked person, and which contact is allowed',
-  { body: ChangeLink, permission: 'family.verify', refusals: ['protection.procedure'] },
+  ChangeLink,
 );

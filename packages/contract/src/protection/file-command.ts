@@ -1,18 +1,32 @@
-import type { Permission } from '@tutela/domain';
+import { type FileCommand, permissionOfCommand } from '@tutela/domain';
 import { codedField, type RefusalCode } from '@tutela/kernel';
 import { z } from 'zod';
-import { defineRoute, nothing } from '../route.ts';
+import { defineRoute, nothing, type Route } from '../route.ts';
 import { FileParams } from './files.ts';
 
 const Written = z.object({ sectionVersion: codedField(z.int()) });
-/** A command on one file: what it changes is a section, of which it answers the new version. */
-export const fileCommand = <const Id extends string, Body extends z.ZodType, P extends Permission>(
-  name: Id,
+
+/** The route of a command on one file. */
+export interface FileCommandRoute<Body extends z.ZodType> extends Route {
+  readonly command: FileCommand;
+  readonly params: typeof FileParams;
+  readonly body: Body;
+  readonly response: typeof Written;
+}
+
+/**
+ * A command on one file: what it changes is a section, of which it answers the new version. Its permission is that of
+ * the policy. `refusals` come beside those that every command may meet.
+ */
+export const fileCommand = <const Name extends FileCommand, Body extends z.ZodType>(
+  name: Name,
   summary: string,
-  { body, permission, refusals = [] }: { body: Body; permission: P; refusals?: readonly RefusalCode[] },
+  body: Body,
+  refusals: readonly RefusalCode[] = [],
 ) =>
   defineRoute({
     id: `protection.${name}`,
+    command: name,
     method: 'POST',
     path: `/api/protection/files/:fileId/${name}`,
     summary,
@@ -29,8 +43,16 @@ export const fileCommand = <const Id extends string, Body extends z.ZodType, P e
       'vault.file_erased',
       ...refusals,
     ],
-    permission,
+    permission: permissionOfCommand(name),
     purpose: 'protection',
     audit: 'write',
     idempotent: true,
   });
+
+/** A command that the rules of procedure judge by what the file tells. */
+export const caseCommand = <const Name extends FileCommand, Body extends z.ZodType>(
+  name: Name,
+  summary: string,
+  body: Body,
+  refusals: readonly RefusalCode[] = [],
+) => fileCommand(name, summary, body, ['protection.procedure', ...refusals]);

@@ -6,57 +6,35 @@ import {
   RequestGuardian,
   SuspendGuardian,
 } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-const refusals = ['protection.procedure'] as const;
-
-export const requestGuardianRoute = fileCommand('request-guardian', 'Record that a guardian was asked for', {
-  body: RequestGuardian,
-  permission: 'guardian.record',
-  refusals,
-});
-export const appointGuardianRoute = fileCommand(
+export const requestGuardianRoute = caseCommand(
+  'request-guardian',
+  'Record that a guardian was asked for',
+  RequestGuardian,
+);
+export const appointGuardianRoute = caseCommand(
   'appoint-guardian',
   'Record who is guardian, for a time or formally',
-  {
-    body: AppointGuardian,
-    permission: 'guardian.record',
-    refusals,
-  },
+  AppointGuardian,
 );
-export const suspendGuardianRoute = fileCommand(
+export const suspendGuardianRoute = caseCommand(
   'suspend-guardian',
   'Suspend the guardian; their access ends at once',
-  {
-    body: SuspendGuardian,
-    permission: 'guardian.record',
-    refusals,
-  },
+  SuspendGuardian,
 );
-export const endGuardianRoute = fileCommand(
+export const endGuardianRoute = caseCommand(
   'end-guardian',
   'End the guardianship, with what the next guardian must know',
-  {
-    body: EndGuardian,
-    permission: 'guardian.record',
-    refusals,
-  },
+  EndGuardian,
 );
-export const askGuardianRoute = fileCommand(
+export const askGuardianRoute = caseCommand(
   'ask-guardian',
   'Ask the guardian about an act, with a day to answer by',
-  {
-    body: AskGuardian,
-    permission: 'guardian.record',
-    refusals,
-  },
+  AskGuardian,
 );
-export const answerGuardianAskRoute = fileCommand(
+export const answerGuardianAskRoute = caseCommand(
   'answer-guardian-ask',
   'Record what the guardian answered',
-  {
-    body: AnswerGuardianAsk,
-    permission: 'guardian.answer',
-    refusals,
-  },
+  AnswerGuardianAsk,
 );

@@ -9,61 +9,50 @@ import {
   ReviewSearch,
   TellMissing,
 } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-const permission = 'missing.record';
-const refusals = ['protection.procedure'] as const;
-
-export const reportMissingRoute = fileCommand(
+export const reportMissingRoute = caseCommand(
   'report-missing',
   'Raise the alarm that the child is missing; what is known comes later',
-  { body: ReportMissing, permission: 'missing.report', refusals },
+  ReportMissing,
 );
-export const describeMissingRoute = fileCommand(
+export const describeMissingRoute = caseCommand(
   'describe-missing',
   'Write down what is known of the missing child',
-  {
-    body: DescribeMissing,
-    permission,
-    refusals,
-  },
+  DescribeMissing,
 );
-export const tellMissingRoute = fileCommand(
+export const tellMissingRoute = caseCommand(
   'tell-missing',
   'Record who was told that the child is missing, by whom and when',
-  { body: TellMissing, permission, refusals },
+  TellMissing,
 );
-export const raiseAlertRoute = fileCommand(
+export const raiseAlertRoute = caseCommand(
   'raise-alert',
   'Record that a search was put out in another system',
-  {
-    body: RaiseAlert,
-    permission,
-    refusals,
-  },
+  RaiseAlert,
 );
-export const decidePhotoRoute = fileCommand(
+export const decidePhotoRoute = caseCommand(
   'decide-photo',
   'Record who decided whether a photograph is shown to find the child, and why',
-  { body: DecidePhoto, permission, refusals },
+  DecidePhoto,
 );
-export const reviewSearchRoute = fileCommand(
+export const reviewSearchRoute = caseCommand(
   'review-search',
   'Record a look at a search that goes on, and the day of the next',
-  { body: ReviewSearch, permission, refusals },
+  ReviewSearch,
 );
-export const recordFoundRoute = fileCommand('record-found', 'Record that the child was located, or is back', {
-  body: RecordFound,
-  permission,
-  refusals,
-});
-export const holdConversationRoute = fileCommand(
+export const recordFoundRoute = caseCommand(
+  'record-found',
+  'Record that the child was located, or is back',
+  RecordFound,
+);
+export const holdConversationRoute = caseCommand(
   'hold-return-conversation',
   'Record the talk with the child after the return, or that the child did not wish to talk',
-  { body: HoldConversation, permission, refusals },
+  HoldConversation,
 );
-export const changeSafetyPlanRoute = fileCommand(
+export const changeSafetyPlanRoute = caseCommand(
   'change-safety-plan',
   'Record what is done otherwise so that the child need not leave again',
-  { body: ChangeSafetyPlan, permission, refusals },
+  ChangeSafetyPlan,
 );

@@ -1,25 +1,18 @@
 import { AppealClaim, DecideClaim, MakeClaim } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-const permission = 'justice.record';
-const refusals = ['protection.procedure'] as const;
-
-export const makeClaimRoute = fileCommand(
+export const makeClaimRoute = caseCommand(
   'make-claim',
   'Record a claim that the child is not punished for what they were made to do',
-  { body: MakeClaim, permission, refusals },
+  MakeClaim,
 );
-export const decideClaimRoute = fileCommand(
+export const decideClaimRoute = caseCommand(
   'decide-claim',
   'Record what an authority answered to the claim',
-  {
-    body: DecideClaim,
-    permission,
-    refusals,
-  },
+  DecideClaim,
 );
-export const appealClaimRoute = fileCommand('appeal-claim', 'Record an appeal against that answer', {
-  body: AppealClaim,
-  permission,
-  refusals,
-});
+export const appealClaimRoute = caseCommand(
+  'appeal-claim',
+  'Record an appeal against that answer',
+  AppealClaim,
+);

@@ -13,28 +13,23 @@ import {
 import { codedField, personalField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 import { defineRoute, nothing } from '../route.ts';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-const rights = { permission: 'referral.send', refusals: ['protection.procedure'] } as const;
-
-export const draftReferralRoute = fileCommand(
+export const draftReferralRoute = caseCommand(
   'draft-referral',
   'Write a referral to an agency of this node; it goes nowhere before it is sent',
-  {
-    body: DraftReferral,
-    permission: 'referral.send',
-    refusals: ['protection.procedure', 'protection.grant_unsuitable'],
-  },
+  DraftReferral,
+  ['protection.grant_unsuitable'],
 );
-export const sendReferralRoute = fileCommand(
+export const sendReferralRoute = caseCommand(
   'send-referral',
   'Send a referral; from then on its agency may read the sections that it names',
-  { body: SendReferral, ...rights },
+  SendReferral,
 );
-export const recallReferralRoute = fileCommand(
+export const recallReferralRoute = caseCommand(
   'recall-referral',
   'Take a referral back; whoever had access because of it has none any more',
-  { body: RecallReferral, ...rights },
+  RecallReferral,
 );
 
 const id = codedField(z.uuid());

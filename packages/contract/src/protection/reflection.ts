@@ -1,23 +1,23 @@
 import { EndReflectionEarly, ExtendReflection, RecordCooperation, StartReflection } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-export const startReflectionRoute = fileCommand(
+export const startReflectionRoute = caseCommand(
   'start-reflection',
   'Record that a reflection period began, during which the child may not be removed',
-  { body: StartReflection, permission: 'status.record', refusals: ['protection.procedure'] },
+  StartReflection,
 );
-export const extendReflectionRoute = fileCommand(
+export const extendReflectionRoute = caseCommand(
   'extend-reflection',
   'Record that the reflection period was made longer',
-  { body: ExtendReflection, permission: 'status.record', refusals: ['protection.procedure'] },
+  ExtendReflection,
 );
-export const recordCooperationRoute = fileCommand(
+export const recordCooperationRoute = caseCommand(
   'record-cooperation',
   'Record what the child says of co-operation; it changes nothing else',
-  { body: RecordCooperation, permission: 'status.record', refusals: ['protection.procedure'] },
+  RecordCooperation,
 );
-export const endReflectionEarlyRoute = fileCommand(
+export const endReflectionEarlyRoute = caseCommand(
   'end-reflection-early',
   'Record that the reflection period ended early, after the guardian was told',
-  { body: EndReflectionEarly, permission: 'status.record', refusals: ['protection.procedure'] },
+  EndReflectionEarly,
 );

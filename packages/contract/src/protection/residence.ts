@@ -1,8 +1,8 @@
 import { RecordResidence } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-export const recordResidenceRoute = fileCommand(
+export const recordResidenceRoute = caseCommand(
   'record-residence',
   'Record a title to stay that an authority gave to the child',
-  { body: RecordResidence, permission: 'status.record', refusals: ['protection.procedure'] },
+  RecordResidence,
 );

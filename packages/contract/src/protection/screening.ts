@@ -1,8 +1,8 @@
 import { RecordScreening } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-export const recordScreeningRoute = fileCommand(
+export const recordScreeningRoute = caseCommand(
   'record-screening',
   'Record a screening for indicators of trafficking; it proposes a next step and decides nothing',
-  { body: RecordScreening, permission: 'screening.record', refusals: ['protection.procedure'] },
+  RecordScreening,
 );

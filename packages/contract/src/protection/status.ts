@@ -1,13 +1,13 @@
 import { DecideStatus, NotifyStatus } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-export const decideStatusRoute = fileCommand(
+export const decideStatusRoute = caseCommand(
   'decide-status',
   'Record what a deciding body found on victim status',
-  { body: DecideStatus, permission: 'status.record', refusals: ['protection.procedure'] },
+  DecideStatus,
 );
-export const notifyStatusRoute = fileCommand(
+export const notifyStatusRoute = caseCommand(
   'notify-status',
   'Record that a decision on victim status was told to the child',
-  { body: NotifyStatus, permission: 'status.record', refusals: ['protection.procedure'] },
+  NotifyStatus,
 );

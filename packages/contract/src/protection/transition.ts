@@ -1,8 +1,8 @@
 import { PlanTransition } from '@tutela/domain';
-import { fileCommand } from './file-command.ts';
+import { caseCommand } from './file-command.ts';
 
-export const planTransitionRoute = fileCommand(
+export const planTransitionRoute = caseCommand(
   'plan-transition',
   'Plan the time after the eighteenth birthday',
-  { body: PlanTransition, permission: 'plan.record', refusals: ['protection.procedure'] },
+  PlanTransition,
 );

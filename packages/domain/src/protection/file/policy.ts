@@ -109,6 +109,8 @@ const permissionFor = {
 
 export type FileCommand = keyof typeof permissionFor;
 
+export const permissionOfCommand = (command: FileCommand): Permission => permissionFor[command];
+
 export type Verdict =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly code: RefusalCode; readonly details: RefusalDetails };
