@@ -7,6 +7,7 @@ import {
   listFilesRoute,
   listHandoversRoute,
   listPeopleRoute,
+  listReferralsRoute,
   listRevealsRoute,
   signInRoute,
 } from '@tutela/contract';
@@ -112,5 +113,14 @@ describe('the demo world', () => {
     expect((await (await signIn('faris'))(listFilesRoute)).total).toBeGreaterThanOrEqual(6);
     expect((await (await signIn('zoe'))(listFilesRoute)).total).toBe(3);
     expect((await (await signIn('yusuf'))(listFilesRoute)).total).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has referrals that wait and one that was accepted, and a panel that is called together', async () => {
+    const { referrals } = await (await signIn('viktor'))(listReferralsRoute);
+    expect(referrals.map(({ state }) => state).sort()).toEqual(['accepted', 'sent', 'sent']);
+    expect(referrals.filter(({ urgency }) => urgency === 'urgent')).toHaveLength(1);
+    // Celia sits on one panel; Galit on that one, and sees what she was shown before.
+    expect((await (await signIn('celia'))(listFilesRoute)).total).toBe(1);
+    expect((await (await signIn('galit'))(listFilesRoute)).total).toBeGreaterThanOrEqual(2);
   });
 });

@@ -38,7 +38,13 @@ export async function suspect(story: Story, { by, daysAgo }: Step<'suspect'>): P
 }
 
 export async function consent(story: Story, { by, daysAgo }: Step<'consent'>): Promise<void> {
-  const body = consentOf(dayOf(story, daysAgo), dayOf(story, daysAgo - 360));
+  const { setting, plan } = story;
+  const others = (['authority', 'shelter', 'ngo'] as const).filter((key) => key !== plan.team.agency);
+  const body = consentOf({
+    givenOn: dayOf(story, daysAgo),
+    validUntil: dayOf(story, daysAgo - 360),
+    recipientAgencies: others.map(setting.agencyOf),
+  });
   await story.setting.as(by)(recordConsentRoute, { params: story.params, body });
 }
 

@@ -22,7 +22,7 @@ export interface Story {
   readonly plan: ChildPlan;
   readonly params: { readonly fileId: string };
   /** How many entries the sections that commands rest on have by now. */
-  readonly versions: { plan: number; journey: number };
+  readonly versions: { plan: number; journey: number; determination: number };
   /** The offer that waits for an answer. */
   offer: string | null;
 }

@@ -1,10 +1,12 @@
 import { registerChildRoute } from '@tutela/contract';
 import type { ChildPlan } from '../world/plan-children.ts';
 import type { Deed, Step } from '../world/step.ts';
+import { convene, decideInPanel, weigh } from './determining.ts';
 import { attachPhoto, correctJourney, recordPlace, writeNote } from './everyday.ts';
 import { goMissing } from './missing.ts';
 import { assign, grade, move, raiseFlag } from './planning.ts';
 import { assess, consent, decideClosure, guardian, proposeClosure, screen, suspect } from './procedure.ts';
+import { refer } from './referring.ts';
 import { acceptOffer, askReveal, hide, offer, proposeErasure, share } from './sharing.ts';
 import { momentIn, type Setting, type Story } from './story.ts';
 
@@ -14,7 +16,7 @@ export async function tellStory(setting: Setting, plan: ChildPlan): Promise<void
   const { fileId } = await setting.clock.at(momentIn(setting, plan.registeredDaysAgo), () =>
     setting.as(team.registrar)(registerChildRoute, { body: { identity, journey } }),
   );
-  const versions = { plan: 0, journey: 1 };
+  const versions = { plan: 0, journey: 1, determination: 0 };
   const story: Story = { setting, plan, params: { fileId }, versions, offer: null };
   for (const step of plan.steps) {
     await setting.clock.at(momentIn(setting, step.daysAgo), () => doStep(story, step));
@@ -44,6 +46,10 @@ const deeds: { readonly [Name in Deed]: (story: Story, step: Step<Name>) => Prom
   assess,
   propose_closure: proposeClosure,
   decide_closure: decideClosure,
+  refer,
+  weigh,
+  convene,
+  decide: decideInPanel,
 };
 
 function doStep<Name extends Deed>(story: Story, step: Step<Name>): Promise<void> {

@@ -1,14 +1,17 @@
 import {
+  type AnswerReferral,
   type AppointGuardian,
   assessmentParts,
   type ChildView,
   type DecideStatus,
+  type DraftReferral,
   factors,
   type ProposeClosure,
   type RecordAssessment,
   type RecordConsent,
   type RecordScreening,
   type RequestGuardian,
+  type Urgency,
 } from '@tutela/domain';
 import { childWords } from './texts.ts';
 
@@ -47,14 +50,15 @@ export const suspicion = (decidedOn: string): DecideStatus => ({
   baseVersion,
 });
 
-export const consentOf = (givenOn: string, validUntil: string): RecordConsent => ({
+export const consentOf = (
+  given: Pick<RecordConsent, 'givenOn' | 'validUntil' | 'recipientAgencies'>,
+): RecordConsent => ({
+  ...given,
   by: 'child',
   capacityNote: 'Repeated it in own words with the picture cards.',
   purposes: ['services'],
-  recipientAgencies: [],
   recipientNames: ['Model Hospital', 'Example School'],
-  sections: ['plan', 'health'],
-  validUntil,
+  sections: ['identity', 'plan', 'care', 'health'],
   exceptions: 'Nothing to the man who calls himself uncle.',
   medium: 'spoken',
   language: 'en',
@@ -69,7 +73,6 @@ export const consentOf = (givenOn: string, validUntil: string): RecordConsent =>
   },
   lawfulBasis: 'public_task',
   childOnPublication: 'not_asked',
-  givenOn,
   baseVersion,
 });
 
@@ -125,3 +128,29 @@ export const closureOf = (
   childView,
   afterwards: 'The school nurse, and this office on any weekday.',
 });
+
+export const referralOf = (toAgencyId: number, urgency: Urgency): Omit<DraftReferral, 'baseVersion'> => ({
+  toAgencyId,
+  attention: '',
+  purpose: 'services',
+  request: 'A quiet place with somebody awake at night, and a start at school.',
+  needs: ['accommodation', 'education'],
+  urgency,
+  sections: ['identity', 'care'],
+  lawfulBasis: 'public_task',
+  handlingNotes: 'The child is at school until three.',
+});
+
+export const acceptance: AnswerReferral = {
+  answer: 'accepted',
+  acceptedNeeds: [],
+  rejection: null,
+  words: 'A room is ready from this evening.',
+};
+
+export const rejection: AnswerReferral = {
+  answer: 'rejected',
+  acceptedNeeds: [],
+  rejection: 'no_capacity',
+  words: 'All beds are taken until the end of the month.',
+};

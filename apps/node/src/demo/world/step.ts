@@ -1,4 +1,4 @@
-import type { Flag, Risk, Section, Stage } from '@tutela/domain';
+import type { Flag, Risk, Section, Stage, Urgency } from '@tutela/domain';
 import type { CaseAgency } from './agencies.ts';
 import type { Username } from './cast.ts';
 
@@ -26,6 +26,19 @@ interface Deeds {
   assess: object;
   propose_closure: { readonly hasGuardian: boolean };
   decide_closure: object;
+  refer: {
+    readonly to: CaseAgency;
+    readonly urgency: Urgency;
+    /** Who answers there, if anybody did yet. */
+    readonly answered: { readonly by: Username; readonly answer: 'accepted' | 'rejected' } | null;
+  };
+  weigh: { readonly supervisor: Username };
+  convene: {
+    readonly seats: readonly [Username, Username, Username];
+    /** The day of the session, counted back like `daysAgo`. */
+    readonly session: number;
+  };
+  decide: { readonly seats: readonly [Username, Username, Username] };
 }
 
 export type Deed = keyof Deeds;

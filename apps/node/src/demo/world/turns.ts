@@ -34,6 +34,29 @@ const asked: Turn = (number) => [
 const missed: Turn = (number) => [{ deed: 'miss', by: teamOf(number).caseworker, daysAgo: 0.06 }];
 const erasing: Turn = (number) => [{ deed: 'propose_erasure', by: teamOf(number).supervisor, daysAgo: 0.4 }];
 
+type Panel = Step<'decide'>['seats'];
+
+const referred =
+  (to: CaseAgency, daysAgo: number, more: Pick<Step<'refer'>, 'urgency' | 'answered'>): Turn =>
+  (number) => [{ deed: 'refer', by: teamOf(number).caseworker, daysAgo, to, ...more }];
+const weighed = (number: number, daysAgo: number): Step => {
+  const { caseworker, supervisor } = teamOf(number);
+  return { deed: 'weigh', by: caseworker, daysAgo, supervisor };
+};
+const convened =
+  (seats: Panel): Turn =>
+  (number) => [
+    weighed(number, 0.7),
+    { deed: 'convene', by: teamOf(number).supervisor, daysAgo: 0.4, seats, session: -4 },
+  ];
+const decided =
+  (seats: Panel): Turn =>
+  (number) => [
+    weighed(number, 0.9),
+    { deed: 'convene', by: teamOf(number).supervisor, daysAgo: 0.8, seats, session: 0.5 },
+    { deed: 'decide', by: seats[0], daysAgo: 0.5, seats },
+  ];
+
 /** What turns up in some of the sixty files beside the usual course, by the file's number. */
 export const turns: ReadonlyMap<number, readonly Turn[]> = new Map<number, readonly Turn[]>([
   [12, [erasing]],
@@ -50,18 +73,47 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map<number, reado
   [30, [offered('authority', 'bruno')]],
   [31, [offered('ngo')]],
   [32, [taken('shelter', 'timur', 'ursula')]],
-  [33, [shared('ines', forJustice, 3)]],
+  [33, [shared('ines', forJustice, 3), referred('shelter', 0.05, { urgency: 'urgent', answered: null })]],
   [34, [shared('viktor', forHelp, 2)]],
   [35, [shared('yusuf', forLawyer, 2)]],
   [36, [taken('shelter', 'timur', 'ursula')]],
   [37, [hidden]],
-  [38, [shared('faris', forGuardian, 9), shared('viktor', forHelp, 8), asked]],
-  [39, [shared('faris', forGuardian, 7), shared('zoe', forJustice, 6)]],
+  [
+    38,
+    [
+      shared('faris', forGuardian, 9),
+      shared('viktor', forHelp, 8),
+      asked,
+      convened(['hektor', 'galit', 'celia']),
+    ],
+  ],
+  [
+    39,
+    [
+      shared('faris', forGuardian, 7),
+      shared('zoe', forJustice, 6),
+      referred('shelter', 0.9, { urgency: 'normal', answered: { by: 'timur', answer: 'accepted' } }),
+    ],
+  ],
   [40, [offered('authority', 'ada')]],
   [41, [offered('authority')]],
-  [42, [shared('yusuf', forLawyer, 5), shared('zoe', forJustice, 4)]],
+  [
+    42,
+    [
+      shared('yusuf', forLawyer, 5),
+      shared('zoe', forJustice, 4),
+      referred('shelter', 0.3, { urgency: 'normal', answered: null }),
+    ],
+  ],
   [43, [hidden]],
   [44, [taken('ngo', 'wanda', 'xenia')]],
-  [45, [shared('ines', sections, 12)]],
+  [
+    45,
+    [
+      shared('ines', sections, 12),
+      referred('ngo', 0.9, { urgency: 'normal', answered: { by: 'wanda', answer: 'rejected' } }),
+      decided(['hektor', 'galit', 'bashir']),
+    ],
+  ],
   [49, [shared('galit', forPanel, 6), shared('hektor', forPanel, 6)]],
 ]);

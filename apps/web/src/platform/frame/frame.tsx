@@ -11,14 +11,14 @@ import { helpTopicOf } from './help-topic.ts';
 import { initialsOf } from './initials.ts';
 import { noticesQuery } from './notices.queries.ts';
 import { NoticesDrawer } from './notices-drawer.tsx';
-import { railGroups } from './rail-groups.ts';
+import { railGroups, type Waiting } from './rail-groups.ts';
 import { UnreachableBanner } from './unreachable-banner.tsx';
 import { useFileSearch } from './use-file-search.ts';
 import { useLeaving } from './use-leaving.ts';
 
 export interface FrameProps {
-  /** How many wait for this person's answer. The casework knows, which stands above the frame. */
-  useWaiting: () => number;
+  /** What waits for this person's answer. The casework knows, which stands above the frame. */
+  useWaiting: () => Waiting;
   children: ReactNode;
 }
 

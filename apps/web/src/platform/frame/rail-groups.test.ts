@@ -14,9 +14,13 @@ describe('the rail', () => {
     expect(hrefs('auditor')).toEqual(['/people', '/audit', '/settings', '/help']);
   });
 
-  it('counts what waits at the day, and nowhere else', () => {
-    const items = railGroups(intl, permissionsOf('supervisor'), 3).flatMap((group) => group.items);
-    expect(items.filter(({ count = 0 }) => count > 0)).toMatchObject([{ href: '/day', count: 3 }]);
+  it('counts what waits where it is answered, and nowhere else', () => {
+    const waiting = { '/day': 3, '/referrals': 2 };
+    const items = railGroups(intl, permissionsOf('supervisor'), waiting).flatMap((group) => group.items);
+    expect(items.filter(({ count = 0 }) => count > 0)).toMatchObject([
+      { href: '/day', count: 3 },
+      { href: '/referrals', count: 2 },
+    ]);
   });
 
   it.each(roles)('gives %s somewhere to begin that is in their rail', (role) => {

@@ -48,8 +48,15 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   ],
 };
 
+/** How many wait for a person's answer, by the place where they give it. */
+export type Waiting = Readonly<Partial<Record<string, number>>>;
+
 /** What the rail holds: only what the mandate opens. */
-export function railGroups(intl: IntlShape, permissions: readonly Permission[], waiting = 0): RailGroup[] {
+export function railGroups(
+  intl: IntlShape,
+  permissions: readonly Permission[],
+  waiting: Waiting = {},
+): RailGroup[] {
   return Object.entries(places).flatMap(([key, group]) => {
     const open = group.filter(({ permission }) => permissions.includes(permission));
     const items = open.map(({ href, icon, label, shortLabel }) => ({
@@ -57,7 +64,7 @@ export function railGroups(intl: IntlShape, permissions: readonly Permission[], 
       icon,
       label: intl.formatMessage(label),
       ...(shortLabel && { shortLabel: intl.formatMessage(shortLabel) }),
-      ...(href === '/day' && { count: waiting }),
+      count: waiting[href] ?? 0,
     }));
     return items.length === 0 ? [] : [{ key, items }];
   });

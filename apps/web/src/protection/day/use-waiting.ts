@@ -3,12 +3,13 @@ import { useMe } from '../../platform/session/me.ts';
 import { erasuresQuery } from '../erasure/erasure.queries.ts';
 import { handoversQuery } from '../handover/handover.queries.ts';
 import { revealsQuery, waitsForMe } from '../location/location.queries.ts';
+import { referralsQuery, waitsForAnswer } from '../received/received.queries.ts';
 
 /** The page looks by itself, seldom, and whenever somebody comes back to it: each look is a row of the audit. */
 const quietly = { refetchInterval: 5 * 60_000, refetchOnWindowFocus: true, staleTime: 60_000 } as const;
 
-/** How many hand-overs, location reveals and erasures wait for my answer. */
-export function useWaiting(): number {
+/** How many hand-overs, location reveals and erasures wait for my answer, and referrals for my agency's. */
+export function useWaiting() {
   const { permissions } = useMe();
   const enabled = (permission: (typeof permissions)[number]) => permissions.includes(permission);
   const { data: reveals = 0 } = useQuery({
@@ -29,5 +30,11 @@ export function useWaiting(): number {
     enabled: enabled('file.erase_approve'),
     select: (found) => found.erasures.length,
   });
-  return reveals + handovers + erasures;
+  const { data: referrals = 0 } = useQuery({
+    ...referralsQuery,
+    ...quietly,
+    enabled: enabled('referral.receive'),
+    select: (found) => found.referrals.filter(waitsForAnswer).length,
+  });
+  return { '/day': reveals + handovers + erasures, '/referrals': referrals };
 }

@@ -13,6 +13,9 @@ export const referralsQuery = queryOptions({
   queryFn: () => call(listReferralsRoute, {}),
 });
 
+/** Nobody here has said yet whether it can be done. */
+export const waitsForAnswer = ({ state }: ReceivedReferral): boolean => state === 'sent' || state === 'seen';
+
 /** What one of them asks. */
 export const letterQuery = (referralId: string) =>
   queryOptions({
