@@ -1,19 +1,21 @@
-import { type FileEntry, foldFile, type PlacedEntry, ToldEntry } from '@tutela/domain';
 import type { Bench, BenchOptions } from './harness/bench.ts';
 import { type Connection, openConnection } from './harness/connection.ts';
 import { rollDice } from './harness/dice.ts';
 import type { Person } from './harness/guest.ts';
 import { inventChild } from './harness/invented-child.ts';
-import { getRequest, postRequest } from './harness/requests.ts';
+import { getRequest } from './harness/requests.ts';
 import { median, percentile } from './harness/statistics.ts';
 import { withNode } from './harness/with-node.ts';
+import { foldInBrowser } from './journey/fold-in-browser.ts';
+import { post, writeLongFile } from './journey/long-file.ts';
 
 const entries = 500;
 
 /** A long file is opened and folded; the files of somebody who leaves go to a colleague. */
 export const journey: Bench = {
   name: 'journey',
-  about: 'a file with 500 entries: opened over HTTP, folded; 1,000 files handed over in steps of 50',
+  about:
+    'a file with 500 entries: opened over HTTP, folded in Chromium; 1,000 files handed over in steps of 50',
   bars: { open_500_p95_ms: '<=60', fold_500_ms: '<=16', handover_1000_s: '<=10' },
   yardstick: '',
   run: (options) =>
@@ -29,8 +31,8 @@ export const journey: Bench = {
         await registerMany(node.port, worker, files - 1, options);
         const seconds = await handOver(connection, { from: worker, to: colleague, by: supervisor }, options);
         return {
-          open_500_p95_ms: percentile(opened, 0.95),
-          fold_500_ms: median(foldTimes()),
+          open_500_p95_ms: percentile(opened.times, 0.95),
+          fold_500_ms: median(await foldInBrowser(opened.history)),
           handover_1000_s: (seconds * 1_000) / files,
           handed_over: files,
         };
@@ -40,19 +42,16 @@ export const journey: Bench = {
     }),
 };
 
-/** Milliseconds that the page's two questions take: the head, and all that the file tells. */
+/** Milliseconds that the page's two questions take: the head, and all that the file tells; and what it told. */
 async function openLongFile(
   connection: Connection,
   worker: Person,
   { tell, seed }: BenchOptions,
-): Promise<number[]> {
-  const child = inventChild(rollDice(seed));
-  const { fileId } = await post(connection, worker, '/api/protection/files', child);
+): Promise<{ times: number[]; history: string }> {
   tell(`writing a file of ${entries} entries`);
-  for (let written = 2; written < entries; written += 1) {
-    await post(connection, worker, `/api/protection/files/${fileId}/write-note`, { text: note(written) });
-  }
+  const fileId = await writeLongFile(connection, worker, { entries, seed });
   const times: number[] = [];
+  let history = '';
   for (let time = 0; time < 60; time += 1) {
     const from = performance.now();
     const head = await connection.ask(getRequest(`/api/protection/files/${fileId}`, worker));
@@ -63,8 +62,9 @@ async function openLongFile(
     if (head.status !== 200 || JSON.parse(story.body.toString()).entries.length !== entries) {
       throw new Error('the file did not open whole');
     }
+    history = story.body.toString();
   }
-  return times.slice(10);
+  return { times: times.slice(10), history };
 }
 
 async function registerMany(
@@ -109,37 +109,3 @@ async function handOver(
   tell(`handed over in ${seconds.toFixed(1)} s`);
   return seconds;
 }
-
-async function post(
-  connection: Connection,
-  person: Person,
-  path: string,
-  body: unknown,
-): Promise<Record<string, unknown>> {
-  const answer = await connection.ask(postRequest(path, body, person));
-  if (answer.status !== 200) throw new Error(`${path} was answered ${answer.status}: ${answer.body}`);
-  return JSON.parse(answer.body.toString());
-}
-
-const note = (at: number): string => `Note ${at}: ${'the child was visited and was well. '.repeat(6)}`;
-
-/** Milliseconds to read and fold the entries as the browser does, in the same engine (V8). */
-function foldTimes(): number[] {
-  const told = Array.from({ length: entries }, (_, at) => ({
-    type: 'note.written',
-    section: 'notes',
-    payload: { text: note(at) },
-  }));
-  const once = (): number => {
-    const from = performance.now();
-    foldFile(told.map((entry, at) => placed(ToldEntry.parse(entry), at)));
-    return performance.now() - from;
-  };
-  return Array.from({ length: 21 }, once);
-}
-
-const placed = (entry: FileEntry | ToldEntry, at: number): PlacedEntry => ({
-  entryId: String(at),
-  recordedAt: '2026-01-01T00:00:00.000Z',
-  entry,
-});

@@ -1,18 +1,10 @@
 import { type FileCommand, permissionOfCommand } from '@tutela/domain';
 import { codedField, type RefusalCode } from '@tutela/kernel';
 import { z } from 'zod';
-import { defineRoute, nothing, type Route } from '../route.ts';
+import { defineRoute, nothing } from '../route.ts';
 import { FileParams } from './files.ts';
 
 const Written = z.object({ sectionVersion: codedField(z.int()) });
-
-/** The route of a command on one file. */
-export interface FileCommandRoute<Body extends z.ZodType> extends Route {
-  readonly command: FileCommand;
-  readonly params: typeof FileParams;
-  readonly body: Body;
-  readonly response: typeof Written;
-}
 
 /**
  * A command on one file: what it changes is a section, of which it answers the new version. Its permission is that of
@@ -26,7 +18,6 @@ export const fileCommand = <const Name extends FileCommand, Body extends z.ZodTy
 ) =>
   defineRoute({
     id: `protection.${name}`,
-    command: name,
     method: 'POST',
     path: `/api/protection/files/:fileId/${name}`,
     summary,
