@@ -112,6 +112,7 @@ function protectionPorts(parts: NodeParts, vault: Vault, auth: AuthParts): Prote
     filePaper: filePaperIn,
     determinationPaper: determinationPaperIn,
     childSecret: parts.keyring.derive('child codes'),
+    complaintSecret: parts.keyring.derive('complaints'),
     childCookie: `__Host-me-${parts.keyring.nodeId}`,
     countChildTry: (context) =>
       countAttempts(context, auth, { child_page_address: addressGroup(context.address) }),

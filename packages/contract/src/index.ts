@@ -19,6 +19,7 @@ export * from './protection/child-page.ts';
 export * from './protection/child-request.ts';
 export * from './protection/clocks.ts';
 export * from './protection/closure.ts';
+export * from './protection/complaint.ts';
 export * from './protection/conference.ts';
 export * from './protection/consent.ts';
 export * from './protection/detention.ts';

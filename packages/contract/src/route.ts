@@ -4,9 +4,10 @@ import { z } from 'zod';
 
 /**
  * How a request is written down. Every request is, refusals too; `personal` and `location` are readings of
- * P2 to P4 content, `quiet` are health probes, the only ones left out.
+ * P2 to P4 content, `quiet` are health probes, the only ones left out. What is about a `complaint` is listed to the
+ * auditors of an independent agency alone, and neither logged nor measured by its name.
  */
-export type AuditClass = 'read' | 'personal' | 'location' | 'write' | 'session' | 'quiet';
+export type AuditClass = 'read' | 'personal' | 'location' | 'write' | 'session' | 'complaint' | 'quiet';
 
 /**
  * One endpoint. Permission, purpose and audit class are not optional: an endpoint that does not say who may

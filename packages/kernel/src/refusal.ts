@@ -45,6 +45,7 @@ export const refusalCodes = [
   'auth.oidc_refused',
   'auth.last_administrator',
   'auth.second_administrator_needed',
+  'auth.mandate_unsuitable',
   'protection.file_stale',
   'protection.file_closed',
   'protection.file_erased',
@@ -60,6 +61,8 @@ export const refusalCodes = [
   'protection.grant_unsuitable',
   'protection.visibility_unchanged',
   'protection.procedure',
+  'protection.complaint_stale',
+  'protection.complaint_no_desk',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

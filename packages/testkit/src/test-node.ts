@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { agencyKinds } from '@tutela/contract';
 import type { Role } from '@tutela/domain';
 import { randomId, systemRandom } from '@tutela/kernel';
 import { type NodeApp, openApp } from '../../../apps/node/src/app.ts';
@@ -13,6 +14,8 @@ import { createLog } from '../../../apps/node/src/platform/log/log.ts';
 import { createKeyring } from '../../../apps/node/src/platform/vault/keyring.ts';
 import { type MovingClock, movingClock } from './moving-clock.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
+
+type AgencyKind = (typeof agencyKinds)[number];
 
 /** A person of the test world with a session of their own. */
 export interface TestPerson {
@@ -33,7 +36,8 @@ export interface TestNode {
   readonly logged: string[];
   /** Nobody: signed out. */
   readonly public: LocalCall;
-  addAgency(name: string): Promise<number>;
+  /** An authority, unless another kind is named. */
+  addAgency(name: string, kind?: AgencyKind): Promise<number>;
   addPerson(agencyId: number, role: Role): Promise<TestPerson>;
   /** The same person with a new session: one ends long before the clock is moved by a day. */
   signInAgain(person: TestPerson): Promise<TestPerson>;
@@ -99,7 +103,7 @@ export async function openTestNode(
     logged,
     public: callAs(null),
     asSystem,
-    addAgency: (name) => asSystem((tx) => insertAgency(tx, name, clock.now())),
+    addAgency: (name, kind) => asSystem((tx) => insertAgency(tx, { name, kind, at: clock.now() })),
     addPerson: async (agencyId, role) => {
       const person = await asSystem(async (tx) => {
         const accountId = await insertPerson(tx, { agencyId, role, at: clock.now() });
@@ -119,10 +123,13 @@ export async function openTestNode(
   };
 }
 
-async function insertAgency(tx: Tx<'protection'>, name: string, at: Date): Promise<number> {
+async function insertAgency(
+  tx: Tx<'protection'>,
+  { name, kind = 'authority', at }: { name: string; kind: AgencyKind | undefined; at: Date },
+): Promise<number> {
   const row = await tx
     .insertInto('platform.agency')
-    .values({ state: 'XX', kind: 'authority', name, created_at: at })
+    .values({ state: 'XX', kind, name, created_at: at })
     .returning('agency_id')
     .executeTakeFirstOrThrow();
   return row.agency_id;

@@ -1,5 +1,6 @@
 export { openClockRules } from './clock/clock-rules.ts';
 export { tellClocks } from './clock/tell-clocks.ts';
+export { tellComplaints } from './complaint/tell-complaints.ts';
 export { clearUploads } from './document/clear-uploads.ts';
 export { openErasureLedger } from './erasure/erasure-ledger.ts';
 export { replayErasures } from './erasure/replay-erasures.ts';

@@ -10,6 +10,8 @@ import { childRequestRoutes } from './child-request/child-request-routes.ts';
 import { clockRoutes } from './clock/clock-routes.ts';
 import type { ClockPorts } from './clock/ports.ts';
 import { closureRoutes } from './closure/closure-routes.ts';
+import { complaintRoutes } from './complaint/complaint-routes.ts';
+import type { ComplaintPorts } from './complaint/ports.ts';
 import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
 import { detentionRoutes } from './detention/detention-routes.ts';
@@ -67,7 +69,8 @@ export type ProtectionPorts = ClockPorts &
   ErasurePorts &
   LocationPorts &
   PrintPorts &
-  ChildPagePorts;
+  ChildPagePorts &
+  ComplaintPorts;
 
 /** Everything that protection answers. */
 export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
@@ -90,6 +93,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...clockRoutes(ports),
     ...childPageRoutes(ports),
     ...childRoutes(ports),
+    ...complaintRoutes(ports),
     ...planRoutes(ports),
     ...sendingRoutes(ports),
     ...receivingRoutes(ports),

@@ -202,6 +202,7 @@ describe('the canaries', () => {
       'platform.sign-in',
       'platform.sign-in-with-passkey',
       'platform.step-up-with-passkey',
+      'protection.complain-as-child',
       'protection.enter-child-page',
       'protection.say-as-child',
     ]);

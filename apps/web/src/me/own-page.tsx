@@ -2,6 +2,8 @@ import { type RouteAnswer, readChildPageRoute } from '@tutela/contract';
 import { useCallback, useEffect, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { call } from '../api/index.ts';
+import { Answers } from './answers.tsx';
+import { ComplainForm } from './complain-form.tsx';
 import { SayForm } from './say-form.tsx';
 import { TopicCard } from './topic-card.tsx';
 
@@ -38,7 +40,9 @@ export function OwnPage({ onOut }: { onOut: () => void }) {
       {shown.told.map((told) => (
         <TopicCard key={told.topic} told={told} guardianFirstName={shown.guardianFirstName} onOut={onOut} />
       ))}
+      <Answers answers={shown.answers} />
       <SayForm onOut={onOut} />
+      <ComplainForm onOut={onOut} />
     </>
   );
 }

@@ -32,6 +32,16 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/referrals',
     component: lazyRouteComponent(() => import('./received/referrals-page.tsx'), 'ReferralsPage'),
   });
+  const complaints = createRoute({
+    getParentRoute,
+    path: '/complaints',
+    component: lazyRouteComponent(() => import('./complaint/complaints-page.tsx'), 'ComplaintsPage'),
+  });
+  const speakUp = createRoute({
+    getParentRoute,
+    path: '/speak-up',
+    component: lazyRouteComponent(() => import('./complaint/speak-up-page.tsx'), 'SpeakUpPage'),
+  });
   const file = createRoute({
     getParentRoute,
     path: '/files/$fileId',
@@ -47,5 +57,5 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/clocks',
     component: lazyRouteComponent(() => import('./clock/template/template-page.tsx'), 'TemplatePage'),
   });
-  return [day, files, register, caseload, referrals, file, clocks] as const;
+  return [day, files, register, caseload, referrals, complaints, speakUp, file, clocks] as const;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineRoute, nothing } from '../route.ts';
 
 /** How requests are written down; `quiet` ones are not. */
-export const auditClasses = ['read', 'personal', 'location', 'write', 'session'] as const;
+export const auditClasses = ['read', 'personal', 'location', 'write', 'session', 'complaint'] as const;
 export const auditOutcomes = ['done', 'refused', 'failed'] as const;
 
 /** One request as the audit knows it: coded facts, never what was read or written. */

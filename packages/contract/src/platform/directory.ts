@@ -24,7 +24,7 @@ export const listDirectoryRoute = defineRoute({
     ),
   }),
   refusals: [],
-  permission: 'file.list',
+  permission: 'directory.read',
   purpose: 'protection',
   audit: 'read',
 });

@@ -68,7 +68,12 @@ export const invitePersonRoute = defineRoute({
     validUntil: moment.nullable().default(null),
   }),
   response: OneTimeLink,
-  refusals: ['platform.request_invalid', 'platform.not_found', 'auth.step_up_needed'],
+  refusals: [
+    'platform.request_invalid',
+    'platform.not_found',
+    'auth.step_up_needed',
+    'auth.mandate_unsuitable',
+  ],
   permission: 'people.manage',
   purpose: 'system',
   audit: 'write',
@@ -109,6 +114,7 @@ export const addMandateRoute = defineRoute({
     'platform.request_conflict',
     'auth.second_administrator_needed',
     'auth.step_up_needed',
+    'auth.mandate_unsuitable',
   ],
   permission: 'people.manage',
   purpose: 'system',
@@ -176,7 +182,15 @@ export const endPersonSessionsRoute = defineRoute({
   audit: 'write',
 });
 
-export const agencyKinds = ['authority', 'shelter', 'police', 'ngo', 'court', 'secretariat'] as const;
+export const agencyKinds = [
+  'authority',
+  'shelter',
+  'police',
+  'ngo',
+  'court',
+  'secretariat',
+  'independent',
+] as const;
 
 export const listAgenciesRoute = defineRoute({
   id: 'platform.list-agencies',

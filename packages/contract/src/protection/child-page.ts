@@ -87,6 +87,8 @@ export const readChildPageRoute = defineRoute({
         language: codedField(z.string()),
       }),
     ),
+    /** What the independent desk answered, where the child wants to read it here. */
+    answers: z.array(z.object({ words: sensitiveField(z.string()) })),
   }),
   refusals: ['auth.credentials_wrong'],
   permission: 'public',

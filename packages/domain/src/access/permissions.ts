@@ -49,6 +49,9 @@ export const permissions = [
   'location.record',
   'location.request',
   'location.approve',
+  'directory.read',
+  'complaint.make',
+  'complaint.handle',
   'people.read',
   'people.manage',
   'audit.read',
@@ -56,7 +59,11 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number];
 
+/** Whoever has anything to do with a file may complain about whoever has, and needs to know their names. */
+const voice: readonly Permission[] = ['directory.read', 'complaint.make'];
+
 const casework: readonly Permission[] = [
+  ...voice,
   'file.register',
   'file.list',
   'file.read',
@@ -91,7 +98,7 @@ const casework: readonly Permission[] = [
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */
-const invited: readonly Permission[] = ['file.list', 'file.read', 'file.note', 'missing.report'];
+const invited: readonly Permission[] = [...voice, 'file.list', 'file.read', 'file.note', 'missing.report'];
 
 const byRole: Record<Role, readonly Permission[]> = {
   caseworker: casework,
@@ -110,6 +117,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'closure.decide',
   ],
   intake_worker: [
+    ...voice,
     'file.register',
     'file.list',
     'file.read',
@@ -125,15 +133,16 @@ const byRole: Record<Role, readonly Permission[]> = {
     'missing.record',
   ],
   guardian: [...invited, 'guardian.answer'],
-  panel_member: ['file.list', 'file.read', 'determination.vote'],
-  panel_chair: ['file.list', 'file.read', 'determination.vote', 'determination.decide'],
+  panel_member: [...voice, 'file.list', 'file.read', 'determination.vote'],
+  panel_chair: [...voice, 'file.list', 'file.read', 'determination.vote', 'determination.decide'],
   service_provider: [...invited, 'referral.receive'],
   lawyer: invited,
   liaison_officer: invited,
-  justice_officer: ['file.list', 'file.read'],
+  justice_officer: [...voice, 'file.list', 'file.read'],
   analyst: [],
   release_approver: [],
-  data_protection_officer: ['file.list', 'file.erase_approve', 'people.read'],
+  data_protection_officer: [...voice, 'file.list', 'file.erase_approve', 'people.read'],
+  complaints_officer: ['directory.read', 'complaint.handle'],
   auditor: ['audit.read', 'people.read'],
   node_administrator: ['people.read', 'people.manage', 'clock.configure'],
   delegate: [],

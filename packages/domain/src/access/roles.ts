@@ -13,6 +13,7 @@ export const roles = [
   'analyst',
   'release_approver',
   'data_protection_officer',
+  'complaints_officer',
   'auditor',
   'node_administrator',
   'delegate',

@@ -30,6 +30,7 @@ export function foundAgencies(app: NodeApp, at: Date): Promise<AgencyIds> {
     shelter: await insertAgency(tx, demoAgencies.shelter, at),
     police: await insertAgency(tx, demoAgencies.police, at),
     ngo: await insertAgency(tx, demoAgencies.ngo, at),
+    ombuds: await insertAgency(tx, demoAgencies.ombuds, at),
   }));
 }
 

@@ -50,6 +50,7 @@ export const cast = [
   member('aylin', 'Aylin Mönsteri', 'shelter', 'panel_member'),
   member('bashir', 'بشير مثالي', 'ngo', 'panel_member'),
   member('celia', 'Célia Exemplo', 'police', 'panel_member'),
+  member('daria', 'Дарія Прикладна', 'ombuds', 'complaints_officer'),
 ] as const satisfies readonly CastMember[];
 
 export type Username = (typeof cast)[number]['username'];

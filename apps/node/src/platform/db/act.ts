@@ -7,7 +7,7 @@ export interface Actor {
   readonly role: ActingRole;
 }
 
-export type AuditClass = 'read' | 'personal' | 'location' | 'write' | 'session' | 'quiet';
+export type AuditClass = 'read' | 'personal' | 'location' | 'write' | 'session' | 'complaint' | 'quiet';
 
 /** One thing that is being done: by whom, for which lawful purpose, and under which name it is recorded. */
 export interface Act {

@@ -371,6 +371,59 @@ export interface ProtectionClockTold {
   subject: string;
 }
 
+export interface ProtectionComplaint {
+  /**
+   * Keyed hash (HMAC-SHA-256) of the account, or of the child's file; the key is not in the database.
+   */
+  by_code: Buffer;
+  complaint_id: string;
+  desk_agency_id: number;
+  /**
+   * When the next step of the desk is due; null once nothing is.
+   */
+  due: Timestamp | null;
+  epoch: number;
+  /**
+   * Hash of the newest entry: the end of the chain.
+   */
+  last_hash: Buffer;
+  overdue_told: Generated<boolean>;
+  received_at: Timestamp;
+  state: string;
+  urgent: boolean;
+  /**
+   * How many entries there are.
+   */
+  version: number;
+  /**
+   * The complaint's own key, encrypted under the node key of the epoch.
+   */
+  wrapped: Buffer;
+}
+
+export interface ProtectionComplaintEntry {
+  at: Timestamp;
+  complaint_id: string;
+  /**
+   * SHA-256 over the clear columns, the ciphertext and the hash before.
+   */
+  hash: Buffer;
+  /**
+   * Of the desk; null for the complaint itself.
+   */
+  officer_id: string | null;
+  /**
+   * Encrypted under the complaint's own key, bound to complaint, number and type.
+   */
+  payload: Buffer;
+  /**
+   * Hash of the entry before; zeros for the first.
+   */
+  previous: Buffer;
+  seq: number;
+  type: string;
+}
+
 export interface ProtectionEntry {
   account_id: string;
   entry_id: string;
@@ -580,6 +633,14 @@ export interface ProtectionStatisticsFact {
   seq: number;
 }
 
+export interface ProtectionSuspension {
+  account_id: string;
+  ended_at: Timestamp | null;
+  file_id: string;
+  since: Timestamp;
+  suspension_id: string;
+}
+
 export interface DB {
   "platform.account": PlatformAccount;
   "platform.agency": PlatformAgency;
@@ -605,6 +666,8 @@ export interface DB {
   "protection.child_session": ProtectionChildSession;
   "protection.clock": ProtectionClock;
   "protection.clock_told": ProtectionClockTold;
+  "protection.complaint": ProtectionComplaint;
+  "protection.complaint_entry": ProtectionComplaintEntry;
   "protection.entry": ProtectionEntry;
   "protection.erasure": ProtectionErasure;
   "protection.file": ProtectionFile;
@@ -616,4 +679,5 @@ export interface DB {
   "protection.reveal": ProtectionReveal;
   "protection.saved_view": ProtectionSavedView;
   "protection.statistics_fact": ProtectionStatisticsFact;
+  "protection.suspension": ProtectionSuspension;
 }

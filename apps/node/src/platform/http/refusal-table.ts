@@ -60,6 +60,7 @@ export const refusalTable: Record<RefusalCode, Edge> = {
   'auth.oidc_refused': edge(401, 'warn'),
   'auth.last_administrator': edge(409),
   'auth.second_administrator_needed': edge(409),
+  'auth.mandate_unsuitable': edge(409),
   'protection.file_stale': edge(409),
   'protection.file_closed': edge(409),
   'protection.file_erased': edge(410),
@@ -75,4 +76,6 @@ export const refusalTable: Record<RefusalCode, Edge> = {
   'protection.grant_unsuitable': edge(409),
   'protection.visibility_unchanged': edge(409),
   'protection.procedure': edge(409),
+  'protection.complaint_stale': edge(409),
+  'protection.complaint_no_desk': edge(409),
 };

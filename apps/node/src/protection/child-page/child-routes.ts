@@ -1,4 +1,5 @@
 import {
+  complainAsChildRoute,
   enterChildPageRoute,
   leaveChildPageRoute,
   readChildPageRoute,
@@ -7,6 +8,7 @@ import {
 import { type ChildSays, childSays, shownToChild } from '@tutela/domain';
 import type { Tx } from '../../platform/db/tx.ts';
 import { type RequestContext, type ServedRoute, serveOutside } from '../../platform/http/serve.ts';
+import { answersToChild, takeChildComplaint } from '../complaint/child-complaint.ts';
 import { writeDecision } from '../file/command-file.ts';
 import { tell } from '../people/tell.ts';
 import { listAgencyNames } from './agency-names.store.ts';
@@ -20,14 +22,21 @@ export function childRoutes(ports: ChildPagePorts): ServedRoute[] {
     serveOutside(enterChildPageRoute, (context, input) => enterChildPage(context, input, ports)),
     serveOutside(readChildPageRoute, async (context) => {
       const fileId = await childFileOf(context, ports);
-      return actAsChild(context, fileId, ports, async (tx, { kase }) => {
-        const { guardianFirstName, told } = shownToChild(kase, await listAgencyNames(tx));
-        return { guardianFirstName, told: [...told] };
+      return actAsChild(context, fileId, ports, async (tx, file) => {
+        const agencies = await listAgencyNames(tx);
+        const { guardianFirstName, told } = shownToChild(file.kase, agencies);
+        const answers = await answersToChild(tx, file, agencies, ports);
+        return { guardianFirstName, told: [...told], answers };
       });
     }),
     serveOutside(sayAsChildRoute, async (context, { body }) => {
       const fileId = await childFileOf(context, ports);
       await actAsChild(context, fileId, ports, (tx, file) => hear(tx, context, { file, body }, ports));
+      return {};
+    }),
+    serveOutside(complainAsChildRoute, async (context, { body }) => {
+      const fileId = await childFileOf(context, ports);
+      await actAsChild(context, fileId, ports, (tx, file) => takeChildComplaint(tx, file, body, ports));
       return {};
     }),
     serveOutside(leaveChildPageRoute, (context) => leaveChildPage(context, ports)),

@@ -3,9 +3,11 @@ import type { Database } from '../../platform/db/acting-as.ts';
 import { fileKeyContext } from '../../platform/record/ports.ts';
 import type { Keyring } from '../../platform/vault/keyring.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
+import { complaintKeyContext } from '../complaint/ports.ts';
 import { locationKeyContext } from '../location/ports.ts';
 import {
   type After,
+  nextComplaintKeys,
   nextFileKeys,
   nextLocationKeys,
   replaceKeys,
@@ -27,14 +29,15 @@ export const olderEpochs = (keyring: RewrapPorts['keyring']): number[] =>
     .map(({ epoch }) => epoch);
 
 /**
- * Wraps the data keys of files and of locations that older epochs wrap by the current one, in small transactions.
+ * Wraps the data keys of files, locations and complaints that older epochs wrap by the current one, in small transactions.
  * Whoever is interrupted goes on where it stopped. Returns how many were wrapped anew.
  */
 export async function rewrapKeys(database: Database, act: Act, ports: RewrapPorts): Promise<number> {
   const epochs = olderEpochs(ports.keyring);
   if (epochs.length === 0) return 0;
   const files = await rewrapAll(database, act, { ...ports, epochs, next: nextFileKeys, before: 0 });
-  return rewrapAll(database, act, { ...ports, epochs, next: nextLocationKeys, before: files });
+  const places = await rewrapAll(database, act, { ...ports, epochs, next: nextLocationKeys, before: files });
+  return rewrapAll(database, act, { ...ports, epochs, next: nextComplaintKeys, before: places });
 }
 
 interface Walk extends RewrapPorts {
@@ -65,8 +68,11 @@ async function rewrapAll(database: Database, act: Act, walk: Walk): Promise<numb
 }
 
 function rewrap(old: StoredKey, vault: Vault) {
-  const { fileId, locationId } = old;
-  const context = locationId === null ? fileKeyContext(fileId) : locationKeyContext(fileId, locationId);
-  const { epoch, bytes } = vault.rewrap({ epoch: old.epoch, bytes: old.wrapped }, context);
+  const { epoch, bytes } = vault.rewrap({ epoch: old.epoch, bytes: old.wrapped }, contextOf(old));
   return { old, epoch, wrapped: bytes };
+}
+
+function contextOf({ fileId, locationId, ofComplaint }: StoredKey): string {
+  if (ofComplaint) return complaintKeyContext(fileId);
+  return locationId === null ? fileKeyContext(fileId) : locationKeyContext(fileId, locationId);
 }

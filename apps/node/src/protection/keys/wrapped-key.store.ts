@@ -3,9 +3,11 @@ import type { Tx } from '../../platform/db/tx.ts';
 
 /** A wrapped data key as it is stored, and where it belongs. */
 export interface StoredKey {
+  /** Of the file, or of the complaint, which has no file here. */
   readonly fileId: string;
   /** Of a location's own key; null for the key of the file. */
   readonly locationId: string | null;
+  readonly ofComplaint?: true;
   readonly epoch: number;
   readonly wrapped: Uint8Array;
 }
@@ -52,6 +54,26 @@ export async function nextLocationKeys(
   return rows.map((row) => ({ ...row, fileId: row.file_id, locationId: row.location_id }));
 }
 
+/** The next keys of complaints that one of these epochs wraps. */
+export async function nextComplaintKeys(
+  tx: Tx<'protection'>,
+  epochs: readonly number[],
+  after: After,
+): Promise<StoredKey[]> {
+  const rows = await tx
+    .selectFrom('protection.complaint')
+    .select(['complaint_id', 'epoch', 'wrapped'])
+    .where('epoch', 'in', epochs)
+    .$if(after !== null, (query) => query.where('complaint_id', '>', after?.fileId ?? ''))
+    .orderBy('complaint_id')
+    .limit(portion)
+    .execute();
+  return rows.map(({ complaint_id, epoch, wrapped }) => ({
+    ...{ epoch, wrapped, fileId: complaint_id },
+    ...({ locationId: null, ofComplaint: true } as const),
+  }));
+}
+
 const portion = 500;
 
 /** Puts keys that were wrapped anew in place; one that was erased or moved on meanwhile is left alone. */
@@ -73,13 +95,16 @@ export async function replaceKeys(
   await sql`update protection.location kept set epoch = fresh.epoch, wrapped = fresh.wrapped from ${fresh}
     where kept.file_id = fresh.file_id and kept.location_id = fresh.location_id
       and kept.epoch = fresh.before`.execute(tx);
+  await sql`update protection.complaint kept set epoch = fresh.epoch, wrapped = fresh.wrapped from ${fresh}
+    where kept.complaint_id = fresh.file_id and kept.epoch = fresh.before`.execute(tx);
 }
 
 /** How many keys each epoch still wraps. */
 export async function countKeysByEpoch(tx: Tx<'protection'>): Promise<ReadonlyMap<number, number>> {
   const { rows } = await sql<{ epoch: number; keys: number }>`
     select epoch, count(*)::integer as keys
-    from (select epoch from protection.file_key union all select epoch from protection.location) every
+    from (select epoch from protection.file_key union all select epoch from protection.location
+      union all select epoch from protection.complaint) every
     group by epoch order by epoch`.execute(tx);
   return new Map(rows.map(({ epoch, keys }) => [epoch, keys]));
 }

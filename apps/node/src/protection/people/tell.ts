@@ -5,7 +5,10 @@ import type { Tx } from '../../platform/db/tx.ts';
 export interface Notice {
   /** A coded kind, such as `handover_offered`; the web has its sentence. */
   readonly kind: string;
-  readonly fileId: string;
+  /** Nothing where it is about no file. */
+  readonly fileId: string | null;
+  /** Not told either, and not named. */
+  readonly except?: string;
   readonly to: { readonly person: string } | { readonly supervisorsOf: number };
 }
 
@@ -19,7 +22,7 @@ export async function tell(
   const receivers =
     'person' in notice.to ? [notice.to.person] : await supervisorsOf(tx, notice.to.supervisorsOf);
   const rows = receivers
-    .filter((accountId) => accountId !== context.actor.accountId)
+    .filter((accountId) => accountId !== context.actor.accountId && accountId !== notice.except)
     .map((accountId) => ({
       account_id: accountId,
       notice_id: randomId(random),

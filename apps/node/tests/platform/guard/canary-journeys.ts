@@ -4,6 +4,7 @@ import { inventedChild } from '@tutela/testkit';
 import { Secret, TOTP } from 'otpauth';
 import { SoftAuthenticator } from '../auth/soft-authenticator.ts';
 import { type Doing, goThroughAlarms } from './canary-alarms.ts';
+import { complainOf } from './canary-complaint.ts';
 import { determine } from './canary-determination.ts';
 import { planAndRefer } from './canary-plan.ts';
 import { type CanaryWorld, done, personIn } from './canary-world.ts';
@@ -123,6 +124,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await determine(world);
   await doing(contract.proposeClosureRoute);
   await doing(contract.decideClosureRoute, supervisor);
+  await complainOf(world, fileId);
   await doing(contract.proposeErasureRoute, supervisor);
   await doing(contract.saveViewRoute);
   await doing(contract.listViewsRoute);

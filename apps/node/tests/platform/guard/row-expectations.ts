@@ -1,4 +1,4 @@
-import type { Actor, FileName } from './row-world.ts';
+import { type Actor, type FileName, people } from './row-world.ts';
 
 /**
  * Who may read and change which rows of `row-world.ts`, written down by hand from the roles and the words "hidden",
@@ -26,6 +26,8 @@ const everyone = [
   'B analyst',
   'C guardian',
   'C guardian as auditor',
+  'D complaints',
+  'D auditor',
 ] as const;
 const each = (actors: readonly Actor[], rows: Rows): Expected =>
   Object.fromEntries(actors.map((actor) => [actor, rows]));
@@ -52,7 +54,15 @@ const worked: Expected = { ...seen, 'A data protection': [], 'B data protection'
 const system: Expected = { system: 'all' };
 const known: Expected = { ...each(everyone, 'all'), system: 'all' };
 const administrators: Expected = { 'A administrator': 'all', 'B administrator': 'all', system: 'all' };
-const auditors: Expected = { 'A auditor': 'all', 'C guardian as auditor': 'all', system: 'all' };
+const auditors: Expected = {
+  'A auditor': 'all',
+  'C guardian as auditor': 'all',
+  'D auditor': 'all',
+  system: 'all',
+};
+/** What is about complaints is for the auditor of the independent desk alone. */
+const plainAudit = [people['A caseworker'].account];
+const desk: Expected = { 'D complaints': 'all', system: 'all' };
 const own: Expected = each(everyone, 'own');
 const grantsOfA = [
   'hidden/identity',
@@ -71,7 +81,7 @@ export const reads: Record<string, Expected> = {
   'platform.notice': { ...own, system: 'all' },
   'platform.draft': { ...own, system: 'all' },
   'platform.request_key': { ...own, system: 'all' },
-  'platform.audit': auditors,
+  'platform.audit': { ...auditors, 'A auditor': plainAudit, 'C guardian as auditor': plainAudit },
   'platform.audit_seal': auditors,
   'platform.password': system,
   'platform.totp': system,
@@ -120,6 +130,10 @@ export const reads: Record<string, Expected> = {
   'protection.child_session': system,
   'protection.statistics_fact': system,
   'protection.saved_view': own,
+  'protection.complaint': desk,
+  'protection.complaint_entry': desk,
+  // One's own, since policies ask as the actor.
+  'protection.suspension': { 'B analyst': ['open'], system: 'all' },
 };
 
 const refused: Expected = { ...each(everyone, 'refused'), nobody: 'refused', system: 'refused' };
@@ -185,6 +199,9 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
   'protection.child_key': { set: 'failures = 1', touches: system },
   'protection.child_session': { set: 'expires_at = now()', touches: system },
   'protection.saved_view': { set: 'saved_at = now()', touches: own },
+  'protection.complaint': { set: 'urgent = true', touches: desk },
+  'protection.complaint_entry': { set: 'at = now()', touches: refused },
+  'protection.suspension': { set: 'ended_at = now()', touches: system },
 };
 
 /** `delete` without a condition: the rows that are gone. Of every table that is not named it is refused. */

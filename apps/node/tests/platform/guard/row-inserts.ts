@@ -1,4 +1,4 @@
-import { type Actor, type FileName, files, now, people } from './row-world.ts';
+import { type Actor, complaintId, type FileName, files, now, people } from './row-world.ts';
 
 /** One row that somebody tries to put in, and who may. Written by hand, like `row-expectations.ts`. */
 export interface Insertion {
@@ -100,6 +100,33 @@ const head = (agency: 'A' | 'B', may: readonly Actor[]): Insertion => ({
   may,
 });
 
+/** Whoever complains sees no row: the node writes it. An officer adds to what their desk has, in their own name. */
+const complaints: readonly Insertion[] = [
+  {
+    what: 'a complaint',
+    sql: `insert into protection.complaint values (:id, 104, ${hash}, 'received', false, '${now}', null, false, 1, ${hash}, 1,
+      '\\x00')`,
+    may: ['system'],
+  },
+  {
+    what: 'a step of the desk',
+    sql: `insert into protection.complaint_entry values ('${complaintId}', 2, 'complaint.told', coalesce(:me, '${other}')::uuid, '${now}', '\\x00',
+      ${hash}, ${hash})`,
+    may: ['D complaints', 'system'],
+  },
+  {
+    what: 'a step of the desk in the name of another',
+    sql: `insert into protection.complaint_entry values ('${complaintId}', 2, 'complaint.told', '${other}', '${now}', '\\x00',
+      ${hash}, ${hash})`,
+    may: ['system'],
+  },
+  {
+    what: 'a suspension',
+    sql: `insert into protection.suspension values ('${files.open.id}', :id, '${other}', '${now}', null)`,
+    may: ['system'],
+  },
+];
+
 const protection: readonly Insertion[] = [
   head('A', ofA),
   head('B', ['B caseworker']),
@@ -124,6 +151,7 @@ const protection: readonly Insertion[] = [
       '${now}', '${now}', '${now}', '${now}')`,
     may: ['system'],
   },
+  ...complaints,
   {
     what: "a saved view of one's own",
     sql: `insert into protection.saved_view values (:me, :id, '\\x00', '{}', '${now}')`,

@@ -210,6 +210,7 @@ describe('the other logins', () => {
       'platform.password',
       'platform.totp',
       'protection.child_session',
+      'protection.complaint_entry',
       'protection.saved_view',
     ]);
     const secrets = ['session', 'passkey_challenge', 'oidc_flow', 'sign_in_attempt'];

@@ -11,7 +11,7 @@ const [before, after] = ['2026-05-01T09:00:00Z', '2026-07-01T09:00:00Z'];
 /** Readable ids: `person('a1')` is 00000000-0000-4000-8000-0000000000a1. */
 const id = (digits: string): string => `00000000-0000-4000-8000-${digits.padStart(12, '0')}`;
 
-const agencies = { A: 101, B: 102, C: 103 };
+const agencies = { A: 101, B: 102, C: 103, D: 104 };
 
 export const people = {
   'A caseworker': { account: id('a1'), agency: 'A', role: 'caseworker' },
@@ -27,6 +27,8 @@ export const people = {
   'B administrator': { account: id('b6'), agency: 'B', role: 'node_administrator' },
   'B analyst': { account: id('b8'), agency: 'B', role: 'analyst' },
   'C guardian': { account: id('c1'), agency: 'C', role: 'guardian' },
+  'D complaints': { account: id('d1'), agency: 'D', role: 'complaints_officer' },
+  'D auditor': { account: id('d7'), agency: 'D', role: 'auditor' },
   'C guardian as auditor': { account: id('c1'), agency: 'C', role: 'auditor' },
 } as const;
 
@@ -73,7 +75,7 @@ function peopleRows(): string[] {
   return [
     ...Object.entries(agencies).map(
       ([name, agency]) => `insert into platform.agency overriding system value
-        values (${agency}, 'XX', 'authority', 'Agency ${name}', '${before}')`,
+        values (${agency}, 'XX', '${name === 'D' ? 'independent' : 'authority'}', 'Agency ${name}', '${before}')`,
     ),
     ...[...byAccount.values()].flatMap(({ account, agency, role }) => [
       `insert into platform.account (account_id, name, agency_id, created_at)
@@ -104,6 +106,8 @@ const platformRows = [
   `insert into platform.sign_in_attempt values ('test', ${hash}, '${now}', 1)`,
   `insert into platform.audit (audit_id, at, request_id, role, purpose, operation, class, outcome, hash)
     values ('${worker}', '${now}', '${worker}', 'system', 'system', 'test', 'read', 'done', ${hash})`,
+  `insert into platform.audit (audit_id, at, request_id, role, purpose, operation, class, outcome, hash)
+    values ('${people['D complaints'].account}', '${now}', '${worker}', 'system', 'system', 'test', 'complaint', 'done', ${hash})`,
   `insert into platform.audit_seal values (1, '${now}', '3', '4', 1, decode(repeat('00', 56), 'hex'), ${hash}, ${hash},
     decode(repeat('00', 64), 'hex'))`,
 ];
@@ -155,6 +159,16 @@ const referralRows = [
     'normal', '${worker}', '${now}', '${after}', '${after}', '${after}')`,
 ];
 
+export const complaintId = id('cc');
+
+/** A complaint at the desk of D, and somebody who is shut out of a file that they do not see anyway. */
+const complaintRows = [
+  `insert into protection.complaint values ('${complaintId}', ${agencies.D}, ${hash}, 'received', false, '${now}', '${after}', false,
+    1, ${hash}, 1, '\\x00')`,
+  `insert into protection.complaint_entry values ('${complaintId}', 1, 'complaint.made', null, '${now}', '\\x00', ${hash}, ${hash})`,
+  `insert into protection.suspension values ('${files.open.id}', '${id('cd')}', '${people['B analyst'].account}', '${now}', null)`,
+];
+
 /** One open reveal of `open` (asked by the caseworker) and one that is over; an offer of `personal` to B. */
 const specialRows = [
   `update protection.reveal set answer = 'approved', answered_by = '${people['A supervisor'].account}',
@@ -174,6 +188,7 @@ export async function openRowWorld(): Promise<ActingDatabase> {
     ...grantRows,
     ...specialRows,
     ...referralRows,
+    ...complaintRows,
   ];
   for (const row of rows) await database.look(row);
   return database;

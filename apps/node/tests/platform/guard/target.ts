@@ -31,6 +31,7 @@ export interface Target {
   /** Something that is to be done. */
   readonly actionId: string;
   readonly referralId: string;
+  readonly complaintId: string;
   /** A task of a conference. */
   readonly taskId: string;
   readonly statusVersion: number;
@@ -76,6 +77,7 @@ export function noTarget(): Target {
     askId: id(),
     actionId: id(),
     referralId: id(),
+    complaintId: id(),
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,

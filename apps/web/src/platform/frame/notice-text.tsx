@@ -178,6 +178,27 @@ const words = defineMessages({
     defaultMessage:
       '{from} protected a child at once: {file}. Call two panel members to look at it within 72 hours.',
   },
+  complaint_received: {
+    id: 'notice.complaintReceived',
+    defaultMessage: 'Somebody complained. Open it under Complaints and tell them that it was received.',
+  },
+  complaint_urgent: {
+    id: 'notice.complaintUrgent',
+    defaultMessage: 'Somebody complained, and a child may be in danger. Open it under Complaints now.',
+  },
+  complaint_overdue: {
+    id: 'notice.complaintOverdue',
+    defaultMessage: 'A complaint is overdue. Open it under Complaints: somebody waits for you.',
+  },
+  complaint_answered: {
+    id: 'notice.complaintAnswered',
+    defaultMessage: 'There is an answer to something that you wrote. Open it when you are alone.',
+  },
+  look_after_file: {
+    id: 'notice.lookAfterFile',
+    defaultMessage:
+      'Somebody else must look after a child from today on: {file}. See who is responsible, and choose a colleague.',
+  },
   retention_over: {
     id: 'notice.retentionOver',
     defaultMessage:

@@ -8,7 +8,8 @@ interface Place {
   icon: IconName;
   label: MessageDescriptor;
   shortLabel?: MessageDescriptor;
-  permission: Permission;
+  /** Any one of them opens it. */
+  permissions: readonly Permission[];
 }
 
 const labels = defineMessages({
@@ -17,6 +18,8 @@ const labels = defineMessages({
   register: { id: 'rail.register', defaultMessage: 'Register a child' },
   registerShort: { id: 'rail.register.short', defaultMessage: 'Register' },
   referrals: { id: 'rail.referrals', defaultMessage: 'Referrals' },
+  complaints: { id: 'rail.complaints', defaultMessage: 'Complaints' },
+  speakUp: { id: 'rail.speakUp', defaultMessage: 'Complain' },
   people: { id: 'rail.people', defaultMessage: 'People' },
   clocks: { id: 'rail.clocks', defaultMessage: 'Clocks' },
   audit: { id: 'rail.audit', defaultMessage: 'Audit' },
@@ -26,30 +29,34 @@ const labels = defineMessages({
 
 const places: Readonly<Record<string, readonly Place[]>> = {
   work: [
-    { href: '/day', icon: 'day', label: labels.day, permission: 'file.list' },
-    { href: '/files', icon: 'files', label: labels.files, permission: 'file.list' },
+    { href: '/day', icon: 'day', label: labels.day, permissions: ['file.list', 'complaint.handle'] },
+    { href: '/files', icon: 'files', label: labels.files, permissions: ['file.list'] },
     {
       href: '/register',
       icon: 'register',
       label: labels.register,
       shortLabel: labels.registerShort,
-      permission: 'file.register',
+      permissions: ['file.register'],
     },
-    { href: '/referrals', icon: 'send', label: labels.referrals, permission: 'referral.receive' },
+    { href: '/referrals', icon: 'send', label: labels.referrals, permissions: ['referral.receive'] },
+    { href: '/complaints', icon: 'shield', label: labels.complaints, permissions: ['complaint.handle'] },
   ],
   node: [
-    { href: '/people', icon: 'people', label: labels.people, permission: 'people.read' },
-    { href: '/clocks', icon: 'timer', label: labels.clocks, permission: 'clock.configure' },
-    { href: '/audit', icon: 'audit', label: labels.audit, permission: 'audit.read' },
+    { href: '/people', icon: 'people', label: labels.people, permissions: ['people.read'] },
+    { href: '/clocks', icon: 'timer', label: labels.clocks, permissions: ['clock.configure'] },
+    { href: '/audit', icon: 'audit', label: labels.audit, permissions: ['audit.read'] },
   ],
   own: [
-    { href: '/settings', icon: 'settings', label: labels.settings, permission: 'signed_in' },
-    { href: '/help', icon: 'help', label: labels.help, permission: 'signed_in' },
+    { href: '/speak-up', icon: 'quote', label: labels.speakUp, permissions: ['complaint.make'] },
+    { href: '/settings', icon: 'settings', label: labels.settings, permissions: ['signed_in'] },
+    { href: '/help', icon: 'help', label: labels.help, permissions: ['signed_in'] },
   ],
 };
 
 /** How many wait for a person's answer, by the place where they give it. */
 export type Waiting = Readonly<Partial<Record<string, number>>>;
+const isOpenTo = (place: Place, held: readonly Permission[]): boolean =>
+  place.permissions.some((permission) => held.includes(permission));
 
 /** What the rail holds: only what the mandate opens. */
 export function railGroups(
@@ -58,7 +65,7 @@ export function railGroups(
   waiting: Waiting = {},
 ): RailGroup[] {
   return Object.entries(places).flatMap(([key, group]) => {
-    const open = group.filter(({ permission }) => permissions.includes(permission));
+    const open = group.filter((place) => isOpenTo(place, permissions));
     const items = open.map(({ href, icon, label, shortLabel }) => ({
       href,
       icon,
@@ -73,5 +80,5 @@ export function railGroups(
 /** Where somebody begins: the first place that their mandate opens. */
 export function homeOf(permissions: readonly Permission[]): string {
   const all = Object.values(places).flat();
-  return all.find(({ permission }) => permissions.includes(permission))?.href ?? '/help';
+  return all.find((place) => isOpenTo(place, permissions))?.href ?? '/help';
 }

@@ -48,6 +48,11 @@ export const authRefusals = defineMessages({
     defaultMessage:
       'This is the last administrator of the node. Give somebody else that role first, so that nobody is locked out.',
   },
+  'auth.mandate_unsuitable': {
+    id: 'refusal.auth.mandate_unsuitable',
+    defaultMessage:
+      '{because, select, role {Complaints officers work at an independent body, and such a body has complaints officers and auditors alone.} other {Whoever works at the independent body works at no other agency here. End that mandate first, or choose somebody else.}}',
+  },
   'auth.second_administrator_needed': {
     id: 'refusal.auth.second_administrator_needed',
     defaultMessage: 'Nobody may give a role to themselves. Ask another administrator to do it.',

@@ -83,6 +83,15 @@ export const fileRefusals = defineMessages({
     id: 'refusal.protection.procedure',
     defaultMessage: 'The procedure does not allow this now. Open the file again to see what is missing.',
   },
+  'protection.complaint_stale': {
+    id: 'refusal.protection.complaint_stale',
+    defaultMessage: 'A colleague went on with this meanwhile. Read what is new, and send yours again.',
+  },
+  'protection.complaint_no_desk': {
+    id: 'refusal.protection.complaint_no_desk',
+    defaultMessage:
+      'No independent body hears complaints at this node yet, so nothing was sent or kept. Turn to the ombudsperson of your country or a helpline. If a child is in danger, call the police.',
+  },
   'protection.visibility_unchanged': {
     id: 'refusal.protection.visibility_unchanged',
     defaultMessage: 'The file is so already.',

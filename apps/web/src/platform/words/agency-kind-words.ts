@@ -10,4 +10,5 @@ export const agencyKindWords: Record<AgencyKind, MessageDescriptor> = defineMess
   ngo: { id: 'agencyKind.ngo', defaultMessage: 'Non-governmental organisation' },
   court: { id: 'agencyKind.court', defaultMessage: 'Court' },
   secretariat: { id: 'agencyKind.secretariat', defaultMessage: 'Secretariat' },
+  independent: { id: 'agencyKind.independent', defaultMessage: 'Independent body that hears complaints' },
 });

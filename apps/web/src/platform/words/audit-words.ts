@@ -16,4 +16,5 @@ export const classWords: Record<AuditClass, MessageDescriptor> = defineMessages(
   location: { id: 'audit.class.location', defaultMessage: 'A place was read' },
   write: { id: 'audit.class.write', defaultMessage: 'Something was written' },
   session: { id: 'audit.class.session', defaultMessage: 'Signing in and out' },
+  complaint: { id: 'audit.class.complaint', defaultMessage: 'About a complaint' },
 });

@@ -126,6 +126,18 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.determination.decide',
     defaultMessage: 'write down what a panel decided',
   },
+  'directory.read': {
+    id: 'permission.directory.read',
+    defaultMessage: 'see which colleagues and agencies work here',
+  },
+  'complaint.make': {
+    id: 'permission.complaint.make',
+    defaultMessage: 'complain about somebody to the independent desk',
+  },
+  'complaint.handle': {
+    id: 'permission.complaint.handle',
+    defaultMessage: 'hear the complaints to their desk',
+  },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },

@@ -15,6 +15,7 @@ const roleWords: Record<Role, MessageDescriptor> = defineMessages({
   analyst: { id: 'role.analyst', defaultMessage: 'analyst' },
   release_approver: { id: 'role.releaseApprover', defaultMessage: 'release approver' },
   data_protection_officer: { id: 'role.dataProtectionOfficer', defaultMessage: 'data-protection officer' },
+  complaints_officer: { id: 'role.complaintsOfficer', defaultMessage: 'complaints officer' },
   auditor: { id: 'role.auditor', defaultMessage: 'auditor' },
   node_administrator: { id: 'role.nodeAdministrator', defaultMessage: 'node administrator' },
   delegate: { id: 'role.delegate', defaultMessage: 'delegate' },

@@ -6,6 +6,7 @@ import { LinkButton, Page, Row, Segments, Stack } from '../../ui/index.ts';
 import { NothingForRole } from '../role/nothing-for-role.tsx';
 import type { Whose } from './day.queries.ts';
 import { DayClocks } from './day-clocks.tsx';
+import { DueComplaints } from './due-complaints.tsx';
 import { WaitingErasures } from './waiting-erasures.tsx';
 import { WaitingHandovers } from './waiting-handovers.tsx';
 import { WaitingReveals } from './waiting-reveals.tsx';
@@ -36,9 +37,10 @@ export function DayPage() {
         {may('location.approve') && <WaitingReveals />}
         {may('file.hand_over') && <WaitingHandovers />}
         {may('file.erase_approve') && <WaitingErasures />}
+        {may('complaint.handle') && <DueComplaints />}
         {isSupervisor && <WhoseDay value={whose} onChange={setWhose} />}
         {worksOnFiles && <DayClocks whose={may('file.correct') ? whose : 'team'} />}
-        {!worksOnFiles && !may('file.erase_approve') && <NothingForRole />}
+        {!worksOnFiles && !may('file.erase_approve') && !may('complaint.handle') && <NothingForRole />}
       </Stack>
     </Page>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
 import { DateText, Page, Sides, Stack, useToast } from '../../ui/index.ts';
+import { ComplainFromFile } from '../complaint/complain-from-file.tsx';
 import { KeptForms } from '../form/kept-forms.ts';
 import { HandoverPanel } from '../handover/handover-panel.tsx';
 import { LocationPanel } from '../location/location-panel.tsx';
@@ -56,6 +57,7 @@ function FileBody({ file }: { file: OpenFile }) {
       {!isMissing && <ActNowPanel />}
       <BlockedPanel />
       <ActsPanel />
+      <ComplainFromFile />
     </>
   );
   return (

@@ -6,6 +6,7 @@ import { childPageBecause } from '../child-page/child-page-because.ts';
 import { requestBecause } from '../child-request/request-because.ts';
 import { clockBecause } from '../clock/clock-because.ts';
 import { closureBecause } from '../closure/closure-because.ts';
+import { complaintBecause } from '../complaint/complaint-because.ts';
 import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
 import { detentionBecause } from '../detention/detention-because.ts';
@@ -50,6 +51,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...clockBecause,
   ...childPageBecause,
   ...closureBecause,
+  ...complaintBecause,
   ...conferenceBecause,
   ...consentBecause,
   ...determinationBecause,

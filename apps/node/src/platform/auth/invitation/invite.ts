@@ -3,6 +3,7 @@ import { type Random, Refusal, randomId } from '@tutela/kernel';
 import type { Tx } from '../../db/tx.ts';
 import { findAgency } from '../people/agency.store.ts';
 import { insertAccount, insertMandate } from '../people/people.store.ts';
+import { requireDeskApart } from '../people/require-desk-apart.ts';
 import { after } from '../session/session-rules.ts';
 import { hashToken, newToken } from '../token.ts';
 import { insertInvitation, revokeInvitations } from './invitation.store.ts';
@@ -43,6 +44,7 @@ export async function invitePerson(
   person: NewPerson,
   asking: Asking,
 ): Promise<Invited & { readonly mandateId: string }> {
+  await requireDeskApart(tx, { ...person, accountId: null }, asking.at);
   const { accountId, mandateId } = await addPerson(tx, random, { ...person, state: 'invited' }, asking);
   const link = await makeLink(tx, random, { kind: 'join', accountId, mandateId }, asking);
   return { ...link, accountId, mandateId };

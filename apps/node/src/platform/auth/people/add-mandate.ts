@@ -6,6 +6,7 @@ import { type Asking, theNodeItself } from '../invitation/invite.ts';
 import { findAccount } from './account.store.ts';
 import { findAgency } from './agency.store.ts';
 import { holdsMandate, insertMandate } from './people.store.ts';
+import { requireDeskApart } from './require-desk-apart.ts';
 
 export interface Mandate {
   readonly accountId: string;
@@ -39,6 +40,7 @@ export async function addMandate(
     valid_until: mandate.validUntil,
     granted_by: by ?? theNodeItself,
   };
+  await requireDeskApart(tx, mandate, at);
   requireEnd(row.valid_from, row.valid_until, at);
   if (await holdsMandate(tx, row, at)) {
     throw new Refusal(

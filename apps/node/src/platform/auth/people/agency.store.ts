@@ -6,7 +6,7 @@ type PlatformTx = Tx<'platform'>;
 export function findAgency(tx: PlatformTx, agencyId: number) {
   return tx
     .selectFrom('platform.agency')
-    .select(['agency_id', 'name'])
+    .select(['agency_id', 'name', 'kind'])
     .where('agency_id', '=', agencyId)
     .executeTakeFirst();
 }

@@ -85,6 +85,19 @@ export async function holdsMandate(
   return row !== undefined;
 }
 
+/** The kinds of the agencies where a person holds a mandate, now or from a later day on. */
+export async function agencyKindsOf(tx: PlatformTx, accountId: string, now: Date): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('platform.mandate')
+    .innerJoin('platform.agency', 'platform.agency.agency_id', 'platform.mandate.agency_id')
+    .select('platform.agency.kind')
+    .where('platform.mandate.account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', now)]))
+    .execute();
+  return rows.map(({ kind }) => kind);
+}
+
 /** Ends a mandate that has not ended. False when there is no such one. */
 export async function endMandateRow(
   tx: PlatformTx,

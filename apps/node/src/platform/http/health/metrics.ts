@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Act } from '../../db/act.ts';
 
 /** What is asked each time the metrics are read. All must be cheap. */
 export interface MetricSources {
@@ -52,9 +53,10 @@ function countRequests(server: FastifyInstance, registry: Registry): void {
     registers: [registry],
   });
   server.addHook('onResponse', async (request, reply) => {
-    seconds.observe(
-      { route: request.act?.operation ?? 'other', status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    );
+    seconds.observe({ route: nameOf(request.act), status: reply.statusCode }, reply.elapsedTime / 1000);
   });
 }
+
+/** That somebody complained is nobody's to count. */
+const nameOf = (act: Act | null): string =>
+  act === null || act.audit === 'complaint' ? 'other' : act.operation;
