@@ -31,6 +31,8 @@ export interface Target {
   /** Something that is to be done. */
   readonly actionId: string;
   readonly referralId: string;
+  /** A step of the digital safety. */
+  readonly stepId: string;
   /** A task of a conference. */
   readonly taskId: string;
   readonly statusVersion: number;
@@ -76,6 +78,7 @@ export function noTarget(): Target {
     askId: id(),
     actionId: id(),
     referralId: id(),
+    stepId: id(),
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,

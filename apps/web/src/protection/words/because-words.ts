@@ -10,6 +10,7 @@ import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
 import { detentionBecause } from '../detention/detention-because.ts';
 import { determinationBecause } from '../determination/determination-because.ts';
+import { digitalBecause } from '../digital-safety/digital-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
 import { missingBecause } from '../missing/missing-because.ts';
@@ -57,6 +58,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...guardianBecause,
   ...claimBecause,
   ...detentionBecause,
+  ...digitalBecause,
   ...missingBecause,
   ...panelBecause,
   ...placementBecause,
