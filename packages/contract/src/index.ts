@@ -24,6 +24,7 @@ export * from './protection/conference.ts';
 export * from './protection/consent.ts';
 export * from './protection/detention.ts';
 export * from './protection/determination.ts';
+export * from './protection/digital-safety.ts';
 export * from './protection/documents.ts';
 export * from './protection/erasure.ts';
 export * from './protection/family.ts';

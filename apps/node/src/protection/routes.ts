@@ -17,6 +17,7 @@ import { consentRoutes } from './consent/consent-routes.ts';
 import { detentionRoutes } from './detention/detention-routes.ts';
 import { determinationRoutes } from './determination/determination-routes.ts';
 import { panelRoutes } from './determination/panel-routes.ts';
+import { digitalSafetyRoutes } from './digital-safety/digital-safety-routes.ts';
 import { attachDocument } from './document/attach-document.ts';
 import { downloadBlob } from './document/download.ts';
 import type { DocumentPorts } from './document/ports.ts';
@@ -104,6 +105,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...panelRoutes(ports),
     ...returnRiskRoutes(ports),
     ...childRequestRoutes(ports),
+    ...digitalSafetyRoutes(ports),
     ...conferenceRoutes(ports),
     ...transitionRoutes(ports),
     ...closureRoutes(ports),

@@ -18,6 +18,11 @@ export async function planAndRefer(world: CanaryWorld, target: Partial<Target>, 
   Object.assign(target, { actionId: await newest() });
   await doing(contract.finishPlanActionRoute);
   await doing(contract.reviewPlanRoute);
+  await doing(contract.recordDigitalSafetyRoute);
+  await doing(contract.addDigitalStepRoute);
+  Object.assign(target, { stepId: await newest() });
+  await doing(contract.endDigitalStepRoute);
+  await doing(contract.recordUnsafeContactRoute);
   const { consentVersion: baseVersion } = await versionsOf(worker, fileId);
   const { sections } = referral;
   const covers = { ...consent, recipientAgencies: [agencies.other], sections, baseVersion };

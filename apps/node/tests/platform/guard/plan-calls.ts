@@ -42,6 +42,26 @@ const transition = {
   contactUntil: '2028-05-20',
 } as const;
 
+export const digitalSafety = {
+  agreedOn: '2026-05-20',
+  phones: [{ called: reason, paidBy: 'somebody_else', heldBy: 'child' }],
+  sharing: 'on',
+  sharedWith: ['nobody_knows'],
+  accounts: [{ kind: 'games', knownTo: ['child'], twoSteps: 'no' }],
+  unsafe: [{ linkId: '', ways: ['game'] }],
+  pictures: 'perhaps',
+  pictureReference: reason,
+  agreed: reason,
+  childView,
+};
+
+export const digitalStep = {
+  step: 'sharing_off',
+  details: reason,
+  who: { kind: 'role', role: 'carer' },
+  by: '2026-06-20',
+} as const;
+
 /** A body that the contract accepts, for each command on the plan. */
 export const planBodies: Record<string, (target: Target) => unknown> = {
   'protection.record-conference': ({ planVersion }) => ({ ...conference, baseVersion: planVersion }),
@@ -49,6 +69,21 @@ export const planBodies: Record<string, (target: Target) => unknown> = {
     taskId,
     outcome: 'dropped',
     words: reason,
+    baseVersion: planVersion,
+  }),
+  'protection.record-digital-safety': ({ planVersion }) => ({ ...digitalSafety, baseVersion: planVersion }),
+  'protection.add-digital-step': ({ planVersion }) => ({ ...digitalStep, baseVersion: planVersion }),
+  'protection.end-digital-step': ({ stepId, planVersion }) => ({
+    stepId,
+    outcome: 'dropped',
+    endedOn: '2026-06-01',
+    reason,
+    baseVersion: planVersion,
+  }),
+  'protection.record-unsafe-contact': ({ planVersion }) => ({
+    at: '2026-06-01T00:00:00Z',
+    way: 'message',
+    linkId: '',
     baseVersion: planVersion,
   }),
   'protection.plan-transition': ({ planVersion }) => ({ ...transition, baseVersion: planVersion }),

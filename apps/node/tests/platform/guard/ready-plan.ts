@@ -1,5 +1,6 @@
 import * as contract from '@tutela/contract';
 import type { TestPerson } from '@tutela/testkit';
+import { digitalStep } from './plan-calls.ts';
 import { consent } from './procedure-calls.ts';
 import { newestEntry, readyPeople } from './ready-people.ts';
 import { plan, planAction, referral } from './referral-calls.ts';
@@ -57,6 +58,11 @@ async function readyPlan(
     const body = { ...planAction, ...(await versionOf(worker, fileId, 'plan')) };
     await worker.call(contract.addPlanActionRoute, { params, body });
     return { actionId: await newestEntry(worker, fileId, 'plan') };
+  }
+  if (id === 'protection.end-digital-step') {
+    const body = { ...digitalStep, ...(await versionOf(worker, fileId, 'plan')) };
+    await worker.call(contract.addDigitalStepRoute, { params, body });
+    return { stepId: await newestEntry(worker, fileId, 'plan') };
   }
   if (id === 'protection.send-referral' || id === 'protection.recall-referral') {
     return { referralId: await writtenReferral(worker, fileId, toAgencyId) };

@@ -32,6 +32,8 @@ export interface Target {
   readonly actionId: string;
   readonly referralId: string;
   readonly complaintId: string;
+  /** A step of the digital safety. */
+  readonly stepId: string;
   /** A task of a conference. */
   readonly taskId: string;
   readonly statusVersion: number;
@@ -78,6 +80,7 @@ export function noTarget(): Target {
     actionId: id(),
     referralId: id(),
     complaintId: id(),
+    stepId: id(),
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,

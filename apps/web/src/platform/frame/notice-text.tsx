@@ -139,6 +139,11 @@ const words = defineMessages({
     id: 'notice.childDetained',
     defaultMessage: '{from} reports that a child is deprived of liberty: {file}. Open the file today.',
   },
+  unsafe_contact: {
+    id: 'notice.unsafeContact',
+    defaultMessage:
+      '{from} reports that somebody who is not safe reached a child: {file}. Look at the child’s digital safety today.',
+  },
   child_located: {
     id: 'notice.childLocated',
     defaultMessage: '{from} tells you that a missing child was located, but is not back: {file}.',

@@ -11,6 +11,15 @@ export const clockWords: Record<ClockName, MessageDescriptor> = defineMessages({
   detention_review: { id: 'clock.detention_review', defaultMessage: 'Daily look at the detention' },
   plan_action: { id: 'clock.plan_action', defaultMessage: 'Action of the plan' },
   planned_review: { id: 'clock.planned_review', defaultMessage: 'Review of the plan, as planned' },
+  digital_safety_check: {
+    id: 'clock.digital_safety_check',
+    defaultMessage: 'Digital safety, after a change',
+  },
+  digital_safety_review: {
+    id: 'clock.digital_safety_review',
+    defaultMessage: 'Review of the digital safety',
+  },
+  digital_step: { id: 'clock.digital_step', defaultMessage: 'Step of the digital safety' },
   referral_answer: { id: 'clock.referral_answer', defaultMessage: 'Answer to a referral' },
   conference_task: { id: 'clock.conference_task', defaultMessage: 'Task of a conference' },
   next_conference: { id: 'clock.next_conference', defaultMessage: 'Next conference' },

@@ -88,6 +88,22 @@ export const procedureOperations = defineMessages({
     id: 'operation.endDetention',
     defaultMessage: 'Record that a child is no longer held',
   },
+  'protection.record-digital-safety': {
+    id: 'operation.recordDigitalSafety',
+    defaultMessage: 'Go through a child’s digital safety',
+  },
+  'protection.add-digital-step': {
+    id: 'operation.addDigitalStep',
+    defaultMessage: 'Add a step of the digital safety',
+  },
+  'protection.end-digital-step': {
+    id: 'operation.endDigitalStep',
+    defaultMessage: 'End a step of the digital safety',
+  },
+  'protection.record-unsafe-contact': {
+    id: 'operation.recordUnsafeContact',
+    defaultMessage: 'Record a contact that is not safe',
+  },
   'protection.make-claim': {
     id: 'operation.makeClaim',
     defaultMessage: 'Claim that a child is not punished',

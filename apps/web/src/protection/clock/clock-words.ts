@@ -26,6 +26,18 @@ export const clockActs: Record<ClockName, MessageDescriptor> = defineMessages({
   },
   plan_action: { id: 'clock.act.plan_action', defaultMessage: 'an action of the plan is to be done.' },
   planned_review: { id: 'clock.act.planned_review', defaultMessage: 'the plan is to be looked at again.' },
+  digital_safety_check: {
+    id: 'clock.act.digital_safety_check',
+    defaultMessage: 'something changed: go through phones, accounts and contacts with the child.',
+  },
+  digital_safety_review: {
+    id: 'clock.act.digital_safety_review',
+    defaultMessage: 'look at phones, accounts and contacts again.',
+  },
+  digital_step: {
+    id: 'clock.act.digital_step',
+    defaultMessage: 'a step of the digital safety is to be done.',
+  },
   referral_answer: {
     id: 'clock.act.referral_answer',
     defaultMessage: 'the agency that was asked has to answer.',

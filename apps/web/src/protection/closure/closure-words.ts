@@ -52,5 +52,6 @@ export const matterWords: Record<OpenMatter, MessageDescriptor> = defineMessages
     defaultMessage: 'the talk and the safety plan after the child was missing',
   },
   determination: { id: 'closure.open.determination', defaultMessage: 'a best-interests determination' },
+  digital_step: { id: 'closure.open.digitalStep', defaultMessage: 'steps of the digital safety' },
   conference_task: { id: 'closure.open.task', defaultMessage: 'tasks of a conference' },
 });

@@ -35,6 +35,10 @@ import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
 import { EndDetentionForm } from '../detention/end-form.tsx';
 import { RecordDetentionForm } from '../detention/record-form.tsx';
 import { ReviewDetentionForm } from '../detention/review-form.tsx';
+import { AddDigitalStepForm } from '../digital-safety/add-step-form.tsx';
+import { UnsafeContactForm } from '../digital-safety/contact-form.tsx';
+import { EndDigitalStepForm } from '../digital-safety/end-step-form.tsx';
+import { RecordDigitalSafetyForm } from '../digital-safety/record-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
 import { ChangeLinkForm } from '../family/change-link-form.tsx';
@@ -117,6 +121,8 @@ export function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
       return <AskGuardianForm {...props} referralId={'referralId' in act ? act.referralId : undefined} />;
     case 'finish-plan-action':
       return <FinishPlanActionForm {...props} actionId={act.actionId} />;
+    case 'end-digital-step':
+      return <EndDigitalStepForm {...props} stepId={act.stepId} />;
     case 'send-referral':
       return <SendReferralForm {...props} referralId={act.referralId} />;
     case 'recall-referral':
@@ -140,6 +146,7 @@ type WithChoice =
   | 'move-stage'
   | 'ask-guardian'
   | 'finish-plan-action'
+  | 'end-digital-step'
   | 'send-referral'
   | 'recall-referral'
   | ClockCommand;
@@ -181,6 +188,9 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'end-reflection-early': EndReflectionForm,
   'open-age-question': AgeQuestionForm,
   'record-age-decision': AgeDecisionForm,
+  'record-digital-safety': RecordDigitalSafetyForm,
+  'add-digital-step': AddDigitalStepForm,
+  'record-unsafe-contact': UnsafeContactForm,
   'record-conference': ConferenceForm,
   'end-conference-task': EndConferenceTaskForm,
   'plan-transition': TransitionForm,

@@ -98,6 +98,13 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'extend-child-request': { id: 'act.extendChildRequest', defaultMessage: 'Take more time' },
   'answer-child-request': { id: 'act.answerChildRequest', defaultMessage: 'Answer the request' },
   'propose-erasure': { id: 'act.proposeErasure', defaultMessage: 'Propose erasure' },
+  'record-digital-safety': { id: 'act.recordDigitalSafety', defaultMessage: 'Go through digital safety' },
+  'add-digital-step': { id: 'act.addDigitalStep', defaultMessage: 'Add a step' },
+  'end-digital-step': { id: 'act.endDigitalStep', defaultMessage: 'Step done, or dropped' },
+  'record-unsafe-contact': {
+    id: 'act.recordUnsafeContact',
+    defaultMessage: 'Somebody unsafe reached the child',
+  },
   'record-conference': { id: 'act.recordConference', defaultMessage: 'Record a conference' },
   'end-conference-task': { id: 'act.endConferenceTask', defaultMessage: 'End a task' },
   'plan-transition': { id: 'act.planTransition', defaultMessage: 'Plan the time after eighteen' },

@@ -10,6 +10,7 @@ type ChosenBefore =
   | 'change-flag'
   | 'move-stage'
   | 'finish-plan-action'
+  | 'end-digital-step'
   | 'send-referral'
   | 'recall-referral';
 /** What the agency that was asked does, on its own page. */
@@ -24,6 +25,7 @@ export type Act =
   | { kind: ClockCommand; clock: ClockName; subject: string }
   | { kind: 'ask-guardian'; referralId?: string }
   | { kind: 'finish-plan-action'; actionId: string }
+  | { kind: 'end-digital-step'; stepId: string }
   | { kind: 'send-referral' | 'recall-referral'; referralId: string }
   | { kind: 'change-flag'; flag?: Flag; raised?: boolean }
   | { kind: 'move-stage'; stage?: Stage }

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { changeSafetyPlanRoute } from '@tutela/contract';
 import { ChangeSafetyPlan, planViews } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { DateField, RadioGroup, TextAreaField } from '../../ui/index.ts';
+import { DateField, Notice, RadioGroup, TextAreaField } from '../../ui/index.ts';
+import { caseQuery } from '../case/case.queries.ts';
 import { CaseForm } from '../case/case-form.tsx';
 import { useCaseForm, useFileCommand } from '../case/use-case-form.ts';
 import type { ActFormProps } from '../command/act-form.ts';
@@ -36,6 +38,7 @@ export function SafetyPlanForm({ onDone, onCancel }: ActFormProps) {
       onCancel={onCancel}
       confirmLabel={<FormattedMessage id="missing.plan.send" defaultMessage="Record the change" />}
     >
+      <DigitalSafetyFirst />
       <TextAreaField
         {...at('changes')}
         label={<FormattedMessage {...missingFields.changes} />}
@@ -64,5 +67,28 @@ export function SafetyPlanForm({ onDone, onCancel }: ActFormProps) {
         onChange={(changedOn) => change({ changedOn })}
       />
     </CaseForm>
+  );
+}
+
+/** The changed plan rests on what is known of phones and accounts now, not before the child was away. */
+function DigitalSafetyFirst() {
+  const { fileId } = useFileOnPage();
+  const { data } = useQuery(caseQuery(fileId));
+  if (data === undefined || data.digitalSafety.asked === null) return null;
+  return (
+    <Notice
+      kind="caution"
+      title={
+        <FormattedMessage
+          id="missing.plan.digital"
+          defaultMessage="The digital safety was not gone through since the return"
+        />
+      }
+    >
+      <FormattedMessage
+        id="missing.plan.digital.words"
+        defaultMessage="Under Plan, go through phones, location sharing, accounts and contacts with the child. The plan can be changed before; it may then have to be changed again."
+      />
+    </Notice>
   );
 }

@@ -3,12 +3,13 @@ import { FormattedMessage } from 'react-intl';
 import { DateText, DueText, type Fact, Facts, Panel, Stack, WrittenText } from '../../ui/index.ts';
 import { CasePanel } from '../case/case-panel.tsx';
 import { ChildViewText } from '../child-view/child-view-text.tsx';
-import { type Names, useNames } from '../directory/directory.queries.ts';
+import { useNames } from '../directory/directory.queries.ts';
 import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
 import { endOfDay } from '../words/end-of-day.ts';
+import { DoerText } from './doer-text.tsx';
 import { planFields } from './plan-fields.ts';
-import { findingWords, needWords, planRoleWords } from './plan-words.ts';
+import { findingWords, needWords } from './plan-words.ts';
 
 /** The goals, what is still to be done, and when somebody looks at it again. */
 export function PlanPanel({ plan }: { plan: Plan }) {
@@ -103,7 +104,7 @@ function OpenActions({ actions }: { actions: readonly PlanAction[] }) {
                 {
                   key: 'who',
                   label: <FormattedMessage {...planFields.who} />,
-                  value: <Who who={action.who} names={names} />,
+                  value: <DoerText who={action.who} names={names} />,
                 },
               ]}
             />
@@ -118,9 +119,4 @@ function OpenActions({ actions }: { actions: readonly PlanAction[] }) {
       ))}
     </Stack>
   );
-}
-
-function Who({ who, names }: { who: PlanAction['who']; names: Names }) {
-  if (who.kind === 'role') return <FormattedMessage {...planRoleWords[who.role]} />;
-  return <bdi>{who.kind === 'account' ? names.person(who.accountId) : names.agency(who.agencyId)}</bdi>;
 }

@@ -7,6 +7,7 @@ import { ChildPagePanel } from '../child-page/child-page-panel.tsx';
 import { ClocksPanel } from '../clock/clocks-panel.tsx';
 import { ClosurePanel } from '../closure/closure-panel.tsx';
 import { ConferencePanel } from '../conference/conference-panel.tsx';
+import { DigitalPanel } from '../digital-safety/digital-panel.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { PlanPanel } from '../plan/plan-panel.tsx';
 import { ReferralList } from '../referral/referral-list.tsx';
@@ -64,6 +65,7 @@ export function PlanSection() {
       {kase.data && (
         <Stack gap={3}>
           <PlanPanel plan={kase.data.plan} />
+          <DigitalPanel digitalSafety={kase.data.digitalSafety} family={kase.data.family} />
           <ReferralList content={kase.data} />
           <ConferencePanel conferences={kase.data.conferences} />
           <TransitionPanel transition={kase.data.transition} />

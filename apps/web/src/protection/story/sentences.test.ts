@@ -68,6 +68,7 @@ const facts = {
   decision: 'Approve an option',
   what: 'Police called',
   tasks: '2',
+  way: 'messages',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -10,6 +10,7 @@ import { conferenceFacts, conferenceSentences } from '../conference/conference-s
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
 import { detentionFacts, detentionSentences } from '../detention/detention-story.ts';
 import { determinationFacts, determinationSentences } from '../determination/determination-story.ts';
+import { digitalFacts, digitalSentences } from '../digital-safety/digital-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
@@ -39,6 +40,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...conferenceSentences,
   ...consentSentences,
   ...determinationSentences,
+  ...digitalSentences,
   ...familySentences,
   ...guardianSentences,
   ...claimSentences,
@@ -67,6 +69,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   conferenceFacts,
   consentFacts,
   determinationFacts,
+  digitalFacts,
   familyFacts,
   guardianFacts,
   claimFacts,

@@ -29,6 +29,7 @@ function kindOf(shown: HistoryEntry): NonNullable<StoryItem['kind']> {
   const isAlarm =
     entry?.type === 'missing.reported' ||
     entry?.type === 'detention.recorded' ||
+    entry?.type === 'digital_safety.contact_recorded' ||
     (entry?.type === 'flag.raised' && entry.payload.flag === 'urgent');
   if (isAlarm) return 'alarm';
   return isDecision(shown) ? 'decision' : 'event';

@@ -11,6 +11,7 @@ import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
 import { detentionBecause } from '../detention/detention-because.ts';
 import { determinationBecause } from '../determination/determination-because.ts';
+import { digitalBecause } from '../digital-safety/digital-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
 import { missingBecause } from '../missing/missing-because.ts';
@@ -59,6 +60,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...guardianBecause,
   ...claimBecause,
   ...detentionBecause,
+  ...digitalBecause,
   ...missingBecause,
   ...panelBecause,
   ...placementBecause,

@@ -1,5 +1,6 @@
 import type { ActingRole } from '../../access/roles.ts';
 import { asPutToPanel, withChildView } from '../determination/shown-to.ts';
+import { withoutWho } from '../digital-safety/shown-to.ts';
 import { ToldEntry } from '../file/entries.ts';
 import type { Listener, ToldChildView } from './child-view.ts';
 
@@ -26,7 +27,7 @@ export interface Reader {
 export function shownTo(entry: ToldEntry, { role, ownAgency }: Reader): ToldEntry {
   if (ownAgency && casework.includes(role)) return entry;
   const put = role === 'guardian' ? entry : asPutToPanel(entry);
-  const shown = withChildView(put, (view) => (isFor(view, role) ? view : withheld));
+  const shown = withChildView(withoutWho(put), (view) => (isFor(view, role) ? view : withheld));
   if (!('childView' in shown.payload) || isFor(shown.payload.childView, role)) return shown;
   return ToldEntry.parse({ ...shown, payload: { ...shown.payload, childView: withheld } });
 }

@@ -4,6 +4,7 @@ import { consentClocks } from '../consent/consent-clocks.ts';
 import { addDays, endOf } from '../days.ts';
 import { detentionClocks } from '../detention/detention-clocks.ts';
 import { determinationClocks } from '../determination/clocks.ts';
+import { digitalClocks } from '../digital-safety/digital-clocks.ts';
 import type { FileContent } from '../file/evolve.ts';
 import { guardianClocks } from '../guardian/guardian-clocks.ts';
 import { type Risk, restingStages } from '../header.ts';
@@ -61,6 +62,7 @@ const begunOf: readonly ((content: FileContent, today: string) => readonly Begun
   claimClocks,
   childRequestClocks,
   planClocks,
+  digitalClocks,
   referralClocks,
   conferenceClocks,
 ];

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { openTasks } from '../conference/conferences.ts';
 import { isDetained } from '../detention/detentions.ts';
 import { isPending } from '../determination/determinations.ts';
+import { openDigitalSteps } from '../digital-safety/digital-safety.ts';
 import { askStandingOf } from '../guardian/ask-standing.ts';
 import type { Flag } from '../header.ts';
 import { isBackButNotAsked } from '../missing/episodes.ts';
@@ -21,6 +22,7 @@ export const openMatters = [
   'reflection',
   'conference_task',
   'plan_action',
+  'digital_step',
   'referral',
   'detained',
   'after_return',
@@ -49,6 +51,7 @@ export function stillOpen({ state, content }: Case, today: string): readonly Ope
     ),
     ...when('reflection', runningPeriod(content.reflection, today) !== undefined),
     ...when('plan_action', openActions(content).length > 0),
+    ...when('digital_step', openDigitalSteps(content.digitalSafety).length > 0),
     ...when('referral', openReferrals(content, `${today}T00:00:00.000Z`).length > 0),
     ...when('conference_task', openTasks(content.conferences).length > 0),
     ...when('detained', isDetained(content)),

@@ -24,6 +24,7 @@ import {
   StepRecorded,
   Vote,
 } from '../determination/entries.ts';
+import { DigitalRecord, DigitalStepAdded, DigitalStepEnd, UnsafeContact } from '../digital-safety/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
   GuardianAnswer,
@@ -215,6 +216,10 @@ const otherEntries = [
   entry('determination.reviewed', 'determination', DeterminationReview),
   entry('determination.closed', 'determination', DeterminationClosed),
   entry('urgent_act.done', 'plan', UrgentActDone),
+  entry('digital_safety.recorded', 'plan', DigitalRecord),
+  entry('digital_safety.step_added', 'plan', DigitalStepAdded),
+  entry('digital_safety.step_ended', 'plan', DigitalStepEnd),
+  entry('digital_safety.contact_recorded', 'plan', UnsafeContact),
   entry('conference.held', 'plan', Conference),
   entry('conference.task_ended', 'plan', ConferenceTaskEnd),
   entry('transition.planned', 'plan', TransitionPlan),

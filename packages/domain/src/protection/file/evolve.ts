@@ -12,6 +12,7 @@ import {
   type Determinations,
   noDeterminations,
 } from '../determination/determinations.ts';
+import { addToDigitalSafety, type DigitalSafety, noDigitalSafety } from '../digital-safety/digital-safety.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
 import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
@@ -54,6 +55,7 @@ export interface FileContent {
   readonly detentions: Detentions;
   readonly claims: Claims;
   readonly determinations: Determinations;
+  readonly digitalSafety: DigitalSafety;
   readonly returnRisks: ReturnRisks;
   readonly childRequests: ChildRequests;
   readonly conferences: Conferences;
@@ -83,6 +85,7 @@ export const emptyContent: FileContent = {
   detentions: [],
   claims: [],
   determinations: noDeterminations,
+  digitalSafety: noDigitalSafety,
   returnRisks: [],
   childRequests: [],
   conferences: noConferences,
@@ -113,6 +116,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   detentions: addToDetentions(content.detentions, placed),
   claims: addToClaims(content.claims, placed),
   determinations: addToDeterminations(content.determinations, placed),
+  digitalSafety: addToDigitalSafety(content.digitalSafety, placed),
   returnRisks: addToReturnRisks(content.returnRisks, placed),
   childRequests: addToChildRequests(content.childRequests, placed),
   conferences: addToConferences(content.conferences, placed),

@@ -87,7 +87,7 @@ export type PrintedKey = (typeof printedKeys)[number];
 
 /**
  * Text fields that no copy carries: ids, codes and days (the sentence has what matters of them), a guardian's telephone,
- * where a missing child was seen or may be, the country of a return, who does what by name, and the notes on how to keep a child safe from somebody, which that person may come to read.
+ * where a missing child was seen or may be, what was agreed for the child's digital safety, the country of a return, who does what by name, and the notes on how to keep a child safe from somebody, which that person may come to read.
  */
 export const neverPrinted: readonly string[] = [
   'accessUntil',
@@ -95,6 +95,8 @@ export const neverPrinted: readonly string[] = [
   'actOn',
   'actedOn',
   'actionId',
+  'agreed',
+  'agreedOn',
   'answerBy',
   'answeredOn',
   'appealUntil',
@@ -112,6 +114,7 @@ export const neverPrinted: readonly string[] = [
   'blockSentOn',
   'by',
   'byWhom',
+  'called',
   'caseworkerId',
   'changedOn',
   'changes',
@@ -123,6 +126,7 @@ export const neverPrinted: readonly string[] = [
   'decidedOn',
   'describedBy',
   'destination',
+  'details',
   'doneOn',
   'endedAt',
   'endedOn',
@@ -154,6 +158,7 @@ export const neverPrinted: readonly string[] = [
   'overrideId',
   'owner',
   'phone',
+  'pictureReference',
   'recordedOn',
   'referralId',
   'reportedAt',
@@ -172,6 +177,7 @@ export const neverPrinted: readonly string[] = [
   'sessionOn',
   'since',
   'startsOn',
+  'stepId',
   'subject',
   'suspendedOn',
   'taskId',

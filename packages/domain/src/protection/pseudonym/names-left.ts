@@ -31,7 +31,11 @@ const unseen = /\p{Cf}/gu;
  * The names that a pseudonymous text must not hold: the child's in every script, those of the people linked to the
  * child, and the guardian's.
  */
-export function namesOf({ identity, family, guardian }: FileContent): NamesOfFile {
+export function namesOf({
+  identity,
+  family,
+  guardian,
+}: Pick<FileContent, 'identity' | 'family' | 'guardian'>): NamesOfFile {
   const child = (identity?.names ?? []).flatMap(({ text, latin }) => [...spelt(text), ...spelt(latin)]);
   const others = [...family.map(({ name }) => name), guardian.guardian?.name ?? ''].flatMap(namePartsOf);
   const names = [...child, ...others].filter(
