@@ -43,6 +43,7 @@ export * from './protection/return-risk.ts';
 export * from './protection/screening.ts';
 export * from './protection/sharing.ts';
 export * from './protection/status.ts';
+export * from './protection/tracing.ts';
 export * from './protection/transition.ts';
 export * from './protection/views.ts';
 export * from './route.ts';

@@ -59,6 +59,7 @@ import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
 import { statusRoutes } from './status/status-routes.ts';
+import { tracingRoutes } from './tracing/tracing-routes.ts';
 import { transitionRoutes } from './transition/transition-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
@@ -99,6 +100,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...determinationRoutes(ports),
     ...panelRoutes(ports),
     ...returnRiskRoutes(ports),
+    ...tracingRoutes(ports),
     ...childRequestRoutes(ports),
     ...conferenceRoutes(ports),
     ...transitionRoutes(ports),

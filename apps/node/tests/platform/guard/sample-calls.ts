@@ -7,6 +7,7 @@ import { procedureBodies } from './procedure-calls.ts';
 import { referralBodies } from './referral-calls.ts';
 import type { AnyCall } from './send.ts';
 import type { Target } from './target.ts';
+import { tracingBodies } from './tracing-calls.ts';
 
 const reason = 'Because the test says so';
 const { identity, journey } = inventedChild();
@@ -99,6 +100,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   ...procedureBodies,
   ...determinationBodies,
   ...planBodies,
+  ...tracingBodies,
   ...referralBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,

@@ -31,6 +31,8 @@ export interface Target {
   /** Something that is to be done. */
   readonly actionId: string;
   readonly referralId: string;
+  /** An enquiry for the family. */
+  readonly tracingId: string;
   /** A task of a conference. */
   readonly taskId: string;
   readonly statusVersion: number;
@@ -41,6 +43,8 @@ export interface Target {
   readonly justiceVersion: number;
   readonly assessmentVersion: number;
   readonly consentVersion: number;
+  readonly familyVersion: number;
+  readonly guardianVersion: number;
   readonly childRequestId: string;
   /** A claim that the child is not punished. */
   readonly claimId: string;
@@ -76,6 +80,7 @@ export function noTarget(): Target {
     askId: id(),
     actionId: id(),
     referralId: id(),
+    tracingId: id(),
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,
@@ -84,6 +89,8 @@ export function noTarget(): Target {
     justiceVersion: 0,
     assessmentVersion: 0,
     consentVersion: 0,
+    familyVersion: 0,
+    guardianVersion: 0,
     childRequestId: id(),
     claimId: id(),
     determinationVersion: 0,

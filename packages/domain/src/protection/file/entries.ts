@@ -70,6 +70,7 @@ import { ReturnRisk } from '../return-risk/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
+import { TracingEnded, TracingOpened } from '../tracing/entries.ts';
 import { TransitionPlan } from '../transition/entries.ts';
 import { UrgentActDone } from '../urgent/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
@@ -220,6 +221,8 @@ const otherEntries = [
   entry('transition.planned', 'plan', TransitionPlan),
   entry('closure.proposed', 'plan', ClosureProposal),
   entry('closure.decided', 'plan', ClosureDecision),
+  entry('tracing.opened', 'family', TracingOpened),
+  entry('tracing.ended', 'family', TracingEnded),
   entry('return.risk_assessed', 'assessment', ReturnRisk),
   entry('request.asked', 'consent', ChildRequestAsked),
   entry('request.extended', 'consent', ChildRequestExtended),

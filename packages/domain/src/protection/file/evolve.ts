@@ -24,6 +24,7 @@ import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
 import { addToReturnRisks, type ReturnRisks } from '../return-risk/return-risks.ts';
 import { addToScreenings, type Screenings } from '../screening/screenings.ts';
 import { addToStatus, noStatus, type StatusChain } from '../status/chain.ts';
+import { addToTracings, type Tracings } from '../tracing/tracings.ts';
 import { addToTransition, noTransition, type Transition } from '../transition/transition.ts';
 import { addToDocuments, addToIdentity, addToJourney, type Documents } from './facts.ts';
 import type { Identity } from './identity.ts';
@@ -55,6 +56,7 @@ export interface FileContent {
   readonly claims: Claims;
   readonly determinations: Determinations;
   readonly returnRisks: ReturnRisks;
+  readonly tracings: Tracings;
   readonly childRequests: ChildRequests;
   readonly conferences: Conferences;
   readonly transition: Transition;
@@ -84,6 +86,7 @@ export const emptyContent: FileContent = {
   claims: [],
   determinations: noDeterminations,
   returnRisks: [],
+  tracings: [],
   childRequests: [],
   conferences: noConferences,
   transition: noTransition,
@@ -114,6 +117,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   claims: addToClaims(content.claims, placed),
   determinations: addToDeterminations(content.determinations, placed),
   returnRisks: addToReturnRisks(content.returnRisks, placed),
+  tracings: addToTracings(content.tracings, placed),
   childRequests: addToChildRequests(content.childRequests, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),

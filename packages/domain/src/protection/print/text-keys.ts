@@ -179,6 +179,7 @@ export const neverPrinted: readonly string[] = [
   'toCaseworkerId',
   'toldOn',
   'tool',
+  'tracingId',
   'until',
   'validFrom',
   'validTo',
