@@ -14,6 +14,7 @@ export * from './platform/step-up.ts';
 export * from './problem.ts';
 export * from './protection/age.ts';
 export * from './protection/assessment.ts';
+export * from './protection/callback.ts';
 export * from './protection/caseload.ts';
 export * from './protection/child-page.ts';
 export * from './protection/child-request.ts';

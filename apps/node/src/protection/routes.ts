@@ -2,6 +2,8 @@ import * as contract from '@tutela/contract';
 import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts';
 import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
+import { askCallback } from './callback/ask-callback.ts';
+import type { CallbackPorts } from './callback/ports.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
 import { childRoutes } from './child-page/child-routes.ts';
 import type { ChildPagePorts } from './child-page/ports.ts';
@@ -68,7 +70,8 @@ export type ProtectionPorts = ClockPorts &
   ErasurePorts &
   LocationPorts &
   PrintPorts &
-  ChildPagePorts;
+  ChildPagePorts &
+  CallbackPorts;
 
 /** Everything that protection answers. */
 export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
@@ -139,6 +142,7 @@ function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
 
 function peopleRoutes(ports: ProtectionPorts): ServedRoute[] {
   return [
+    serveOutside(contract.askCallbackRoute, (context, input) => askCallback(context, input, ports)),
     serve(contract.offerHandoverRoute, 'protection', (tx, context, input) =>
       offerHandover(tx, context, input, ports),
     ),

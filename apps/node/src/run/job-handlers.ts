@@ -4,7 +4,13 @@ import type { Database } from '../platform/db/acting-as.ts';
 import { platformJobs } from '../platform/jobs/clear-platform.ts';
 import type { JobHandlers } from '../platform/jobs/job-handler.ts';
 import { tellRole } from '../platform/people/tell-role.ts';
-import { clearUploads, tellClocks, tellReferrals, tellRetentionOver } from '../protection/index.ts';
+import {
+  clearUploads,
+  seekCallbacks,
+  tellClocks,
+  tellReferrals,
+  tellRetentionOver,
+} from '../protection/index.ts';
 import { backupDays, destroyOldEpochs } from './keys/destroy-old-epochs.ts';
 import { beginEpoch, finishEpoch, rotation } from './keys/rotate-keys.ts';
 import type { OpenNode } from './opened-node.ts';
@@ -34,6 +40,14 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
     tell_clocks: async (_ids, { database, act }) => {
       const count = await tellClocks(database, act('protection', 'protection.tell-clocks'), app.protection);
       if (count > 0) log.info('clocks.told', { count });
+    },
+    seek_callbacks: async (_ids, { database, act }) => {
+      const count = await seekCallbacks(
+        database,
+        act('protection', 'protection.seek-callbacks'),
+        app.protection,
+      );
+      if (count > 0) log.info('callbacks.sought', { count });
     },
     watch_referrals: async (_ids, { database, act }) => {
       const count = await tellReferrals(database, act('system', 'protection.tell-referrals'), app.protection);

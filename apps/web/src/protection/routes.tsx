@@ -32,6 +32,11 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/referrals',
     component: lazyRouteComponent(() => import('./received/referrals-page.tsx'), 'ReferralsPage'),
   });
+  const ask = createRoute({
+    getParentRoute,
+    path: '/ask',
+    component: lazyRouteComponent(() => import('./callback/ask-page.tsx'), 'AskPage'),
+  });
   const file = createRoute({
     getParentRoute,
     path: '/files/$fileId',
@@ -47,5 +52,5 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/clocks',
     component: lazyRouteComponent(() => import('./clock/template/template-page.tsx'), 'TemplatePage'),
   });
-  return [day, files, register, caseload, referrals, file, clocks] as const;
+  return [day, files, register, caseload, referrals, ask, file, clocks] as const;
 }

@@ -128,6 +128,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.proposeErasureRoute, supervisor);
   await doing(contract.saveViewRoute);
   await doing(contract.listViewsRoute);
+  await doing(contract.askCallbackRoute);
   await doing(contract.saveDraftRoute);
   await doing(contract.findDraftRoute);
   return fileId;

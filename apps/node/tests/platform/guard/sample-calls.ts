@@ -80,6 +80,13 @@ const bodies: Record<string, (target: Target) => Body> = {
     baseVersion: planVersion,
   }),
   'protection.close-child-page': ({ planVersion }) => ({ reason, baseVersion: planVersion }),
+  'protection.ask-callback': () => ({
+    by: 'name',
+    name: 'Invented Child',
+    birthYear: null,
+    why: reason,
+    callBack: 'Invented desk, 000',
+  }),
   'protection.enter-child-page': () => ({ code: 'AAAAA-AAAAA', secret: 'nobody here' }),
   'protection.say-as-child': () => ({ saying: 'say', topic: null, words: 'I want to go.' }),
   'protection.write-note': () => ({ text: 'An invented note.' }),

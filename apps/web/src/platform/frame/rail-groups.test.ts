@@ -9,7 +9,15 @@ const hrefs = (role: (typeof roles)[number]) =>
 
 describe('the rail', () => {
   it('opens the files to caseworkers, and the people to nobody but those who may see them', () => {
-    expect(hrefs('caseworker')).toEqual(['/day', '/files', '/register', '/referrals', '/settings', '/help']);
+    expect(hrefs('caseworker')).toEqual([
+      '/day',
+      '/files',
+      '/register',
+      '/referrals',
+      '/ask',
+      '/settings',
+      '/help',
+    ]);
     expect(hrefs('node_administrator')).toEqual(['/people', '/clocks', '/settings', '/help']);
     expect(hrefs('auditor')).toEqual(['/people', '/audit', '/settings', '/help']);
   });

@@ -16,6 +16,7 @@ const labels = defineMessages({
   files: { id: 'rail.files', defaultMessage: 'Files' },
   register: { id: 'rail.register', defaultMessage: 'Register a child' },
   registerShort: { id: 'rail.register.short', defaultMessage: 'Register' },
+  ask: { id: 'rail.ask', defaultMessage: 'Ask about a child' },
   referrals: { id: 'rail.referrals', defaultMessage: 'Referrals' },
   people: { id: 'rail.people', defaultMessage: 'People' },
   clocks: { id: 'rail.clocks', defaultMessage: 'Clocks' },
@@ -36,6 +37,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
       permission: 'file.register',
     },
     { href: '/referrals', icon: 'send', label: labels.referrals, permission: 'referral.receive' },
+    { href: '/ask', icon: 'search', label: labels.ask, permission: 'callback.ask' },
   ],
   node: [
     { href: '/people', icon: 'people', label: labels.people, permission: 'people.read' },

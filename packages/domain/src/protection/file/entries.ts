@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { CallbackAsked } from '../callback/entries.ts';
 import { ChildSaid, PageClosing, PageOpening, PageRelease } from '../child-page/entries.ts';
 import { ChildRequestAnswered, ChildRequestAsked, ChildRequestExtended } from '../child-request/entries.ts';
 import { ClockExtension, ClockMark, ClockPause } from '../clock/entries.ts';
@@ -117,6 +118,7 @@ const Share = z.object({
 const otherEntries = [
   entry('journey.recorded', 'journey', z.object({ value: Journey })),
   entry('journey.corrected', 'journey', z.object({ value: Journey, reason })),
+  entry('callback.asked', 'notes', CallbackAsked),
   entry('note.written', 'notes', z.object({ text: z.string() })),
   entry('document.attached', 'documents', AttachedDocument),
   entry('stage.moved', 'plan', z.object({ from: z.enum(stages), to: z.enum(stages), reason })),
