@@ -116,6 +116,7 @@ function protectionPorts(parts: NodeParts, vault: Vault, auth: AuthParts): Prote
     childCookie: `__Host-me-${parts.keyring.nodeId}`,
     countChildTry: (context) =>
       countAttempts(context, auth, { child_page_address: addressGroup(context.address) }),
+    countCallback: (context, accountId) => countAttempts(context, auth, { callback_account: accountId }),
     ledger: openErasureLedger(config.home),
     retentionYears: config.retentionYears,
     mostUploadMegabytes: config.mostUploadMegabytes,

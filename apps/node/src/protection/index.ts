@@ -1,3 +1,4 @@
+export { seekCallbacks } from './callback/seek-callbacks.ts';
 export { openClockRules } from './clock/clock-rules.ts';
 export { tellClocks } from './clock/tell-clocks.ts';
 export { tellComplaints } from './complaint/tell-complaints.ts';

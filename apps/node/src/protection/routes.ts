@@ -2,6 +2,8 @@ import * as contract from '@tutela/contract';
 import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts';
 import { ageRoutes } from './age/age-routes.ts';
 import { assessmentRoutes } from './assessment/assessment-routes.ts';
+import { askCallback } from './callback/ask-callback.ts';
+import type { CallbackPorts } from './callback/ports.ts';
 import { countCaseload, handCaseloadOver } from './caseload/caseload.ts';
 import { childRoutes } from './child-page/child-routes.ts';
 import type { ChildPagePorts } from './child-page/ports.ts';
@@ -62,6 +64,7 @@ import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
 import { shareFile } from './sharing/share-file.ts';
 import { statusRoutes } from './status/status-routes.ts';
+import { tracingRoutes } from './tracing/tracing-routes.ts';
 import { transitionRoutes } from './transition/transition-routes.ts';
 import { viewRoutes } from './view/views.ts';
 
@@ -71,7 +74,8 @@ export type ProtectionPorts = ClockPorts &
   LocationPorts &
   PrintPorts &
   ChildPagePorts &
-  ComplaintPorts;
+  ComplaintPorts &
+  CallbackPorts;
 
 /** Everything that protection answers. */
 export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
@@ -104,6 +108,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...determinationRoutes(ports),
     ...panelRoutes(ports),
     ...returnRiskRoutes(ports),
+    ...tracingRoutes(ports),
     ...childRequestRoutes(ports),
     ...digitalSafetyRoutes(ports),
     ...conferenceRoutes(ports),
@@ -143,6 +148,7 @@ function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
 
 function peopleRoutes(ports: ProtectionPorts): ServedRoute[] {
   return [
+    serveOutside(contract.askCallbackRoute, (context, input) => askCallback(context, input, ports)),
     serve(contract.offerHandoverRoute, 'protection', (tx, context, input) =>
       offerHandover(tx, context, input, ports),
     ),

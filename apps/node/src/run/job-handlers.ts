@@ -6,6 +6,7 @@ import type { JobHandlers } from '../platform/jobs/job-handler.ts';
 import { tellRole } from '../platform/people/tell-role.ts';
 import {
   clearUploads,
+  seekCallbacks,
   tellClocks,
   tellComplaints,
   tellReferrals,
@@ -43,6 +44,14 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
       // Not counted in the log: whoever reads it must not see that somebody complained.
       const quiet = { ...act('supervision', 'protection.tell-complaints'), audit: 'complaint' } as const;
       await tellComplaints(database, quiet, app.protection);
+    },
+    seek_callbacks: async (_ids, { database, act }) => {
+      const count = await seekCallbacks(
+        database,
+        act('protection', 'protection.seek-callbacks'),
+        app.protection,
+      );
+      if (count > 0) log.info('callbacks.sought', { count });
     },
     watch_referrals: async (_ids, { database, act }) => {
       const count = await tellReferrals(database, act('system', 'protection.tell-referrals'), app.protection);

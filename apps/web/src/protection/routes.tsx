@@ -42,6 +42,11 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/speak-up',
     component: lazyRouteComponent(() => import('./complaint/speak-up-page.tsx'), 'SpeakUpPage'),
   });
+  const ask = createRoute({
+    getParentRoute,
+    path: '/ask',
+    component: lazyRouteComponent(() => import('./callback/ask-page.tsx'), 'AskPage'),
+  });
   const file = createRoute({
     getParentRoute,
     path: '/files/$fileId',
@@ -57,5 +62,5 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/clocks',
     component: lazyRouteComponent(() => import('./clock/template/template-page.tsx'), 'TemplatePage'),
   });
-  return [day, files, register, caseload, referrals, complaints, speakUp, file, clocks] as const;
+  return [day, files, register, caseload, referrals, ask, complaints, speakUp, file, clocks] as const;
 }

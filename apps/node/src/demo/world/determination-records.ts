@@ -26,6 +26,7 @@ export const determinationOptions: readonly Option[] = [
   {
     option: 'a',
     title: 'To live with the uncle',
+    towardsOrigin: false,
     factors: weighedBy({
       pro: 'The child would be with family and speak the language of home.',
       con: 'Nobody has seen the uncle’s home, and the child met the uncle twice.',
@@ -38,6 +39,7 @@ export const determinationOptions: readonly Option[] = [
   {
     option: 'b',
     title: 'To stay in foster care, with visits',
+    towardsOrigin: false,
     factors: weighedBy({
       pro: 'The child sleeps, goes to school and trusts the foster family.',
       con: 'Family life waits until the home study is there.',

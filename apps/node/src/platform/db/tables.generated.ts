@@ -314,6 +314,18 @@ export interface ProtectionBlob {
   uploaded_by: string;
 }
 
+export interface ProtectionCallback {
+  account_id: string;
+  agency_id: number;
+  asked_at: Timestamp;
+  callback_id: string;
+  /**
+   * Who is asked about, why, and how to call back; encrypted under a key of the node.
+   */
+  question: Buffer;
+  role: string;
+}
+
 export interface ProtectionChildKey {
   /**
    * Keyed hash (HMAC-SHA-256); the code stands on paper only.
@@ -662,6 +674,7 @@ export interface DB {
   "platform.sign_in_attempt": PlatformSignInAttempt;
   "platform.totp": PlatformTotp;
   "protection.blob": ProtectionBlob;
+  "protection.callback": ProtectionCallback;
   "protection.child_key": ProtectionChildKey;
   "protection.child_session": ProtectionChildSession;
   "protection.clock": ProtectionClock;

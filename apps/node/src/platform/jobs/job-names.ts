@@ -1,4 +1,7 @@
-/** Every job there is. The list stands in the function `platform.enqueue` too, which refuses any other name. */
+/**
+ * Every job there is. The list stands in the function `platform.enqueue` too, which refuses any other
+ * name; `seek_callbacks` is done by the timetable alone.
+ */
 export const jobNames = [
   'clear_uploads',
   'clear_drafts',
@@ -8,6 +11,7 @@ export const jobNames = [
   'erase_due',
   'tell_clocks',
   'watch_referrals',
+  'seek_callbacks',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

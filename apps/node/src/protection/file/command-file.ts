@@ -47,7 +47,7 @@ export async function lockForCommand(
 /** Appends what was decided and answers the section's new version; a refusal is thrown as such. */
 export async function writeDecision(
   tx: Tx<'protection'>,
-  { act }: RequestContext,
+  { act }: Pick<RequestContext, 'act'>,
   {
     locked,
     section,

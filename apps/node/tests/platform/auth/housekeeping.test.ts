@@ -61,8 +61,11 @@ describe('finding a session', () => {
 });
 
 describe('when attempts cannot be counted', () => {
-  /** The child's page is served elsewhere; it is counted by the same function, and refused as secrets are. */
-  const cases: Record<Exclude<LimitName, 'child_page_address'>, () => Promise<{ status: number }>> = {
+  /** The child's page and questions from outside are served elsewhere; they are counted by the same function, and refused as secrets are. */
+  const cases: Record<
+    Exclude<LimitName, 'child_page_address' | 'callback_account'>,
+    () => Promise<{ status: number }>
+  > = {
     sign_in_name: signIn,
     sign_in_name_and_address: signIn,
     sign_in_address: signIn,
@@ -94,6 +97,7 @@ describe('when attempts cannot be counted', () => {
     }
     expect((await signIn()).status).toBe(401);
     expect(limits.child_page_address.uncounted).toBe('refuse');
+    expect(limits.callback_account.uncounted).toBe('refuse');
   });
 });
 

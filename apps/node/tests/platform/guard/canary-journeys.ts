@@ -12,6 +12,7 @@ import { assessment, consentOverride } from './procedure-calls.ts';
 import { newestConsent, newestTask } from './ready-acts.ts';
 import { newestEntry } from './ready-people.ts';
 import type { Target } from './target.ts';
+import { traceFamily } from './tracing-calls.ts';
 import { versionsOf } from './versions-of.ts';
 
 const { identity, journey } = inventedChild({ journey: { companyNote: 'x', note: 'to be marked' } });
@@ -70,9 +71,10 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.askGuardianRoute);
   Object.assign(target, { askId: await newestEntry(worker, fileId, 'guardian') });
   await doing(contract.answerGuardianAskRoute);
-  const gone = { baseVersion: 4, suspendedOn: '2026-05-31', reason: 'to be marked' };
+  await traceFamily(doing, target, worker);
+  const gone = { baseVersion: 6, suspendedOn: '2026-05-31', reason: 'to be marked' };
   await doing(contract.suspendGuardianRoute, worker, gone);
-  const over = { baseVersion: 5, endedOn: '2026-05-31', ending: 'other', handoverNote: 'to be marked' };
+  const over = { baseVersion: 7, endedOn: '2026-05-31', ending: 'other', handoverNote: 'to be marked' };
   await doing(contract.endGuardianRoute, worker, over);
   await doing(contract.recordScreeningRoute);
   await doing(contract.recordConsentRoute);
@@ -128,6 +130,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.proposeErasureRoute, supervisor);
   await doing(contract.saveViewRoute);
   await doing(contract.listViewsRoute);
+  await doing(contract.askCallbackRoute);
   await doing(contract.saveDraftRoute);
   await doing(contract.findDraftRoute);
   return fileId;

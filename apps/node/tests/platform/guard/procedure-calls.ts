@@ -32,6 +32,7 @@ export const statusDecision = {
   reasons: reason,
   reviewRoute: '',
   reviewUntil: null,
+  pressure: { alone: true, signs: 'none_found', words: reason },
   baseVersion: 0,
 } as const;
 

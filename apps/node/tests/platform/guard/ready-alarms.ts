@@ -4,6 +4,7 @@ import { readyChildRequest } from './ready-child-request.ts';
 import { readyJustice } from './ready-justice.ts';
 import { readyMissing } from './ready-missing.ts';
 import type { Target } from './target.ts';
+import { readyTracing } from './tracing-calls.ts';
 
 /** Brings a fresh file to where a route about a missing, held, accused or asking child can succeed. */
 export async function readyAlarms(
@@ -14,6 +15,7 @@ export async function readyAlarms(
   await readyMissing(worker, fileId, route);
   return {
     ...(await readyJustice(worker, fileId, route)),
+    ...(await readyTracing(worker, fileId, route)),
     ...(await readyChildRequest(worker, fileId, route)),
   };
 }

@@ -126,6 +126,7 @@ export const reads: Record<string, Expected> = {
   // One reveal is open, and it is the caseworker's; nobody else has one, nor a document.
   'protection.location': { 'A caseworker': ['open'], system: 'all' },
   'protection.blob': system,
+  'protection.callback': system,
   'protection.child_key': system,
   'protection.child_session': system,
   'protection.statistics_fact': system,
@@ -192,6 +193,7 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
   'protection.location': { set: 'epoch = 2', touches: system },
   'protection.clock': { set: 'due = now()', touches: system },
   'platform.clock_template': { set: 'since = now()', touches: refused },
+  'protection.callback': { set: 'asked_at = now()', touches: refused },
   'protection.clock_told': { set: 'at = now()', touches: refused },
   'protection.entry': { set: 'recorded_at = now()', touches: refused },
   'protection.statistics_fact': { set: 'recorded_at = now()', touches: refused },
@@ -216,6 +218,7 @@ export const deletes: Record<string, Expected> = {
   'platform.oidc_identity': system,
   'platform.oidc_flow': system,
   'platform.sign_in_attempt': system,
+  'protection.callback': system,
   'protection.clock': system,
   'protection.clock_told': system,
   'protection.file_key': system,

@@ -153,6 +153,17 @@ const protection: readonly Insertion[] = [
   },
   ...complaints,
   {
+    what: 'a question from outside',
+    sql: `insert into protection.callback values (:id, :me, nullif(current_setting('app.agency'), '')::integer,
+      current_setting('app.role'), '${now}', '\\x00')`,
+    may: [...ofA, 'B caseworker', 'C guardian'],
+  },
+  {
+    what: 'a question from outside in the name of another',
+    sql: `insert into protection.callback values (:id, '${other}', 101, 'supervisor', '${now}', '\\x00')`,
+    may: ['A supervisor'],
+  },
+  {
     what: "a saved view of one's own",
     sql: `insert into protection.saved_view values (:me, :id, '\\x00', '{}', '${now}')`,
     may: signedIn,

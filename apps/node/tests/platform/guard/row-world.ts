@@ -85,6 +85,7 @@ function peopleRows(): string[] {
       `insert into platform.notice (account_id, notice_id, kind, at) values ('${account}', '${account}', 'test', '${now}')`,
       `insert into platform.draft values ('${account}', 'test', '\\x00', '${now}')`,
       `insert into platform.request_key (account_id, key_hash, body_hash, at) values ('${account}', '\\x00', '\\x00', '${now}')`,
+      `insert into protection.callback values ('${account}', '${account}', ${agencies[agency]}, '${role}', '${now}', '\\x00')`,
       `insert into protection.saved_view values ('${account}', '${account}', '\\x00', '{}', '${now}')`,
       `insert into platform.session values ('${account}', sha256('${account}'), '${account}', '${account}', 'office',
         '${now}', '${now}', '${after}')`,

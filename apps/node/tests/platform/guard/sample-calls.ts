@@ -8,6 +8,7 @@ import { procedureBodies } from './procedure-calls.ts';
 import { referralBodies } from './referral-calls.ts';
 import type { AnyCall } from './send.ts';
 import type { Target } from './target.ts';
+import { tracingBodies } from './tracing-calls.ts';
 
 const reason = 'Because the test says so';
 const { identity, journey } = inventedChild();
@@ -80,6 +81,13 @@ const bodies: Record<string, (target: Target) => Body> = {
     baseVersion: planVersion,
   }),
   'protection.close-child-page': ({ planVersion }) => ({ reason, baseVersion: planVersion }),
+  'protection.ask-callback': () => ({
+    by: 'name',
+    name: 'Invented Child',
+    birthYear: null,
+    why: reason,
+    callBack: 'Invented desk, 000',
+  }),
   'protection.enter-child-page': () => ({ code: 'AAAAA-AAAAA', secret: 'nobody here' }),
   'protection.say-as-child': () => ({ saying: 'say', topic: null, words: 'I want to go.' }),
   'protection.write-note': () => ({ text: 'An invented note.' }),
@@ -100,6 +108,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   ...procedureBodies,
   ...determinationBodies,
   ...planBodies,
+  ...tracingBodies,
   ...referralBodies,
   ...complaintBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),

@@ -34,6 +34,8 @@ export interface Target {
   readonly complaintId: string;
   /** A step of the digital safety. */
   readonly stepId: string;
+  /** An enquiry for the family. */
+  readonly tracingId: string;
   /** A task of a conference. */
   readonly taskId: string;
   readonly statusVersion: number;
@@ -44,6 +46,8 @@ export interface Target {
   readonly justiceVersion: number;
   readonly assessmentVersion: number;
   readonly consentVersion: number;
+  readonly familyVersion: number;
+  readonly guardianVersion: number;
   readonly childRequestId: string;
   /** A claim that the child is not punished. */
   readonly claimId: string;
@@ -81,6 +85,7 @@ export function noTarget(): Target {
     referralId: id(),
     complaintId: id(),
     stepId: id(),
+    tracingId: id(),
     taskId: id(),
     statusVersion: 0,
     careVersion: 0,
@@ -89,6 +94,8 @@ export function noTarget(): Target {
     justiceVersion: 0,
     assessmentVersion: 0,
     consentVersion: 0,
+    familyVersion: 0,
+    guardianVersion: 0,
     childRequestId: id(),
     claimId: id(),
     determinationVersion: 0,

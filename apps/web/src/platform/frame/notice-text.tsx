@@ -52,6 +52,11 @@ const words = defineMessages({
     id: 'notice.childObjects',
     defaultMessage: 'A child says: I do not want this. {file}. Talk with the child before anything goes on.',
   },
+  callback_asked: {
+    id: 'notice.callbackAsked',
+    defaultMessage:
+      '{from}, from outside, asks about a child: {file}. They were told nothing. Read why among the notes, and call back if that is right.',
+  },
   closure_proposed: {
     id: 'notice.closureProposed',
     defaultMessage: '{from} proposes to close a file: {file}. Another supervisor than they decides.',

@@ -14,6 +14,7 @@ describe('the rail', () => {
       '/files',
       '/register',
       '/referrals',
+      '/ask',
       '/speak-up',
       '/settings',
       '/help',

@@ -17,6 +17,7 @@ const labels = defineMessages({
   files: { id: 'rail.files', defaultMessage: 'Files' },
   register: { id: 'rail.register', defaultMessage: 'Register a child' },
   registerShort: { id: 'rail.register.short', defaultMessage: 'Register' },
+  ask: { id: 'rail.ask', defaultMessage: 'Ask about a child' },
   referrals: { id: 'rail.referrals', defaultMessage: 'Referrals' },
   complaints: { id: 'rail.complaints', defaultMessage: 'Complaints' },
   speakUp: { id: 'rail.speakUp', defaultMessage: 'Complain' },
@@ -39,6 +40,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
       permissions: ['file.register'],
     },
     { href: '/referrals', icon: 'send', label: labels.referrals, permissions: ['referral.receive'] },
+    { href: '/ask', icon: 'search', label: labels.ask, permissions: ['callback.ask'] },
     { href: '/complaints', icon: 'shield', label: labels.complaints, permissions: ['complaint.handle'] },
   ],
   node: [

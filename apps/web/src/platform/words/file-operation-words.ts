@@ -21,6 +21,14 @@ export const fileOperations = defineMessages({
     id: 'operation.changeLink',
     defaultMessage: 'Record what is known of a person in a child’s life',
   },
+  'protection.open-tracing': {
+    id: 'operation.openTracing',
+    defaultMessage: 'Open an enquiry for the family in another country',
+  },
+  'protection.end-tracing': {
+    id: 'operation.endTracing',
+    defaultMessage: 'Record what came of an enquiry for the family',
+  },
   'protection.change-visibility': {
     id: 'operation.changeVisibility',
     defaultMessage: 'Hide a file or show it again',

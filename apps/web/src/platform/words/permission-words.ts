@@ -76,6 +76,10 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.referral.receive',
     defaultMessage: 'answer the referrals to their agency',
   },
+  'callback.ask': {
+    id: 'permission.callback.ask',
+    defaultMessage: 'ask about a child from outside, and be called back',
+  },
   'guardian.answer': {
     id: 'permission.guardian.answer',
     defaultMessage: 'answer what a guardian is asked',

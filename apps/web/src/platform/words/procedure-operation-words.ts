@@ -162,5 +162,9 @@ export const procedureOperations = defineMessages({
     id: 'operation.serveReferral',
     defaultMessage: 'Record how a service goes on',
   },
+  'protection.ask-callback': {
+    id: 'operation.askCallback',
+    defaultMessage: 'Ask about a child from outside',
+  },
   'protection.write-plan': { id: 'operation.writePlan', defaultMessage: 'Write a plan' },
 });

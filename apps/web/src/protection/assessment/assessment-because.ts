@@ -22,4 +22,9 @@ export const assessmentBecause = defineMessages({
     id: 'because.reviewer_unsuitable',
     defaultMessage: 'A supervisor who did not make the assessment must look at it.',
   },
+  told_in_interview: {
+    id: 'because.told_in_interview',
+    defaultMessage:
+      'The child told of this in the forensic interview and must not tell it again. Refer to the interview; whoever led it can say what is in it.',
+  },
 });

@@ -45,6 +45,10 @@ export const partWords: Record<AssessmentPart, MessageDescriptor> = defineMessag
 export const answerWords: Record<AnswerKind, MessageDescriptor> = defineMessages({
   found: { id: 'assessment.answer.found', defaultMessage: 'Found out now' },
   from_record: { id: 'assessment.answer.record', defaultMessage: 'Known from the record; not asked again' },
+  from_interview: {
+    id: 'assessment.answer.interview',
+    defaultMessage: 'Told in the forensic interview; not asked again',
+  },
   not_safe_to_ask: { id: 'assessment.answer.unsafe', defaultMessage: 'Not asked: not safe to ask' },
   child_did_not_wish: {
     id: 'assessment.answer.silent',

@@ -33,7 +33,13 @@ export function PartField({ at, part, value, onChange }: PartFieldProps) {
       <TextAreaField
         {...at(`parts.${part}.words`)}
         optional={!takesWords}
-        label={<FormattedMessage id="assessment.part.words" defaultMessage="What is known" />}
+        label={
+          value.kind === 'from_interview' ? (
+            <FormattedMessage id="assessment.part.interview" defaultMessage="Reference of the interview" />
+          ) : (
+            <FormattedMessage id="assessment.part.words" defaultMessage="What is known" />
+          )
+        }
         lines={2}
         value={value.words}
         onChange={(words) => onChange({ ...value, words })}

@@ -17,6 +17,11 @@ export const childPageSentences = defineMessages({
       '{empty, select, true {Words were taken off the child’s page: {topic}.} other {Words were released to the child: {topic}.}}',
   },
   'child_page.closed': { id: 'story.childPage.closed', defaultMessage: 'The child’s page was closed.' },
+  'callback.asked': {
+    id: 'story.callback.asked',
+    defaultMessage:
+      'Asked about the child from outside, and was told nothing: {why} To call back: {callBack}',
+  },
   'child.said': {
     id: 'story.child.said',
     defaultMessage:
@@ -34,6 +39,8 @@ export function childPageFacts(intl: IntlShape, entry: ToldEntry): StoryFacts {
         empty: String(entry.payload.words === ''),
         topic: intl.formatMessage(topicWords[entry.payload.topic]),
       };
+    case 'callback.asked':
+      return { why: entry.payload.why, callBack: entry.payload.callBack };
     case 'child.said': {
       const { saying, topic } = entry.payload;
       return { saying, topic: topic === null ? '–' : intl.formatMessage(topicWords[topic]) };

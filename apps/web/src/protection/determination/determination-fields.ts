@@ -19,6 +19,10 @@ export const determinationFields = defineMessages({
   },
   followUp: { id: 'determination.field.followUp', defaultMessage: 'What must follow' },
   safety: { id: 'determination.field.safety', defaultMessage: 'How the child would be safe' },
+  towardsOrigin: {
+    id: 'determination.field.towardsOrigin',
+    defaultMessage: 'It leads to the country of origin',
+  },
   history: { id: 'determination.field.history', defaultMessage: 'What happened so far' },
   situation: { id: 'determination.field.situation', defaultMessage: 'How the child is now' },
   tracing: { id: 'determination.field.tracing', defaultMessage: 'What the search for family brought' },

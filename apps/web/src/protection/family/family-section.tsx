@@ -2,6 +2,7 @@ import { mayBeUsed, type PersonLink } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Badge, Facts, Panel, Stack, WrittenText } from '../../ui/index.ts';
 import { CaseSection } from '../case/case-section.tsx';
+import { TracingPanel } from '../tracing/tracing-panel.tsx';
 import { contactWords, relationWords, verificationWords } from './family-words.ts';
 
 /** The people in the life of the child, what is known of each, and whether they may be written to. */
@@ -12,19 +13,14 @@ export function FamilySection() {
       acts={[{ kind: 'link-person' }, { kind: 'change-link' }]}
       none={<FormattedMessage id="family.none" defaultMessage="Nobody was recorded yet." />}
     >
-      {({ family }) =>
-        family.length > 0 && (
-          <Stack>
-            {family.map((link) => (
-              <Person
-                key={link.linkId}
-                link={link}
-                isUsable={mayBeUsed({ family }, { linkId: link.linkId })}
-              />
-            ))}
-          </Stack>
-        )
-      }
+      {({ family, tracings }) => (
+        <Stack>
+          {family.map((link) => (
+            <Person key={link.linkId} link={link} isUsable={mayBeUsed({ family }, { linkId: link.linkId })} />
+          ))}
+          <TracingPanel tracings={tracings} />
+        </Stack>
+      )}
     </CaseSection>
   );
 }

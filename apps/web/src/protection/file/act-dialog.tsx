@@ -26,6 +26,7 @@ const large: readonly Act['kind'][] = [
   'write-report',
   'decide-determination',
   'record-return-risk',
+  'open-tracing',
   'record-conference',
   'plan-transition',
   'propose-closure',

@@ -99,6 +99,8 @@ import { ScreeningForm } from '../screening/screening-form.tsx';
 import { ShareForm } from '../sharing/share-form.tsx';
 import { DecideStatusForm } from '../status/decide-form.tsx';
 import { NotifyStatusForm } from '../status/notify-form.tsx';
+import { EndTracingForm } from '../tracing/end-form.tsx';
+import { OpenTracingForm } from '../tracing/open-form.tsx';
 import { TransitionForm } from '../transition/transition-form.tsx';
 import { ActNowForm } from '../urgent/act-now-form.tsx';
 import type { Act, ClockCommand } from './open-file.ts';
@@ -171,6 +173,8 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'record-screening': ScreeningForm,
   'link-person': LinkPersonForm,
   'change-link': ChangeLinkForm,
+  'open-tracing': OpenTracingForm,
+  'end-tracing': EndTracingForm,
   'request-guardian': RequestGuardianForm,
   'appoint-guardian': AppointGuardianForm,
   'suspend-guardian': SuspendGuardianForm,

@@ -23,6 +23,8 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'record-screening': { id: 'act.recordScreening', defaultMessage: 'Record a screening' },
   'link-person': { id: 'act.linkPerson', defaultMessage: 'Add a person' },
   'change-link': { id: 'act.changeLink', defaultMessage: 'Record what was found out' },
+  'open-tracing': { id: 'act.openTracing', defaultMessage: 'Open an enquiry' },
+  'end-tracing': { id: 'act.endTracing', defaultMessage: 'Record the end of an enquiry' },
   'request-guardian': { id: 'act.requestGuardian', defaultMessage: 'A guardian was asked for' },
   'appoint-guardian': { id: 'act.appointGuardian', defaultMessage: 'Record the guardian' },
   'suspend-guardian': { id: 'act.suspendGuardian', defaultMessage: 'Suspend the guardian' },

@@ -51,6 +51,7 @@ export const actWords: Record<GuardianAct, MessageDescriptor> = defineMessages({
   referral_abroad: { id: 'guardian.act.abroad', defaultMessage: 'a referral abroad' },
   bid_options: { id: 'guardian.act.bid', defaultMessage: 'the options of a best interests determination' },
   further_interview: { id: 'guardian.act.interview', defaultMessage: 'a further interview' },
+  tracing: { id: 'guardian.act.tracing', defaultMessage: 'an enquiry for the family' },
   placement_change: { id: 'guardian.act.placement', defaultMessage: 'a change of placement' },
   return: { id: 'guardian.act.return', defaultMessage: 'a return' },
   media_or_case_study: { id: 'guardian.act.media', defaultMessage: 'use in media or as a case study' },

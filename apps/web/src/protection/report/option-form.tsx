@@ -10,7 +10,7 @@ import {
   optionKeys,
 } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { FieldGroup, SelectField, Skeleton, TextField } from '../../ui/index.ts';
+import { Checkbox, FieldGroup, SelectField, Skeleton, TextField } from '../../ui/index.ts';
 import { factorWords } from '../assessment/assessment-words.ts';
 import { caseQuery } from '../case/case.queries.ts';
 import { CaseForm } from '../case/case-form.tsx';
@@ -53,6 +53,7 @@ const valuesOf = (key: OptionKey, described: readonly DescribedOption[]) => {
     feasibility: option?.feasibility ?? '',
     followUp: option?.followUp ?? '',
     safety: option?.safety ?? '',
+    towardsOrigin: option?.towardsOrigin ?? false,
   };
 };
 type Values = ReturnType<typeof valuesOf>;
@@ -105,6 +106,18 @@ function Fields({ described, onDone, onCancel }: ActFormProps & { described: rea
         hint={<FormattedMessage id="determination.noNames" defaultMessage="Roles in place of names." />}
         value={values.title}
         onChange={(title) => change({ title })}
+      />
+      <Checkbox
+        {...at('towardsOrigin')}
+        label={<FormattedMessage {...fields.towardsOrigin} />}
+        hint={
+          <FormattedMessage
+            id="determination.option.origin"
+            defaultMessage="The child, or what is known of the child, would go there. It is decided only when nothing stands in the way of a return."
+          />
+        }
+        value={values.towardsOrigin}
+        onChange={(towardsOrigin) => change({ towardsOrigin })}
       />
       {factors.map((factor) => (
         <Weighing key={factor} form={form} factor={factor} />

@@ -16,4 +16,9 @@ export const returnBecause = defineMessages({
     defaultMessage:
       'A return is not safe until reception, guardian and services there are confirmed by those who provide them.',
   },
+  return_option_missing: {
+    id: 'because.return_option_missing',
+    defaultMessage:
+      'It is about a return, and no option says that it leads to the country of origin. Tick it where an option does.',
+  },
 });

@@ -17,6 +17,7 @@ import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { today } from '../form/today.ts';
 import { codeOf, optionsOf } from '../words/options-of.ts';
+import { PressureFields } from './pressure-fields.tsx';
 import { statusFields } from './status-fields.ts';
 import { bodyWords, statusWords } from './status-words.ts';
 
@@ -43,9 +44,16 @@ function Fields({ from, onDone, onCancel }: ActFormProps & { from: Status }) {
       reasons: '',
       reviewRoute: '',
       reviewUntil: '',
+      alone: false,
+      signs: '',
+      pressureWords: '',
     },
     schema: DecideStatus,
-    commandOf: (values) => ({ ...values, reviewUntil: values.reviewUntil || null }),
+    commandOf: ({ alone, signs, pressureWords, ...values }) => ({
+      ...values,
+      reviewUntil: values.reviewUntil || null,
+      ...(values.status === 'withdrawn_by_child' && { pressure: { alone, signs, words: pressureWords } }),
+    }),
     names: statusFields,
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="status.decide.done" defaultMessage="The decision is recorded." />,
@@ -76,6 +84,7 @@ function Fields({ from, onDone, onCancel }: ActFormProps & { from: Status }) {
         value={values.status}
         onChange={(status) => change({ status })}
       />
+      {chosen === 'withdrawn_by_child' && <PressureFields at={at} values={values} onChange={change} />}
       <SelectField
         {...at('body')}
         label={<FormattedMessage {...statusFields.body} />}

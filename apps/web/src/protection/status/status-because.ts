@@ -14,6 +14,16 @@ export const statusBecause = defineMessages({
     id: 'because.nothing_to_tell',
     defaultMessage: 'There is no decision yet that could be told. Record the decision first.',
   },
+  pressure_found: {
+    id: 'because.pressure_found',
+    defaultMessage:
+      'There are signs of pressure, or nobody knows. The status stays as it is, and help stays open: make the child safe first, then ask again.',
+  },
+  pressure_not_checked: {
+    id: 'because.pressure_not_checked',
+    defaultMessage:
+      'Before a no of the child counts, somebody whom the child trusts speaks with the child alone and looks for pressure. Record what they found.',
+  },
   review_route_missing: {
     id: 'because.review_route_missing',
     defaultMessage:

@@ -1,4 +1,4 @@
-import type { DecideStatus, Entitlement, Status } from '@tutela/domain';
+import type { DecideStatus, Entitlement, pressureSigns, Status } from '@tutela/domain';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 export const statusWords: Record<Status, MessageDescriptor> = defineMessages({
@@ -18,6 +18,12 @@ export const bodyWords: Record<DecideStatus['body'], MessageDescriptor> = define
   court_or_prosecution: { id: 'status.body.court', defaultMessage: 'Court or prosecution' },
   other_government: { id: 'status.body.government', defaultMessage: 'Another authority of the State' },
   other: { id: 'status.body.other', defaultMessage: 'Another body' },
+});
+
+export const signWords: Record<(typeof pressureSigns)[number], MessageDescriptor> = defineMessages({
+  none_found: { id: 'status.pressure.none', defaultMessage: 'Looked for, none found' },
+  found: { id: 'status.pressure.found', defaultMessage: 'There are signs' },
+  not_known: { id: 'status.pressure.unknown', defaultMessage: 'Not known' },
 });
 
 export const entitlementWords: Record<Entitlement, MessageDescriptor> = defineMessages({

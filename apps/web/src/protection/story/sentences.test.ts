@@ -12,6 +12,7 @@ const intl = createIntl({
 });
 const types = ToldEntry.options.map((option) => option.shape.type.value);
 const facts = {
+  through: 'Red Cross or Red Crescent',
   from: 'Planning',
   to: 'Review',
   risk: 'High',

@@ -25,6 +25,7 @@ import { residenceFacts, residenceSentences } from '../residence/residence-story
 import { returnFacts, returnSentences } from '../return-risk/return-story.ts';
 import { screeningFacts, screeningSentences } from '../screening/screening-story.ts';
 import { statusFacts, statusSentences } from '../status/status-story.ts';
+import { tracingFacts, tracingSentences } from '../tracing/tracing-story.ts';
 import { transitionSentences } from '../transition/transition-story.ts';
 import { fileFacts, fileSentences } from './file-story.ts';
 import type { StoryFacts } from './story-facts.ts';
@@ -56,6 +57,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...returnSentences,
   ...screeningSentences,
   ...statusSentences,
+  ...tracingSentences,
   ...transitionSentences,
 };
 
@@ -85,6 +87,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   returnFacts,
   screeningFacts,
   statusFacts,
+  tracingFacts,
 ];
 
 /** What stands in the braces of an entry's sentence. */

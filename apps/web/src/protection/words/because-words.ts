@@ -26,6 +26,7 @@ import { residenceBecause } from '../residence/residence-because.ts';
 import { returnBecause } from '../return-risk/return-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
 import { statusBecause } from '../status/status-because.ts';
+import { tracingBecause } from '../tracing/tracing-because.ts';
 import { transitionBecause } from '../transition/transition-because.ts';
 
 /** What more than one noun refuses for. */
@@ -57,6 +58,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...consentBecause,
   ...determinationBecause,
   ...familyBecause,
+  ...tracingBecause,
   ...guardianBecause,
   ...claimBecause,
   ...detentionBecause,

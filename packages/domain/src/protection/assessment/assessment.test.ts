@@ -8,7 +8,7 @@ import type { Risk } from '../header.ts';
 import { inventedCase } from '../invented-case.ts';
 import type { RecordAssessment } from './commands.ts';
 import { recordAssessment, reviewAssessment } from './decide.ts';
-import { answerKinds, factors, partsOf } from './parts.ts';
+import { type AnswerKind, answerKinds, factors, needsWords, partsOf } from './parts.ts';
 import { standingAssessment } from './record.ts';
 
 const acting = { accountId: 'ada', agencyId: 1, isSupervisor: false, today: '2026-05-20', newId: 'one' };
@@ -37,7 +37,7 @@ describe('an assessment', () => {
   it('is complete whatever the kind of each answer, and incomplete without one', () => {
     fc.assert(
       fc.property(fc.constantFrom(...partsOf.long), fc.constantFrom(...answerKinds), (part, kind) => {
-        const words = kind === 'found' || kind === 'from_record' ? 'Something' : '';
+        const words = needsWords.includes(kind) ? 'Something' : '';
         const parts = { ...made.parts, [part]: { kind, words } };
         expect(recordAssessment(caseAt('low'), { ...made, parts }, acting).ok).toBe(true);
         const { [part]: _, ...fewer } = made.parts;
@@ -95,6 +95,31 @@ describe('an assessment', () => {
     expect(because(recordAssessment(caseAt('low'), { ...made, madeOn: '2026-05-22' }, acting))).toBe(
       'date_in_future',
     );
+  });
+});
+
+describe('safeguard 4: nobody must retell', () => {
+  const withHistory = (kind: AnswerKind, words: string) => ({
+    ...made,
+    parts: { ...made.parts, history: { kind, words } },
+  });
+
+  it('takes a part as answered by what is known, by silence, and by what was not safe to ask', () => {
+    for (const kind of answerKinds.filter((each) => !needsWords.includes(each)))
+      expect(recordAssessment(caseAt('low'), withHistory(kind, ''), acting).ok, kind).toBe(true);
+    expect(recordAssessment(caseAt('low'), withHistory('from_record', 'Entry of May'), acting).ok).toBe(true);
+  });
+
+  it('takes the facts of exploitation from the forensic interview, by its reference, and asks no more', () => {
+    const noReference = recordAssessment(caseAt('low'), withHistory('from_interview', ''), acting);
+    expect(because(noReference)).toBe('assessment_incomplete');
+    const taken = recordAssessment(caseAt('low'), withHistory('from_interview', 'Interview K 12'), acting);
+    const after = caseAt('low', entriesOf(taken));
+    expect(because(recordAssessment(after, withHistory('found', 'Asked anew'), acting))).toBe(
+      'told_in_interview',
+    );
+    for (const kind of ['from_interview', 'from_record'] as const)
+      expect(recordAssessment(after, withHistory(kind, 'Interview K 12'), acting).ok, kind).toBe(true);
   });
 });
 

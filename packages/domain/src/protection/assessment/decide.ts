@@ -4,14 +4,15 @@ import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import { type Header, without } from '../header.ts';
 import type { RecordAssessment, ReviewAssessment } from './commands.ts';
-import { factors, needsWords, partsOf } from './parts.ts';
+import { type AssessmentPart, exploitationParts, factors, needsWords, partsOf } from './parts.ts';
+import type { Assessments } from './record.ts';
 
 /**
  * Records a finished assessment. Each part of its form is answered, be it by "not safe to ask"; the child's view, or
  * why there is none, is part of the command itself. At high risk it counts once a supervisor agreed.
  */
 export function recordAssessment(
-  { state }: Case,
+  { state, content }: Case,
   command: RecordAssessment,
   acting: Acting & { readonly newId: string },
 ): Decision {
@@ -22,6 +23,8 @@ export function recordAssessment(
     return answer === undefined || (needsWords.includes(answer.kind) && answer.words === '');
   });
   if (missing.length > 0) return refuseBecause('assessment_incomplete', { missing });
+  const again = exploitationParts.filter((part) => asksAgain(content.assessments, made, part));
+  if (again.length > 0) return refuseBecause('told_in_interview', { parts: again });
   const notWeighed = factors.filter((factor) => (made.weighed[factor] ?? '') === '');
   if (made.form === 'long' && notWeighed.length > 0) {
     return refuseBecause('factors_not_weighed', { missing: notWeighed });
@@ -34,6 +37,14 @@ export function recordAssessment(
     waits ? {} : withoutGap(state.header),
   );
 }
+
+/** Where the child told it in a forensic interview, it is never "found out" from the child once more. */
+const asksAgain = (
+  earlier: Assessments,
+  { parts }: Pick<RecordAssessment, 'parts'>,
+  part: AssessmentPart,
+): boolean =>
+  parts[part]?.kind === 'found' && earlier.some((each) => each.parts[part]?.kind === 'from_interview');
 
 /** A second person looks at an assessment that waits: agreed, it counts; returned, it is made again. */
 export function reviewAssessment(

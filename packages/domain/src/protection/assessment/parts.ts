@@ -28,11 +28,13 @@ export const partsOf: Record<AssessmentForm, readonly AssessmentPart[]> = {
 
 /**
  * How a part was filled. Nobody must tell twice, and nobody must tell: a part is complete also when it was not safe
- * to ask, or the child did not wish to speak (protection.md, 14, rule 4).
+ * to ask, or the child did not wish to speak; facts of exploitation are taken from the forensic interview by its
+ * reference (protection.md, 14, rule 4).
  */
 export const answerKinds = [
   'found',
   'from_record',
+  'from_interview',
   'not_safe_to_ask',
   'child_did_not_wish',
   'not_known',
@@ -40,7 +42,10 @@ export const answerKinds = [
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** Answers that say something, and so need words. */
-export const needsWords: readonly AnswerKind[] = ['found', 'from_record'];
+export const needsWords: readonly AnswerKind[] = ['found', 'from_record', 'from_interview'];
+
+/** What speaks of the exploitation itself: told once, in the forensic interview, and not asked again. */
+export const exploitationParts: readonly AssessmentPart[] = ['history'];
 
 /** What must be weighed (CRC, General Comment 14, paragraphs 52 to 79). */
 export const factors = [

@@ -53,6 +53,8 @@ export const DescribeOption = z.object({
   feasibility: words(0, 4000),
   followUp: words(0, 4000),
   safety: words(0, 4000),
+  /** Whether it leads the child, or what is known of the child, to the country of origin: then its gate must be open. */
+  towardsOrigin: flag.default(false),
   baseVersion,
 });
 export type DescribeOption = z.infer<typeof DescribeOption>;

@@ -105,6 +105,9 @@ function whyNotReady(current: Determination, report: Omit<WriteReport, 'baseVers
   if (first !== undefined) {
     return refuseBecause('options_not_weighed', { option: first.option, missing: notWeighed(first) });
   }
+  if (current.purpose === 'return' && !current.options.some(({ towardsOrigin }) => towardsOrigin)) {
+    return refuseBecause('return_option_missing');
+  }
   const isKnown = current.options.some(({ option }) => option === report.recommended);
   if (!isKnown || report.recommendation === '') return refuseBecause('recommendation_missing');
   if (report.history === '' || report.situation === '') return refuseBecause('report_incomplete');

@@ -41,6 +41,7 @@ export const DescribedOption = z.object({
   feasibility: z.string(),
   followUp: z.string(),
   safety: z.string(),
+  towardsOrigin: z.boolean().default(false),
 });
 export type DescribedOption = z.infer<typeof DescribedOption>;
 

@@ -55,6 +55,7 @@ export const option = (key: DescribeOption['option']): DescribeOption => ({
   feasibility: '',
   followUp: '',
   safety: '',
+  towardsOrigin: false,
   baseVersion: 0,
 });
 export const describing =

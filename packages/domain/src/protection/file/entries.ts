@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgeDecision, AgeQuestion } from '../age/entries.ts';
 import { Assessment, AssessmentReview } from '../assessment/entries.ts';
+import { CallbackAsked } from '../callback/entries.ts';
 import { ChildSaid, PageClosing, PageOpening, PageRelease } from '../child-page/entries.ts';
 import { ChildRequestAnswered, ChildRequestAsked, ChildRequestExtended } from '../child-request/entries.ts';
 import { ClockExtension, ClockMark, ClockPause } from '../clock/entries.ts';
@@ -71,6 +72,7 @@ import { ReturnRisk } from '../return-risk/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
+import { TracingEnded, TracingOpened } from '../tracing/entries.ts';
 import { TransitionPlan } from '../transition/entries.ts';
 import { UrgentActDone } from '../urgent/entries.ts';
 import { documentKinds, erasureGrounds } from './commands.ts';
@@ -117,6 +119,7 @@ const Share = z.object({
 const otherEntries = [
   entry('journey.recorded', 'journey', z.object({ value: Journey })),
   entry('journey.corrected', 'journey', z.object({ value: Journey, reason })),
+  entry('callback.asked', 'notes', CallbackAsked),
   entry('note.written', 'notes', z.object({ text: z.string() })),
   entry('document.attached', 'documents', AttachedDocument),
   entry('stage.moved', 'plan', z.object({ from: z.enum(stages), to: z.enum(stages), reason })),
@@ -225,6 +228,8 @@ const otherEntries = [
   entry('transition.planned', 'plan', TransitionPlan),
   entry('closure.proposed', 'plan', ClosureProposal),
   entry('closure.decided', 'plan', ClosureDecision),
+  entry('tracing.opened', 'family', TracingOpened),
+  entry('tracing.ended', 'family', TracingEnded),
   entry('return.risk_assessed', 'assessment', ReturnRisk),
   entry('request.asked', 'consent', ChildRequestAsked),
   entry('request.extended', 'consent', ChildRequestExtended),

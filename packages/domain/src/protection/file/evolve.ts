@@ -25,6 +25,7 @@ import { addToResidence, type ResidenceTitles } from '../residence/titles.ts';
 import { addToReturnRisks, type ReturnRisks } from '../return-risk/return-risks.ts';
 import { addToScreenings, type Screenings } from '../screening/screenings.ts';
 import { addToStatus, noStatus, type StatusChain } from '../status/chain.ts';
+import { addToTracings, type Tracings } from '../tracing/tracings.ts';
 import { addToTransition, noTransition, type Transition } from '../transition/transition.ts';
 import { addToDocuments, addToIdentity, addToJourney, type Documents } from './facts.ts';
 import type { Identity } from './identity.ts';
@@ -57,6 +58,7 @@ export interface FileContent {
   readonly determinations: Determinations;
   readonly digitalSafety: DigitalSafety;
   readonly returnRisks: ReturnRisks;
+  readonly tracings: Tracings;
   readonly childRequests: ChildRequests;
   readonly conferences: Conferences;
   readonly transition: Transition;
@@ -87,6 +89,7 @@ export const emptyContent: FileContent = {
   determinations: noDeterminations,
   digitalSafety: noDigitalSafety,
   returnRisks: [],
+  tracings: [],
   childRequests: [],
   conferences: noConferences,
   transition: noTransition,
@@ -118,6 +121,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   determinations: addToDeterminations(content.determinations, placed),
   digitalSafety: addToDigitalSafety(content.digitalSafety, placed),
   returnRisks: addToReturnRisks(content.returnRisks, placed),
+  tracings: addToTracings(content.tracings, placed),
   childRequests: addToChildRequests(content.childRequests, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),

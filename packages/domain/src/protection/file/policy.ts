@@ -32,6 +32,8 @@ const permissionFor = {
   'record-screening': 'screening.record',
   'link-person': 'family.link',
   'change-link': 'family.verify',
+  'open-tracing': 'family.verify',
+  'end-tracing': 'family.verify',
   'request-guardian': 'guardian.record',
   'appoint-guardian': 'guardian.record',
   'suspend-guardian': 'guardian.record',

@@ -27,6 +27,7 @@ export const guardianActs = [
   'referral',
   'referral_abroad',
   'bid_options',
+  'tracing',
   'further_interview',
   'placement_change',
   'return',

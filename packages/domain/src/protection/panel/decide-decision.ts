@@ -10,6 +10,7 @@ import { actingDecisions, type GuardianStance } from '../determination/lists.ts'
 import type { Acting } from '../file/decide.ts';
 import type { FileEntry } from '../file/entries.ts';
 import { placesWithNames } from '../pseudonym/names-left.ts';
+import { returnGate } from '../return-risk/gate.ts';
 import { isOptionFit, openSession } from './decide-panel.ts';
 import { guardianStanceOf, isHeard } from './guardian-stance.ts';
 import { quorumOf, type Session, seatOf, tally } from './session.ts';
@@ -31,6 +32,8 @@ export function decideDetermination(kase: Case, command: DecideDetermination, ac
     whyNotOver(command, session, stance);
   const { agree, dissent, voting } = tally(session, command);
   if (because !== undefined) return refuseBecause(because);
+  const closed = towardsOriginClosed(kase, command, session, acting);
+  if (closed !== undefined) return closed;
   if (voting < quorumOf(session.track)) return noQuorum(session, voting);
   if (agree * 2 <= voting) return refuseBecause('no_majority', { agree, voting });
   const places = acting.isSupervisor ? placesWithNames(textsOf(command), kase.content) : [];
@@ -49,6 +52,24 @@ export function decideDetermination(kase: Case, command: DecideDetermination, ac
   };
   const entry: FileEntry = { type: 'determination.decided', section: 'determination', payload };
   return told([entry]);
+}
+
+/**
+ * What stands in the way of an option that leads to the country of origin. The panel may hold it to be best; it is
+ * decided once nothing stands in the way any more (protection.md, 14, rule 6). To defer, or to say no, is always open.
+ */
+function towardsOriginClosed(
+  { content }: Case,
+  { kind, option }: DecideDetermination,
+  { options }: Session,
+  { today, isSupervisor }: Acting,
+): Decision | undefined {
+  if (kind !== 'approve' && kind !== 'approve_with_conditions') return undefined;
+  const chosen = options.find((each) => each.option === option);
+  const obstacles = chosen?.towardsOrigin === true ? returnGate(content, today, 'approved') : [];
+  if (obstacles.length === 0) return undefined;
+  // What stands in the way is for casework to read, not for the panel.
+  return refuseBecause('origin_gate_closed', isSupervisor ? { obstacles } : {});
 }
 
 /** Too few voted: only another day, or the urgent track, leads on. */

@@ -161,6 +161,7 @@ describe('the words of a determination on a copy', () => {
     feasibility: 'Can be done',
     followUp: '',
     safety: '',
+    towardsOrigin: false,
   };
   const described: ToldEntry = {
     type: 'determination.option_described',

@@ -1,11 +1,13 @@
 import { addDays } from '../days.ts';
 import type { FileContent } from '../file/evolve.ts';
 import { askStandingOf } from '../guardian/ask-standing.ts';
+import type { GuardianAct } from '../guardian/lists.ts';
 import { isMissing } from '../missing/episodes.ts';
 import { runningPeriod } from '../reflection/periods.ts';
 import type { Status } from '../status/status-table.ts';
 import type { Asylum } from './commands.ts';
 import { returnRiskDays } from './defaults.ts';
+import type { ReturnRisk } from './entries.ts';
 
 /** What stands in the way of a child's return, each with its sentence in the web. */
 export const returnObstacles = [
@@ -40,22 +42,29 @@ export function returnGate(
     ...assessed(content, today),
     ...when('reflection_running', runningPeriod(content.reflection, today) !== undefined),
     ...determined(content, determination),
-    ...guardianAgrees(content, today),
+    ...guardianAgrees(content, 'return', today),
   ];
 }
 
-const asylumOpen: readonly Asylum[] = ['possible', 'pending'];
+export const asylumOpen: readonly Asylum[] = ['possible', 'pending'];
 
 function assessed({ returnRisks }: FileContent, today: string): readonly ReturnObstacle[] {
   const newest = returnRisks.at(-1);
   if (newest === undefined) return ['assessment_missing'];
   const isSafe = newest.conclusion === 'safe' || newest.conclusion === 'safe_with_conditions';
   return [
-    ...when('assessment_old', addDays(newest.assessedOn, returnRiskDays) < today),
+    ...when('assessment_old', isOld(newest, today)),
     ...when('not_safe', !isSafe),
     ...when('asylum_open', asylumOpen.includes(newest.asylum)),
   ];
 }
+
+/** The newest assessment of what waits for the child in a country. */
+export const assessmentOf = ({ returnRisks }: FileContent, country: string): ReturnRisk | undefined =>
+  returnRisks.findLast((each) => each.country === country);
+
+export const isOld = ({ assessedOn }: ReturnRisk, today: string): boolean =>
+  addDays(assessedOn, returnRiskDays) < today;
 
 /** The return of a presumed or confirmed victim is one of the questions that a determination answers. */
 const needsDetermination: readonly Status[] = ['presumed', 'confirmed', 'reconsideration'];
@@ -66,12 +75,19 @@ function determined({ status }: FileContent, determination: ReturnDetermination)
   return when('determination_missing', isMissing || determination === 'pending');
 }
 
-function guardianAgrees({ guardian }: FileContent, today: string): readonly ReturnObstacle[] {
-  const ask = guardian.asks.findLast(({ act }) => act === 'return');
+/** Whether the guardian said yes to the newest question on such an act. */
+export function guardianAgrees(
+  { guardian }: FileContent,
+  about: GuardianAct,
+  today: string,
+): readonly ('guardian_objects' | 'guardian_not_asked')[] {
+  const ask = guardian.asks.findLast(({ act }) => act === about);
   const standing = ask && askStandingOf(ask, today);
   if (standing === 'objected') return ['guardian_objects'];
   return when('guardian_not_asked', standing !== 'approved');
 }
 
-const when = (obstacle: ReturnObstacle, stands: boolean): readonly ReturnObstacle[] =>
-  stands ? [obstacle] : [];
+export const when = <const Obstacle extends string>(
+  obstacle: Obstacle,
+  stands: boolean,
+): readonly Obstacle[] => (stands ? [obstacle] : []);

@@ -1,3 +1,4 @@
+import type { Because } from '../because.ts';
 import type { Case } from '../case.ts';
 import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
@@ -16,7 +17,18 @@ export function decideStatus(kase: Case, command: DecideStatus, acting: Acting):
   if (unfavourable.includes(command.status) && command.reviewRoute === '') {
     return refuseBecause('review_route_missing');
   }
+  const pressed = command.status === 'withdrawn_by_child' ? whyNotTheChildsNo(command) : undefined;
+  if (pressed !== undefined) return refuseBecause(pressed);
   return told([{ type: 'status.decided', section: 'status', payload: { from, ...decision } }]);
+}
+
+/**
+ * A child's no counts once pressure was looked for and none was found (protection.md, 14, rule 10). Until then the
+ * status stays; help is open either way.
+ */
+function whyNotTheChildsNo({ pressure }: DecideStatus): Because | undefined {
+  if (pressure === undefined || !pressure.alone) return 'pressure_not_checked';
+  return pressure.signs === 'none_found' ? undefined : 'pressure_found';
 }
 
 /** Records that the newest decision was told. Told to the guardian alone, the child still waits for it. */

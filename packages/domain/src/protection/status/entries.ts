@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decidingBodies } from './commands.ts';
+import { decidingBodies, PressureCheck } from './commands.ts';
 import { statuses } from './status-table.ts';
 
 export const StatusDecision = z.object({
@@ -11,6 +11,7 @@ export const StatusDecision = z.object({
   reasons: z.string(),
   reviewRoute: z.string(),
   reviewUntil: z.string().nullable(),
+  pressure: PressureCheck.optional(),
 });
 export type StatusDecision = z.infer<typeof StatusDecision>;
 

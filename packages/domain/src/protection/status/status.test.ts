@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Acting } from '../file/decide.ts';
 import { emptyContent } from '../file/evolve.ts';
 import { caseAfter } from '../invented-case.ts';
-import type { DecideStatus, NotifyStatus } from './commands.ts';
+import type { DecideStatus, NotifyStatus, pressureSigns } from './commands.ts';
 import { decideStatus, notifyStatus } from './decide.ts';
 import { entitlements, entitlementsOf } from './entitlements.ts';
 import { statuses, statusTable, unfavourable } from './status-table.ts';
@@ -103,5 +103,32 @@ describe('telling the child', () => {
   it('starts anew with the next decision', () => {
     expect(after([decision, notice, { ...decision, status: 'presumed' }]).content.status.isTold).toBe(false);
     expect(emptyContent.status.isTold).toBe(true);
+  });
+});
+
+describe('safeguard 10: a child who says no to being seen as a victim', () => {
+  const no: DecideStatus = { ...decision, status: 'withdrawn_by_child' };
+  const checked = (signs: (typeof pressureSigns)[number], alone = true): DecideStatus => ({
+    ...no,
+    pressure: { alone, signs, words: 'Spoken with in the garden' },
+  });
+  const say = (command: DecideStatus) => decideStatus(after([decision]), command, acting);
+
+  it('is checked for pressure first, alone', () => {
+    expect(because(say(no))).toBe('pressure_not_checked');
+    expect(because(say(checked('none_found', false)))).toBe('pressure_not_checked');
+    expect(say(checked('none_found')).ok).toBe(true);
+  });
+
+  it('is not taken at their word while pressure is seen, or not ruled out', () => {
+    expect(because(say(checked('found')))).toBe('pressure_found');
+    expect(because(say(checked('not_known')))).toBe('pressure_found');
+  });
+
+  it('keeps every help, and may come back', () => {
+    const { status, everSuspected } = after([decision, checked('none_found')]).content.status;
+    expect(status).toBe('withdrawn_by_child');
+    expect(entitlementsOf(status, everSuspected)).toEqual(entitlements);
+    expect(statusTable.withdrawn_by_child).toContain('suspected');
   });
 });

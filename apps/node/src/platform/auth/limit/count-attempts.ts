@@ -60,6 +60,7 @@ const limitNames: readonly LimitName[] = [
   'passkey_address',
   'single_sign_on_address',
   'child_page_address',
+  'callback_account',
 ];
 
 function entriesOf(counted: Counted): [LimitName, string][] {

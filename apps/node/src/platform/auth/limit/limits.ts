@@ -28,6 +28,8 @@ export const limits = {
   single_sign_on_address: { most: 100, minutes: 15, uncounted: 'allow' },
   /** Codes of the child's page, guessed by one machine. Each code counts its own failures too. */
   child_page_address: { most: 30, minutes: 15, uncounted: 'refuse' },
+  /** Questions about a child from outside: nobody tries out a list of names. */
+  callback_account: { most: 20, minutes: 60, uncounted: 'refuse' },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;
