@@ -1,5 +1,5 @@
 import type { Route } from '@tutela/contract';
-import { type Role, roles } from '@tutela/domain';
+import { type Role, roles, sectionsOpenTo } from '@tutela/domain';
 import { type FileRelation, readPermissionPage, type TestPerson } from '@tutela/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -37,10 +37,17 @@ beforeAll(async () => {
     kept.over.fileId,
     await letIn(world, kept.over.fileId, { agency: world.agencies.other }),
   );
-  await letIn(world, kept.granted.fileId, { agency: world.agencies.other });
+  for (const person of world.other.values()) {
+    if (opensAtAll(person.role)) await letIn(world, kept.granted.fileId, { person });
+  }
   heads = await readHeads();
 }, 120_000);
 afterAll(() => world.node.close());
+
+const opensAtAll = (role: Role): boolean =>
+  page.relations.some(
+    ({ relation, roles }) => relation === 'another agency, granted' && roles.includes(role),
+  );
 
 const readHeads = () =>
   world.node.asSystem((tx) => {
@@ -207,11 +214,11 @@ async function checkFile(route: Route, role: Role, relation: string): Promise<vo
   const target = own || once.includes(route.id) ? await readyFile(world, caller, route) : kept.granted;
   if (relation === 'own agency, hidden, granted') {
     await hide(world, target.fileId);
-    await letIn(world, target.fileId, { person: caller.accountId });
+    await letIn(world, target.fileId, { person: caller });
     const ready = { ...target, planVersion: target.planVersion + 2 };
     return expectDone(route, caller, relation, ready);
   }
-  if (!own && target !== kept.granted) await letIn(world, target.fileId, { agency: world.agencies.other });
+  if (!own && target !== kept.granted) await letIn(world, target.fileId, { person: caller });
   return expectDone(route, caller, relation, target);
 }
 
@@ -220,6 +227,14 @@ async function expectDone(route: Route, caller: TestPerson, relation: string, ta
   const call = sampleCall(route, target);
   const sent = showing ? { ...call, body: { ...(call.body as object), hidden: false } } : call;
   const { status, code } = await send(world.node, route, sent, caller.token);
+  // A file that is open is not open in every section: nobody can let a guardian, the police or a panel into documents.
+  if (route.id === 'protection.download' && !sectionsOpenTo(caller.role).includes('documents')) {
+    return expect({ role: caller.role, status, code }).toEqual({
+      role: caller.role,
+      status: 404,
+      code: 'blobs.not_found',
+    });
+  }
   expect({ role: caller.role, relation, status, code }).toEqual({
     role: caller.role,
     relation,
