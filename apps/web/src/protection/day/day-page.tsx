@@ -1,3 +1,4 @@
+import { isPanelRole } from '@tutela/domain';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
@@ -6,6 +7,7 @@ import { LinkButton, Page, Row, Segments, Stack } from '../../ui/index.ts';
 import { NothingForRole } from '../role/nothing-for-role.tsx';
 import type { Whose } from './day.queries.ts';
 import { DayClocks } from './day-clocks.tsx';
+import { PanelReports } from './panel-reports.tsx';
 import { WaitingErasures } from './waiting-erasures.tsx';
 import { WaitingHandovers } from './waiting-handovers.tsx';
 import { WaitingReveals } from './waiting-reveals.tsx';
@@ -37,7 +39,10 @@ export function DayPage() {
         {may('file.hand_over') && <WaitingHandovers />}
         {may('file.erase_approve') && <WaitingErasures />}
         {isSupervisor && <WhoseDay value={whose} onChange={setWhose} />}
-        {worksOnFiles && <DayClocks whose={may('file.correct') ? whose : 'team'} />}
+        {isPanelRole(mandate.role) && <PanelReports />}
+        {worksOnFiles && !isPanelRole(mandate.role) && (
+          <DayClocks whose={may('file.correct') ? whose : 'team'} />
+        )}
         {!worksOnFiles && !may('file.erase_approve') && <NothingForRole />}
       </Stack>
     </Page>
