@@ -128,7 +128,9 @@ test('a panel decides without names whether a child goes to an uncle abroad', as
 
   await test.step('a panellist sees the report and nothing else; one with a conflict is shut out', async () => {
     const celia = new FilePage(await enter('celia'));
-    await celia.page.goto(`/files/${fileId}`);
+    await celia.page.goto('/day');
+    await expect(celia.page.getByText('Reports put to you')).toBeVisible();
+    await celia.page.locator(`main a[href="/files/${fileId}"]`).click();
     await expect(celia.page.getByText('A report without names, put to you')).toBeVisible();
     await expect(celia.page.getByText('I miss him.')).toBeVisible();
     await expect(celia.page.getByRole('tab')).toHaveCount(0);

@@ -100,6 +100,7 @@ export * from './protection/file/identity.ts';
 export * from './protection/file/journey.ts';
 export * from './protection/file/placed-entry.ts';
 export * from './protection/file/policy.ts';
+export * from './protection/file/sections-open-to.ts';
 export * from './protection/file/stage-table.ts';
 export * from './protection/file/state.ts';
 export * from './protection/guardian/ask-standing.ts';

@@ -7,7 +7,7 @@ import {
   reviewAssessmentRoute,
   shareFileRoute,
 } from '@tutela/contract';
-import { factors, partsOf, sections } from '@tutela/domain';
+import { factors, guardianSections, partsOf } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -95,7 +95,12 @@ describe('a best-interests assessment', () => {
     const fileId = await fileAt('low');
     await record(fileId);
     const subject = { kind: 'account', accountId: guardian.accountId } as const;
-    const share = { subject, sections: [...sections], until: '2026-07-01', reason: 'Guardian of the child' };
+    const share = {
+      subject,
+      sections: [...guardianSections],
+      until: '2026-07-01',
+      reason: 'Guardian of the child',
+    };
     await supervisor.call(shareFileRoute, { params: { fileId }, body: share });
     const read = JSON.stringify(await guardian.call(readHistoryRoute, { params: { fileId } }));
     expect(read).toContain('School from Monday');

@@ -8,6 +8,7 @@ import {
   listFilesRoute,
   listGrantsRoute,
   moveStageRoute,
+  offerHandoverRoute,
   readContentRoute,
   readHistoryRoute,
   readIdentityRoute,
@@ -16,7 +17,7 @@ import {
   shareFileRoute,
   writeNoteRoute,
 } from '@tutela/contract';
-import type { Section } from '@tutela/domain';
+import { type Section, sections, sectionsOpenTo } from '@tutela/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessment, consent } from '../platform/guard/procedure-calls.ts';
 import { canOpen, openWorld, registerFile, versionOf, type World } from './world.ts';
@@ -86,6 +87,79 @@ describe('sharing a file', () => {
         body: { ...body, sections: ['identity'] },
       }),
     ).rejects.toMatchObject({ problem: { details: { because: 'subject' } } });
+  });
+});
+
+describe('what an agency was given', () => {
+  const invited = ['guardian', 'lawyer', 'liaison_officer', 'justice_officer', 'panel_member'] as const;
+
+  it('is for its casework and its services, and for nobody else who has a mandate there', async () => {
+    const { worker, node, shelter, shelterWorker } = world;
+    const fileId = await registerFile(worker);
+    await share(fileId, ['justice', 'determination', 'status']);
+    expect(await canOpen(shelterWorker, fileId)).toBe(true);
+    expect(await canOpen(await node.addPerson(shelter, 'service_provider'), fileId)).toBe(true);
+    for (const role of invited)
+      expect({ role, opens: await canOpen(await node.addPerson(shelter, role), fileId) }).toEqual({
+        role,
+        opens: false,
+      });
+  });
+
+  it('is for its casework alone while a file is only offered to it', async () => {
+    const { worker, node, shelter, shelterWorker } = world;
+    const fileId = await registerFile(worker);
+    const baseVersion = await versionOf(worker, fileId, 'plan');
+    const body = { toAgencyId: shelter, toCaseworkerId: null, note: reason, baseVersion };
+    await worker.call(offerHandoverRoute, { params: { fileId }, body });
+    expect(await canOpen(shelterWorker, fileId)).toBe(true);
+    for (const role of [...invited, 'service_provider'] as const) {
+      const person = await node.addPerson(shelter, role);
+      expect({ role, opens: await canOpen(person, fileId) }).toEqual({ role, opens: false });
+      const { files } = await person.call(listFilesRoute);
+      expect(files.map((file) => file.fileId)).not.toContain(fileId);
+    }
+  });
+});
+
+describe('what somebody can be let into', () => {
+  const guarded = ['guardian', 'justice_officer', 'panel_member', 'panel_chair'] as const;
+  const shareWith = (fileId: string, accountId: string, opened: readonly Section[]) =>
+    world.supervisor.call(shareFileRoute, {
+      params: { fileId },
+      body: { subject: { kind: 'account', accountId }, sections: [...opened], until: '2026-06-30', reason },
+    });
+
+  it.each(guarded)('%s: not every section, whoever would open it', async (role) => {
+    const person = await world.node.addPerson(world.shelter, role);
+    const fileId = await registerFile(world.worker);
+    for (const section of sections.filter((each) => !sectionsOpenTo(role).includes(each)))
+      await expect(shareWith(fileId, person.accountId, [section])).rejects.toMatchObject({
+        problem: { code: 'protection.grant_unsuitable', details: { because: 'section' } },
+      });
+    expect(await canOpen(person, fileId)).toBe(false);
+    await shareWith(fileId, person.accountId, sectionsOpenTo(role));
+    const { readable } = await person.call(getFileRoute, { params: { fileId } });
+    expect(readable).toEqual(sectionsOpenTo(role));
+  });
+
+  it.each(guarded)('%s: the database holds it too, against a grant of everything', async (role) => {
+    const { node, worker, shelter, authority } = world;
+    const person = await node.addPerson(shelter, role);
+    const fileId = await registerFile(worker);
+    await node.asSystem(async (tx) => {
+      for (const section of sections)
+        await tx
+          .insertInto('protection.file_grant')
+          .values({
+            ...{ file_id: fileId, grant_id: crypto.randomUUID(), section, owner_agency_id: authority },
+            ...{ agency_id: null, account_id: person.accountId, until: new Date('2026-06-30T00:00:00Z') },
+            ...{ granted_by: worker.accountId, granted_at: node.clock.now() },
+          })
+          .execute();
+    });
+    const { readable } = await person.call(getFileRoute, { params: { fileId } });
+    expect(readable).toEqual(sectionsOpenTo(role));
   });
 });
 

@@ -5,10 +5,11 @@ import type { Step } from './step.ts';
 import { teamOf } from './teams.ts';
 import { places } from './texts.ts';
 
-const forGuardian: readonly Section[] = ['identity', 'journey', 'plan', 'care', 'notes', 'documents'];
+const forGuardian: readonly Section[] = ['identity', 'journey', 'status', 'assessment', 'plan', 'care'];
 const forLawyer: readonly Section[] = ['identity', 'status', 'justice', 'plan', 'notes'];
 const forHelp: readonly Section[] = ['care', 'health', 'notes'];
-const forJustice: readonly Section[] = ['identity', 'journey', 'justice'];
+const forJustice: readonly Section[] = ['justice', 'missing'];
+const forLiaison: readonly Section[] = ['identity', 'journey', 'justice'];
 const forPanel: readonly Section[] = ['determination'];
 
 type Turn = (number: number) => Step[];
@@ -73,7 +74,7 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map<number, reado
   [30, [offered('authority', 'bruno')]],
   [31, [offered('ngo')]],
   [32, [taken('shelter', 'timur', 'ursula')]],
-  [33, [shared('ines', forJustice, 3), referred('shelter', 0.05, { urgency: 'urgent', answered: null })]],
+  [33, [shared('ines', forLiaison, 3), referred('shelter', 0.05, { urgency: 'urgent', answered: null })]],
   [34, [shared('viktor', forHelp, 2)]],
   [35, [shared('yusuf', forLawyer, 2)]],
   [36, [taken('shelter', 'timur', 'ursula')]],

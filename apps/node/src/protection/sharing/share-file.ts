@@ -1,10 +1,12 @@
 import type { RouteInput, RouteOutput, shareFileRoute } from '@tutela/contract';
+import { sectionsOpenTo } from '@tutela/domain';
 import { Refusal, randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { actingOf } from '../file/acting.ts';
 import { commandFile } from '../file/command-file.ts';
+import { rolesHeldBy } from '../people/mandate.store.ts';
 import { tell } from '../people/tell.ts';
 import { insertGrant } from './grant.store.ts';
 
@@ -22,6 +24,7 @@ export async function shareFile(
   const { fileId } = params;
   const until = endOf(body.until, ports.clock.now());
   await requireSubject(tx, context, body.subject);
+  await requireReadable(tx, body, ports.clock.now());
   const grantId = randomId(ports.random);
   const subject =
     body.subject.kind === 'agency'
@@ -90,5 +93,22 @@ async function requireSubject(
     {
       because: 'subject',
     },
+  );
+}
+
+/** A guardian, the police, the prosecution and a panel have sections that nobody can open to them. */
+async function requireReadable(
+  tx: Tx<'protection'>,
+  { subject, sections }: RouteInput<Sharing>['body'],
+  now: Date,
+): Promise<void> {
+  if (subject.kind === 'agency') return;
+  const roles = await rolesHeldBy(tx, subject.accountId, now);
+  const open = new Set(roles.flatMap(sectionsOpenTo));
+  if (sections.every((section) => open.has(section))) return;
+  throw new Refusal(
+    'protection.grant_unsuitable',
+    'In their role they cannot be let into all of these sections. Choose fewer.',
+    { because: 'section' },
   );
 }

@@ -1,5 +1,5 @@
 import * as contract from '@tutela/contract';
-import { type Role, roles, sections } from '@tutela/domain';
+import { type Role, roles, sections, sectionsOpenTo } from '@tutela/domain';
 import { inventedChild, openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
 import { type Panel, readyDetermination } from './determination-calls.ts';
 import { assessment, statusDecision } from './procedure-calls.ts';
@@ -129,17 +129,17 @@ export async function hide(world: RightsWorld, fileId: string): Promise<void> {
   await world.supervisor.call(contract.changeVisibilityRoute, { params: { fileId }, body });
 }
 
-/** Lets an agency or a person into every section. */
+/** Lets an agency into every section, or a person into every one that their role can be let into. */
 export async function letIn(
   world: RightsWorld,
   fileId: string,
-  to: { agency: number } | { person: string },
+  to: { agency: number } | { person: TestPerson },
 ): Promise<string> {
-  const subject =
+  const [subject, opened] =
     'agency' in to
-      ? ({ kind: 'agency', agencyId: to.agency } as const)
-      : ({ kind: 'account', accountId: to.person } as const);
-  const body = { subject, sections: [...sections], until: '2026-07-01', reason };
+      ? [{ kind: 'agency', agencyId: to.agency } as const, sections]
+      : [{ kind: 'account', accountId: to.person.accountId } as const, sectionsOpenTo(to.person.role)];
+  const body = { subject, sections: [...opened], until: '2026-07-01', reason };
   const { grantId } = await world.supervisor.call(contract.shareFileRoute, { params: { fileId }, body });
   return grantId;
 }

@@ -23,6 +23,9 @@ const everyone = [
   'B caseworker',
   'B data protection',
   'B administrator',
+  'B provider',
+  'B guardian',
+  'B officer',
   'B analyst',
   'C guardian',
   'C guardian as auditor',
@@ -44,6 +47,8 @@ const seen: Expected = {
   'A let in': [...open, 'hidden'],
   'A data protection': [...open, 'hidden', 'erased'],
   'B caseworker': ['theirs', 'shared'],
+  // What the agency was given is for its casework and its services: its guardian and its officer see none of it.
+  'B provider': ['shared'],
   'B data protection': ['theirs'],
   'C guardian': ['personal'],
   system: 'all',
@@ -100,6 +105,7 @@ export const reads: Record<string, Expected> = {
     ...each(casework, sections(open, both)),
     'A let in': [...sections(open, both), 'hidden/identity'],
     'B caseworker': ['theirs/identity', 'theirs/care', 'shared/identity'],
+    'B provider': ['shared/identity'],
     'C guardian': ['personal/care'],
     system: 'all',
   },
@@ -108,6 +114,7 @@ export const reads: Record<string, Expected> = {
     ...each(casework, sections(open, both)),
     'A let in': [...sections(open, both), 'hidden/identity'],
     'B caseworker': ['theirs/identity', 'theirs/care', 'shared/identity'],
+    'B provider': ['shared/identity'],
     'C guardian': ['personal/care'],
     system: 'all',
   },
@@ -117,12 +124,16 @@ export const reads: Record<string, Expected> = {
   'protection.file_grant': {
     ...each([...casework, 'A let in'], grantsOfA),
     'B caseworker': ['shared/identity', 'personal/care', 'ended/identity', 'expired/identity'],
+    'B provider': ['shared/identity', 'ended/identity', 'expired/identity'],
     'C guardian': ['personal/care'],
     system: 'all',
   },
-  'protection.handover': { ...each([...casework, 'A let in', 'B caseworker'], ['personal']), system: 'all' },
+  'protection.handover': {
+    ...each([...casework, 'A let in', 'B caseworker', 'B provider'], ['personal']),
+    system: 'all',
+  },
   // The queue is of the agency that was asked; whoever sent it reads the file.
-  'protection.referral': { 'B caseworker': ['shared'], system: 'all' },
+  'protection.referral': { ...each(['B caseworker', 'B provider'], ['shared']), system: 'all' },
   // One reveal is open, and it is the caseworker's; nobody else has one, nor a document.
   'protection.location': { 'A caseworker': ['open'], system: 'all' },
   'protection.blob': system,

@@ -17,7 +17,7 @@ const everyone: readonly Actor[] = [...signedIn, 'nobody', 'system'];
 /** Who works in each file; the data-protection officer sees more, but writes nothing of a file's work. */
 const workers: Record<FileName, readonly Actor[]> = {
   open: ofA,
-  shared: [...ofA, 'B caseworker'],
+  shared: [...ofA, 'B caseworker', 'B provider'],
   personal: [...ofA, 'C guardian'],
   ended: ofA,
   expired: ofA,

@@ -77,7 +77,7 @@ export const fileRefusals = defineMessages({
   'protection.grant_unsuitable': {
     id: 'refusal.protection.grant_unsuitable',
     defaultMessage:
-      '{because, select, ended {This share has ended already.} until {Choose an end that lies ahead.} other {The file cannot be shared in this way. Choose somebody else.}}',
+      '{because, select, ended {This share has ended already.} until {Choose an end that lies ahead.} section {In their role they cannot be let into all of these sections. Choose fewer.} other {The file cannot be shared in this way. Choose somebody else.}}',
   },
   'protection.procedure': {
     id: 'refusal.protection.procedure',

@@ -45,3 +45,16 @@ it.each([
 ] as const)('%s', (_what, some, part) => {
   expect(partsOf(some)).toEqual([part]);
 });
+
+it('has the child in danger first, then the one at high risk, then what is overdue the longest', () => {
+  const due = (day: number) => `2026-05-0${day}T00:00:00.000Z`;
+  const asked = [
+    clock({ codeName: 'longest', due: due(1) }),
+    clock({ codeName: 'high', due: due(2), risk: 'high' }),
+    clock({ codeName: 'late', due: due(3), risk: 'medium' }),
+    clock({ codeName: 'missing', due: due(4), flags: ['missing'] }),
+    clock({ codeName: 'danger', due: due(5), flags: ['urgent'] }),
+  ];
+  const { overdue } = dayGroups(asked, now);
+  expect(overdue.map(({ codeName }) => codeName)).toEqual(['missing', 'danger', 'high', 'longest', 'late']);
+});

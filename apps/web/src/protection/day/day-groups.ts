@@ -7,11 +7,21 @@ export type DayPart = (typeof dayParts)[number];
 
 const oneDay = 24 * 60 * 60_000;
 
-/** Sorts what is asked into the parts of the day, each as urgent as it came. `now`: milliseconds since 1970. */
+/** Sorts what is asked into the parts of the day, the most urgent first in each. `now`: milliseconds since 1970. */
 export function dayGroups(clocks: readonly DayClock[], now: number): Record<DayPart, DayClock[]> {
   const groups: Record<DayPart, DayClock[]> = { overdue: [], new: [], today: [], waiting: [], week: [] };
-  for (const clock of clocks) groups[partOf(clock, now)].push(clock);
+  const urgent = [...clocks].sort((a, b) => urgencyOf(b) - urgencyOf(a));
+  for (const clock of urgent) groups[partOf(clock, now)].push(clock);
   return groups;
+}
+
+/**
+ * A child who is missing or in danger comes before any other, then one at high risk: a paper that is months late must
+ * not stand above them. Among equals it stays as it came, the longest overdue first.
+ */
+function urgencyOf({ flags, risk }: DayClock): number {
+  if (flags.includes('missing') || flags.includes('urgent')) return 2;
+  return risk === 'high' ? 1 : 0;
 }
 
 function partOf(clock: DayClock, now: number): DayPart {

@@ -1,3 +1,4 @@
+import { isPanelRole } from '@tutela/domain';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
@@ -7,6 +8,7 @@ import { NothingForRole } from '../role/nothing-for-role.tsx';
 import type { Whose } from './day.queries.ts';
 import { DayClocks } from './day-clocks.tsx';
 import { DueComplaints } from './due-complaints.tsx';
+import { PanelReports } from './panel-reports.tsx';
 import { WaitingErasures } from './waiting-erasures.tsx';
 import { WaitingHandovers } from './waiting-handovers.tsx';
 import { WaitingReveals } from './waiting-reveals.tsx';
@@ -39,7 +41,10 @@ export function DayPage() {
         {may('file.erase_approve') && <WaitingErasures />}
         {may('complaint.handle') && <DueComplaints />}
         {isSupervisor && <WhoseDay value={whose} onChange={setWhose} />}
-        {worksOnFiles && <DayClocks whose={may('file.correct') ? whose : 'team'} />}
+        {isPanelRole(mandate.role) && <PanelReports />}
+        {worksOnFiles && !isPanelRole(mandate.role) && (
+          <DayClocks whose={may('file.correct') ? whose : 'team'} />
+        )}
         {!worksOnFiles && !may('file.erase_approve') && !may('complaint.handle') && <NothingForRole />}
       </Stack>
     </Page>

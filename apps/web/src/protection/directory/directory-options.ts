@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Role } from '@tutela/domain';
 import { useIntl } from 'react-intl';
 import { roleWord } from '../../platform/words/role-words.ts';
 import type { Option } from '../../ui/index.ts';
@@ -30,6 +31,12 @@ export function usePeopleOptions(except: string): Option[] {
       value: accountId,
       label: `${name}, ${roleWord(intl, role)}, ${agencies.get(agencyId) ?? ''}`,
     }));
+}
+
+/** What a person may act as, at whichever agency. */
+export function useRolesOf(accountId: string): Role[] {
+  const { data } = useQuery(directoryQuery);
+  return (data?.people ?? []).filter((person) => person.accountId === accountId).map(({ role }) => role);
 }
 
 /** Those who hold a guardian's mandate, with their agency; each once. */

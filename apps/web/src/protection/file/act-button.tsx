@@ -1,6 +1,7 @@
 import type { FileCommand } from '@tutela/domain';
 import type { ReactNode } from 'react';
 import { Button, type IconName } from '../../ui/index.ts';
+import { useIsLetIn } from './let-in.ts';
 import { type Act, useFileOnPage } from './open-file.ts';
 import { useRefusedBecause } from './refused-because.ts';
 
@@ -15,10 +16,17 @@ interface ActButtonProps {
   children: ReactNode;
 }
 
-/** Opens the dialog of an act. Where it is refused the button stays, dead, with the reason. */
+/**
+ * Opens the dialog of an act. Where it is refused the button stays, dead, with the reason; except for somebody who was
+ * let in, whose it never is.
+ */
 export function ActButton({ act, kind = 'quiet', icon, wide = false, remedy, children }: ActButtonProps) {
-  const { begin } = useFileOnPage();
-  const because = useRefusedBecause()(commandOf(act));
+  const { begin, file } = useFileOnPage();
+  const isLetIn = useIsLetIn();
+  const command = commandOf(act);
+  const because = useRefusedBecause()(command);
+  const isNeverTheirs = isLetIn && file.verdicts[command]?.code === 'platform.not_permitted';
+  if (isNeverTheirs && remedy === undefined) return null;
   return (
     <Button
       kind={kind}

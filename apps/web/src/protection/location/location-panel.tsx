@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
 import { Panel, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
+import { useIsLetIn } from '../file/let-in.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { FailureNotice } from '../form/failure-notice.tsx';
 import { AnswerReveal } from './answer-reveal.tsx';
@@ -18,6 +19,7 @@ export function LocationPanel() {
   const reveals = useQuery({ ...revealsOfFileQuery(fileId), enabled: mayAsk && file.locationRecorded });
   const all = reveals.data?.reveals ?? [];
   const own = all.find((reveal) => reveal.mine);
+  if (useIsLetIn()) return null;
   return (
     <Panel title={<FormattedMessage id="location.title" defaultMessage="Where the child is" />} tone="hidden">
       <Stack>

@@ -2,15 +2,20 @@ import { FormattedMessage } from 'react-intl';
 import { Panel, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
+import { useIsLetIn } from '../file/let-in.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { MissingAlarm } from '../missing/missing-alarm.tsx';
 import { AlarmWords } from './alarm-words.tsx';
 import { NoteInstead } from './note-instead.tsx';
 
+const alarms = ['change-flag', 'report-missing', 'act-now', 'write-note'] as const;
+
 /** What cannot wait for the procedure. */
 export function ActNowPanel() {
   const { file } = useFileOnPage();
   const { flags } = file.header;
+  // Whoever can neither raise an alarm nor write a note is told beside it whom to call.
+  if (useIsLetIn() && !alarms.some((act) => file.verdicts[act]?.allowed)) return null;
   const isUrgent = flags.includes('urgent') || flags.includes('missing');
   return (
     <Panel

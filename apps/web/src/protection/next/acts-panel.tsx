@@ -2,7 +2,8 @@ import { FormattedMessage } from 'react-intl';
 import { Disclosure, Stack } from '../../ui/index.ts';
 import { ActButton, commandOf } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
-import { type Act, useFileOnPage } from '../file/open-file.ts';
+import { useIsLetIn } from '../file/let-in.ts';
+import type { Act } from '../file/open-file.ts';
 import { useRefusedBecause } from '../file/refused-because.ts';
 
 const acts: readonly Act[] = [
@@ -21,17 +22,17 @@ const acts: readonly Act[] = [
 
 /** Everything else that can be done with a file; what is refused stays in sight, with the reason. */
 export function ActsPanel() {
-  const { file } = useFileOnPage();
+  const isLetIn = useIsLetIn();
   const refusedBecause = useRefusedBecause();
   const isRefused = (act: Act) => refusedBecause(commandOf(act)) !== undefined;
-  const refused = acts.filter(isRefused);
+  const refused = isLetIn ? [] : acts.filter(isRefused);
   const open = acts.filter((act) => !isRefused(act));
   return (
     <div>
       {open.length > 0 && (
         <Disclosure
           title={<FormattedMessage id="acts.open" defaultMessage="More you can do" />}
-          startsOpen={!file.ownAgency}
+          startsOpen={isLetIn}
         >
           <Acts acts={open} />
         </Disclosure>

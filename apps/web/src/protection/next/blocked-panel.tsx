@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button, Panel, Stack } from '../../ui/index.ts';
 import { actWords } from '../file/act-words.ts';
+import { useIsLetIn } from '../file/let-in.ts';
 import { type Act, useFileOnPage } from '../file/open-file.ts';
 import { gapList } from '../words/refusal-words.ts';
 import { stageWords } from '../words/stage-words.ts';
@@ -12,7 +13,7 @@ import { isOpen, type StageStep, stageSteps } from './stage-steps.ts';
 export function BlockedPanel() {
   const { file } = useFileOnPage();
   const blocked = stageSteps(file).filter((step) => !isOpen(step));
-  if (blocked.length === 0) return null;
+  if (useIsLetIn() || blocked.length === 0) return null;
   return (
     <Panel title={<FormattedMessage id="blocked.title" defaultMessage="Blocked" />} tone="quiet">
       <Stack>

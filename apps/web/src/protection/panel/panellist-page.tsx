@@ -5,10 +5,11 @@ import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { useMe } from '../../platform/session/me.ts';
 import { Badge, DateText, Notice, Page, Panel, Skeleton, Stack, WrittenText } from '../../ui/index.ts';
 import { caseQuery } from '../case/case.queries.ts';
-import { CaseActs } from '../case/case-acts.tsx';
 import { panellistWords, purposeWords, stanceWords } from '../determination/determination-words.ts';
 import { ReportView } from '../determination/report-view.tsx';
-import { type Act, useFileOnPage } from '../file/open-file.ts';
+import { ActButton } from '../file/act-button.tsx';
+import { actWords } from '../file/act-words.ts';
+import { type PlainAct, useFileOnPage } from '../file/open-file.ts';
 import { DecisionPanel } from '../outcome/decision-panel.tsx';
 import { SessionPanel } from './session-panel.tsx';
 
@@ -76,15 +77,19 @@ function Sitting({ session, isDecided }: { session: Session; isDecided: boolean 
   );
 }
 
-/** What is mine to do: first the undertaking, then the vote, and the chair writes down what was decided. */
+/** What is mine to do, the next first: the undertaking, then the vote, and the chair writes down what was decided. */
 function OwnPart({ session, isDecided }: { session: Session; isDecided: boolean }) {
   const { accountId } = useMe();
   const standing = standingOf(session, accountId);
   const mayVote = whyNoVote(session, accountId) === undefined;
-  const acts: readonly Act[] = [
-    ...(standing === 'barred' ? [] : ([{ kind: 'declare-panellist' }] as const)),
-    ...(mayVote ? ([{ kind: 'cast-vote' }] as const) : []),
-    ...(seatOf(session, accountId) === 'chair' ? ([{ kind: 'decide-determination' }] as const) : []),
+  const hasVoted = session.votes.some((vote) => vote.accountId === accountId);
+  const acts: readonly PlainAct[] = [
+    ...(mayVote && !hasVoted ? (['cast-vote'] as const) : []),
+    ...(seatOf(session, accountId) === 'chair' && standing !== 'undeclared'
+      ? (['decide-determination'] as const)
+      : []),
+    ...(mayVote && hasVoted ? (['cast-vote'] as const) : []),
+    ...(standing === 'barred' ? [] : (['declare-panellist'] as const)),
   ];
   return (
     <Panel level={2} title={<FormattedMessage id="panellist.own" defaultMessage="Your part" />}>
@@ -102,7 +107,11 @@ function OwnPart({ session, isDecided }: { session: Session; isDecided: boolean 
             }
           />
         ) : (
-          <CaseActs acts={acts} />
+          acts.map((kind, at) => (
+            <ActButton key={kind} act={{ kind }} kind={at === 0 ? 'primary' : 'quiet'}>
+              <FormattedMessage {...actWords[kind]} />
+            </ActButton>
+          ))
         )}
       </Stack>
     </Panel>

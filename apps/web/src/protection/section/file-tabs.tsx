@@ -1,6 +1,6 @@
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Section } from '@tutela/domain';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Panel, Tabs } from '../../ui/index.ts';
 import { AssessmentSection } from '../assessment/assessment-section.tsx';
@@ -8,6 +8,7 @@ import { ConsentSection } from '../consent/consent-section.tsx';
 import { DeterminationSection } from '../determination/determination-section.tsx';
 import { DocumentsSection } from '../document/documents-section.tsx';
 import { FamilySection } from '../family/family-section.tsx';
+import { useIsLetIn } from '../file/let-in.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { GuardianSection } from '../guardian/guardian-section.tsx';
 import { IdentitySection } from '../identity/identity-section.tsx';
@@ -22,8 +23,9 @@ import { StoryPanel } from '../story/story-panel.tsx';
 import { sectionWords } from '../words/section-words.ts';
 import { NotesSection } from './notes-section.tsx';
 import { PlanSection } from './plan-section.tsx';
+import { readSection } from './section-address.ts';
 
-const parts: readonly { section: Section; content: ReactNode }[] = [
+const contents: readonly { section: Section; content: ReactNode }[] = [
   { section: 'identity', content: <IdentitySection /> },
   { section: 'journey', content: <JourneySection /> },
   { section: 'family', content: <FamilySection /> },
@@ -41,22 +43,30 @@ const parts: readonly { section: Section; content: ReactNode }[] = [
   { section: 'plan', content: <PlanSection /> },
 ];
 
-/** The story first, then the sections, each read on its own. */
+/** The story first, then the sections, each read on its own; the address says which is open. */
 export function FileTabs() {
   const intl = useIntl();
-  const { file } = useFileOnPage();
-  const { section } = useSearch({ strict: false });
-  const [open, setOpen] = useState<string>(section ?? 'story');
-  const sections = parts.map(({ section, content }) => ({
+  const navigate = useNavigate();
+  const { file, fileId } = useFileOnPage();
+  const { section: open = 'story' } = useSearch({ strict: false });
+  const show = (key: string) => {
+    const search = readSection({ section: key });
+    void navigate({ to: '/files/$fileId', params: { fileId }, search, replace: true, resetScroll: false });
+  };
+  // Whoever was let in has the sections that are open to them, and the page says of the others who can share them.
+  const isLetIn = useIsLetIn();
+  const shown = contents.filter(({ section }) => !isLetIn || file.readable.includes(section));
+  const sections = shown.map(({ section, content }) => ({
     key: section,
     label: intl.formatMessage(sectionWords[section]),
     content: <Panel>{file.readable.includes(section) ? content : <NotReadable />}</Panel>,
   }));
+  const isThere = open === 'story' || open === 'sharing' || sections.some(({ key }) => key === open);
   return (
     <Tabs
       label={intl.formatMessage({ id: 'tabs.label', defaultMessage: 'Parts of the file' })}
-      open={open}
-      onOpen={setOpen}
+      open={isThere ? open : 'story'}
+      onOpen={show}
       tabs={[
         {
           key: 'story',

@@ -1,8 +1,8 @@
-import { sections } from '@tutela/domain';
+import { type Section, sections, sectionsOpenTo } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
 import { CheckboxGroup, DateField, LookupField, RadioGroup, SelectField } from '../../ui/index.ts';
-import { useAgencyOptions, usePeopleOptions } from '../directory/directory-options.ts';
+import { useAgencyOptions, usePeopleOptions, useRolesOf } from '../directory/directory-options.ts';
 import type { CommandForm } from '../form/use-command-form.ts';
 import { optionsOf } from '../words/options-of.ts';
 import { sectionWords } from '../words/section-words.ts';
@@ -17,13 +17,22 @@ interface ShareFieldsProps {
 export function ShareFields({ form, today }: ShareFieldsProps) {
   const intl = useIntl();
   const { until } = form.values;
+  const possible = usePossibleSections(form.values);
   return (
     <>
       <Subject form={form} />
       <CheckboxGroup
         {...form.at('sections')}
         label={<FormattedMessage id="share.sections" defaultMessage="What they may read" />}
-        options={optionsOf(intl, sections, sectionWords)}
+        {...(possible.length < sections.length && {
+          hint: (
+            <FormattedMessage
+              id="share.sections.hint"
+              defaultMessage="In this role nobody is let into the other sections."
+            />
+          ),
+        })}
+        options={optionsOf(intl, possible, sectionWords)}
         value={form.values.sections}
         onChange={(chosen) =>
           form.change({ sections: sections.filter((section) => chosen.includes(section)) })
@@ -40,6 +49,13 @@ export function ShareFields({ form, today }: ShareFieldsProps) {
       />
     </>
   );
+}
+
+/** A guardian, the police, the prosecution and a panel are never let into every section. */
+function usePossibleSections({ kind, accountId }: ShareValues): readonly Section[] {
+  const roles = useRolesOf(accountId);
+  if (kind === 'agency' || accountId === '') return sections;
+  return sections.filter((section) => roles.some((role) => sectionsOpenTo(role).includes(section)));
 }
 
 function Subject({ form }: Pick<ShareFieldsProps, 'form'>) {
@@ -81,7 +97,7 @@ function Subject({ form }: Pick<ShareFieldsProps, 'form'>) {
           label={<FormattedMessage id="share.person.field" defaultMessage="Person" />}
           options={people}
           value={form.values.accountId}
-          onChange={(chosen) => form.change({ accountId: chosen })}
+          onChange={(chosen) => form.change({ accountId: chosen, sections: [] })}
         />
       )}
     </>

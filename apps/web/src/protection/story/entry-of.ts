@@ -69,6 +69,13 @@ const decisions: readonly ToldEntry['type'][] = [
 export const isDecision = ({ type }: HistoryEntry): boolean =>
   decisions.some((decision) => decision === type);
 
+/** What the child said, as far as it may be shown to the reader; nothing where the child said nothing. */
+export function childWordsOf(entry: ToldEntry | undefined): string | undefined {
+  if (entry === undefined || !('childView' in entry.payload)) return undefined;
+  const { childView } = entry.payload;
+  return childView.kind === 'words' ? childView.words : undefined;
+}
+
 /** The reason or message that an entry carries. */
 export function reasonOf(entry: ToldEntry | undefined): string | undefined {
   if (entry === undefined) return undefined;

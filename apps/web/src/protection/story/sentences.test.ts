@@ -1,7 +1,7 @@
 import { ToldEntry } from '@tutela/domain';
 import { createIntl } from 'react-intl';
 import { expect, it } from 'vitest';
-import { entryOf, isDecision, reasonOf } from './entry-of.ts';
+import { childWordsOf, entryOf, isDecision, reasonOf } from './entry-of.ts';
 import { sentences } from './sentences.ts';
 
 const intl = createIntl({
@@ -86,4 +86,20 @@ it('tells decisions from notes, and finds the reason', () => {
   expect(isDecision(raised as never)).toBe(true);
   expect(isDecision({ type: 'note.written' } as never)).toBe(false);
   expect(reasonOf(entryOf(raised as never))).toBe('Not home');
+});
+
+it('has the words of the child where the child spoke, and nothing where they are kept from the reader', () => {
+  const placed = (childView: object) =>
+    childWordsOf(
+      ToldEntry.parse({
+        type: 'plan.written',
+        section: 'plan',
+        payload: { goals: [], childView, reviewOn: '2026-07-01', by: 'x' },
+      }),
+    );
+  const words = { kind: 'words', words: 'I want to learn to swim.', howAsked: '', mayShow: [] };
+  expect(placed(words)).toBe('I want to learn to swim.');
+  expect(placed({ kind: 'silence', why: 'too_young', words: '' })).toBeUndefined();
+  expect(placed({ kind: 'withheld' })).toBeUndefined();
+  expect(childWordsOf(undefined)).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import type { HistoryEntry } from '@tutela/contract';
-import { useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { roleWord } from '../../platform/words/role-words.ts';
 import { MomentText, Story, type StoryItem } from '../../ui/index.ts';
-import { entryOf, isDecision } from './entry-of.ts';
+import { childWordsOf, entryOf, isDecision, reasonOf } from './entry-of.ts';
 import { EntryRecord } from './entry-record.tsx';
 import { useSentence } from './use-sentence.ts';
 
@@ -18,7 +18,7 @@ export function StoryList({ entries }: { entries: readonly HistoryEntry[] }) {
       kind: kindOf(entry),
       by: `${entry.actorName}, ${roleWord(intl, entry.role)}`,
       details: <EntryRecord entry={entry} />,
-      ...quoteOf(entry),
+      ...wordsOf(entry),
     }),
   );
   return <Story items={items} />;
@@ -32,10 +32,19 @@ function kindOf(shown: HistoryEntry): NonNullable<StoryItem['kind']> {
     entry?.type === 'digital_safety.contact_recorded' ||
     (entry?.type === 'flag.raised' && entry.payload.flag === 'urgent');
   if (isAlarm) return 'alarm';
-  return isDecision(shown) ? 'decision' : 'event';
+  if (isDecision(shown)) return 'decision';
+  return childWordsOf(entry) === undefined ? 'event' : 'voice';
 }
 
-function quoteOf(shown: HistoryEntry): Pick<StoryItem, 'quote'> {
+/** Why, and what the child said: whoever takes a file over reads both without opening a record. */
+function wordsOf(shown: HistoryEntry): Pick<StoryItem, 'quote' | 'why'> {
   const entry = entryOf(shown);
-  return entry?.type === 'note.written' ? { quote: { text: entry.payload.text } } : {};
+  if (entry?.type === 'note.written') return { quote: { text: entry.payload.text } };
+  const why = reasonOf(entry);
+  const said = childWordsOf(entry);
+  const whose = <FormattedMessage id="story.childSaid" defaultMessage="The child said:" />;
+  return {
+    ...(why !== undefined && { why }),
+    ...(said !== undefined && { quote: { text: said, whose } }),
+  };
 }

@@ -1,10 +1,16 @@
+import type { HistoryEntry } from '@tutela/contract';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Row, Segments, Stack } from '../../ui/index.ts';
 import { Entries } from './entries.tsx';
-import { isDecision } from './entry-of.ts';
+import { childWordsOf, entryOf, isDecision } from './entry-of.ts';
 
-type Part = 'all' | 'decisions' | 'notes';
+type Part = 'all' | 'decisions' | 'voice' | 'notes';
+
+const keeps: Record<'decisions' | 'voice', (entry: HistoryEntry) => boolean> = {
+  decisions: isDecision,
+  voice: (entry) => childWordsOf(entryOf(entry)) !== undefined,
+};
 
 /** The story of the file so far. */
 export function StoryPanel() {
@@ -21,6 +27,10 @@ export function StoryPanel() {
               value: 'decisions',
               label: <FormattedMessage id="story.part.decisions" defaultMessage="Decisions" />,
             },
+            {
+              value: 'voice',
+              label: <FormattedMessage id="story.part.voice" defaultMessage="The child’s words" />,
+            },
             { value: 'notes', label: <FormattedMessage id="story.part.notes" defaultMessage="Notes" /> },
           ]}
           value={part}
@@ -30,7 +40,10 @@ export function StoryPanel() {
       {part === 'notes' ? (
         <Notes />
       ) : (
-        <Entries none={<NoDecision />} {...(part === 'decisions' && { keep: isDecision })} />
+        <Entries
+          none={part === 'all' ? <Nothing /> : <NoDecision />}
+          {...(part !== 'all' && { keep: keeps[part] })}
+        />
       )}
     </Stack>
   );
@@ -43,6 +56,10 @@ function Notes() {
       none={<FormattedMessage id="story.notes.none" defaultMessage="No note was written yet." />}
     />
   );
+}
+
+function Nothing() {
+  return <FormattedMessage id="story.none" defaultMessage="Nothing that is open to you was recorded yet." />;
 }
 
 function NoDecision() {

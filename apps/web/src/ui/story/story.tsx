@@ -11,8 +11,10 @@ export interface StoryItem {
   title: ReactNode;
   /** `voice`: the child's own words. `decision`: something was decided. */
   kind?: 'event' | 'decision' | 'voice' | 'alarm';
-  /** Words as they were said, in their own language. */
-  quote?: { text: string; lang?: string };
+  /** Words as they were said, in their own language; and whose they are. */
+  quote?: { text: string; lang?: string; whose?: ReactNode };
+  /** Why it was so decided, in a few lines; the record has all of it. */
+  why?: string;
   /** Who recorded it, in which role, for whom it was told. */
   by?: ReactNode;
   marks?: ReactNode;
@@ -39,7 +41,7 @@ export function Story({ items }: { items: readonly StoryItem[] }) {
 }
 
 function StoryEntry({ item }: { item: StoryItem }) {
-  const { kind = 'event', when, title, quote, by, marks } = item;
+  const { kind = 'event', when, title, quote, why, by, marks } = item;
   return (
     <li className={css.item} data-kind={kind}>
       <span className={css.mark}>
@@ -48,6 +50,12 @@ function StoryEntry({ item }: { item: StoryItem }) {
       <div className={css.words}>
         <p className={css.when}>{when}</p>
         <p className={css.title}>{title}</p>
+        {why !== undefined && (
+          <p className={css.why} dir="auto">
+            {why}
+          </p>
+        )}
+        {quote?.whose !== undefined && <p className={css.by}>{quote.whose}</p>}
         {quote && (
           <blockquote className={css.quote} lang={quote.lang} dir="auto">
             {quote.text}
