@@ -12,6 +12,7 @@ import type { ClockPorts } from './clock/ports.ts';
 import { closureRoutes } from './closure/closure-routes.ts';
 import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
+import { controlRoutes } from './control/control-routes.ts';
 import { detentionRoutes } from './detention/detention-routes.ts';
 import { determinationRoutes } from './determination/determination-routes.ts';
 import { panelRoutes } from './determination/panel-routes.ts';
@@ -96,6 +97,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...receivingRoutes(ports),
     ...missingRoutes(ports),
     ...detentionRoutes(ports),
+    ...controlRoutes(ports),
     ...claimRoutes(ports),
     ...determinationRoutes(ports),
     ...panelRoutes(ports),

@@ -69,9 +69,10 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.askGuardianRoute);
   Object.assign(target, { askId: await newestEntry(worker, fileId, 'guardian') });
   await doing(contract.answerGuardianAskRoute);
-  const gone = { baseVersion: 4, suspendedOn: '2026-05-31', reason: 'to be marked' };
+  await doing(contract.recordGuardianDutyRoute);
+  const gone = { baseVersion: 5, suspendedOn: '2026-05-31', reason: 'to be marked' };
   await doing(contract.suspendGuardianRoute, worker, gone);
-  const over = { baseVersion: 5, endedOn: '2026-05-31', ending: 'other', handoverNote: 'to be marked' };
+  const over = { baseVersion: 6, endedOn: '2026-05-31', ending: 'other', handoverNote: 'to be marked' };
   await doing(contract.endGuardianRoute, worker, over);
   await doing(contract.recordScreeningRoute);
   await doing(contract.recordConsentRoute);

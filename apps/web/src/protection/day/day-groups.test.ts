@@ -20,7 +20,7 @@ const clock = (some: Partial<DayClock>): DayClock => ({
 });
 const now = Date.parse('2026-06-02T10:00:00.000Z');
 const partsOf = (some: Partial<DayClock>) => {
-  const groups = dayGroups([clock(some)], now);
+  const groups = dayGroups([clock(some)], now, 'caseworker');
   return dayParts.filter((part) => groups[part].length > 0);
 };
 
@@ -44,4 +44,10 @@ it.each([
   ['a child who came today', { name: 'first_contact', registeredAt: '2026-06-02T09:00:00.000Z' }, 'new'],
 ] as const)('%s', (_what, some, part) => {
   expect(partsOf(some)).toEqual([part]);
+});
+
+it('a duty of the guardian waits for nobody else when the guardian reads', () => {
+  const meeting = clock({ name: 'guardian_meeting' });
+  expect(dayGroups([meeting], now, 'guardian').week).toEqual([meeting]);
+  expect(dayGroups([meeting], now, 'supervisor').waiting).toEqual([meeting]);
 });

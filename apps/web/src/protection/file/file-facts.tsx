@@ -4,7 +4,7 @@ import { type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui
 import { ClocksStrip } from '../clock/clocks-strip.tsx';
 import { flagWords } from '../words/header-words.ts';
 
-const alarms: readonly string[] = ['missing', 'urgent'];
+const alarms: readonly string[] = ['missing', 'urgent', 'under_control'];
 
 /** The flags of a file; danger to the child stands out. */
 export function FileFlags({ flags, atMost }: { flags: FileHeader['flags']; atMost?: number }) {

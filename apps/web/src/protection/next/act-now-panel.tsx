@@ -1,3 +1,4 @@
+import { unsafeFlags } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Panel, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
@@ -11,7 +12,8 @@ import { NoteInstead } from './note-instead.tsx';
 export function ActNowPanel() {
   const { file } = useFileOnPage();
   const { flags } = file.header;
-  const isUrgent = flags.includes('urgent') || flags.includes('missing');
+  const isUrgent = flags.some((flag) => unsafeFlags.includes(flag));
+  const control = flags.includes('under_control') ? 'end-control' : 'record-control';
   return (
     <Panel
       title={<FormattedMessage id="actNow.title" defaultMessage="Act now" />}
@@ -22,6 +24,9 @@ export function ActNowPanel() {
           <AlarmWords flag="urgent" isRaised={flags.includes('urgent')} />
         </ActButton>
         <MissingAlarm />
+        <ActButton wide act={{ kind: control }} icon="caution" remedy={<NoteInstead />}>
+          <FormattedMessage {...actWords[control]} />
+        </ActButton>
         <ActButton wide act={{ kind: 'act-now' }} icon="caution" remedy={<NoteInstead />}>
           <FormattedMessage {...actWords['act-now']} />
         </ActButton>

@@ -8,6 +8,7 @@ import { clockBecause } from '../clock/clock-because.ts';
 import { closureBecause } from '../closure/closure-because.ts';
 import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
+import { controlBecause } from '../control/control-words.ts';
 import { detentionBecause } from '../detention/detention-because.ts';
 import { determinationBecause } from '../determination/determination-because.ts';
 import { digitalBecause } from '../digital-safety/digital-because.ts';
@@ -57,6 +58,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...familyBecause,
   ...guardianBecause,
   ...claimBecause,
+  ...controlBecause,
   ...detentionBecause,
   ...digitalBecause,
   ...missingBecause,

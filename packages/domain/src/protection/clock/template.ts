@@ -18,7 +18,7 @@ export const ClockRule = z.object({
   /** By the risk of the file. One that is not graded yet gets the shortest. */
   length: z.object({ high: length, medium: length, low: length }),
   /** How long before its end it warns: hours where it counts in hours, else days. The longest first. */
-  warnings: z.array(codedField(z.int().min(1).max(400))).max(6),
+  warnings: z.array(codedField(z.int().min(1).max(800))).max(6),
   /** The first warning tells the first of them; every step after it tells one more. */
   chain: z
     .array(codedField(z.enum(clockReceivers)))
