@@ -181,6 +181,7 @@ export const becauses = [
   'template_length_missing',
   'template_named_twice',
   'template_no_working_day',
+  'template_region_unknown',
   'template_unchanged',
   'template_warning_too_early',
   'title_ends_before_start',

@@ -73,4 +73,4 @@ const clocks: Record<ClockName, ClockRule> = {
 };
 
 /** No State: weekends are the only days on which nobody works, until an administrator chooses one. */
-export const cpDefault: CountryTemplate = { state: null, restDays: [0, 6], clocks };
+export const cpDefault: CountryTemplate = { state: null, region: null, restDays: [0, 6], clocks };
