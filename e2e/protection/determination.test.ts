@@ -233,3 +233,29 @@ test('a child is protected at once while a determination is pending, in a few cl
   await expect(ada.panel()).toContainText('An urgent act waits for the urgent track');
   await expect(ada.panel()).toContainText('Urgent');
 });
+
+test('what a court decided is taken over, and told to the child', async ({ enter }) => {
+  const { fileId } = await registerChild('ada');
+  await callAs('ada', `POST /api/protection/files/${fileId}/open-determination`, {
+    purpose: 'custody',
+    priority: 'normal',
+    triggers: ['custody'],
+    question: 'With whom the child lives',
+    baseVersion: 0,
+  });
+  const ada = new FilePage(await enter('ada'));
+  await ada.open(fileId);
+  const panel = await ada.openTab('Determination');
+  await panel.getByRole('button', { name: 'Record a court’s decision' }).click();
+  await ada.dialog().getByLabel('Court', { exact: true }).fill('Family court of Example Town');
+  await ada.field('Number of the decision').fill('12 F 4/26');
+  await ada.field('Decided on').fill(day(0));
+  await ada.field('What the court decided').fill('The child stays in foster care.');
+  await ada.field('Reasons').fill('The court heard the child.');
+  await ada.field('How it can be appealed against').fill('At the court of appeal.');
+  await ada.field('Last day for an appeal').fill(day(30));
+  await ada.finish('Record the court’s decision', 'The court’s decision is recorded.');
+  await expect(panel).toContainText('Decided by a court');
+  await expect(panel).toContainText('The child stays in foster care.');
+  await expect(panel.getByRole('button', { name: 'Record that the decision was told' })).toBeVisible();
+});

@@ -23,6 +23,7 @@ export * from './protection/closure.ts';
 export * from './protection/complaint.ts';
 export * from './protection/conference.ts';
 export * from './protection/consent.ts';
+export * from './protection/control.ts';
 export * from './protection/detention.ts';
 export * from './protection/determination.ts';
 export * from './protection/digital-safety.ts';

@@ -16,6 +16,7 @@ import { complaintRoutes } from './complaint/complaint-routes.ts';
 import type { ComplaintPorts } from './complaint/ports.ts';
 import { conferenceRoutes } from './conference/conference-routes.ts';
 import { consentRoutes } from './consent/consent-routes.ts';
+import { controlRoutes } from './control/control-routes.ts';
 import { detentionRoutes } from './detention/detention-routes.ts';
 import { determinationRoutes } from './determination/determination-routes.ts';
 import { panelRoutes } from './determination/panel-routes.ts';
@@ -104,6 +105,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...receivingRoutes(ports),
     ...missingRoutes(ports),
     ...detentionRoutes(ports),
+    ...controlRoutes(ports),
     ...claimRoutes(ports),
     ...determinationRoutes(ports),
     ...panelRoutes(ports),

@@ -83,6 +83,36 @@ describe('the country template', () => {
     expect(states).toContain('AT');
   });
 
+  it('counts the holidays of a region of the State, and takes no region that nobody knows', async () => {
+    const { administrator, worker } = world;
+    const { versions, regions } = await administrator.call(readTemplatesRoute);
+    expect(regions).toContainEqual({ state: 'DE', region: 'BY', name: 'Bayern' });
+    const send = (region: string | null, baseVersion: number) =>
+      administrator.call(changeTemplateRoute, {
+        body: {
+          template: { ...changed, state: 'DE', region },
+          reason: 'The office is in Bavaria',
+          baseVersion,
+        },
+      });
+    const dueAfter = async () => {
+      const fileId = await registerFile(worker);
+      const asked = { authority: 'Court', requestedOn: '2026-06-01', reason: 'No parent', baseVersion: 0 };
+      await worker.call(requestGuardianRoute, { params: { fileId }, body: asked });
+      return (await world.find(fileId, 'guardian_formal'))?.lastDay;
+    };
+    await expect(send('XX', versions.length)).rejects.toMatchObject(
+      refusedBecause('template_region_unknown'),
+    );
+    await send(null, versions.length);
+    world.node.clock.advance(60_000);
+    const ofState = await dueAfter();
+    await send('BY', versions.length + 1);
+    world.node.clock.advance(60_000);
+    // Corpus Christi, 4 June 2026, is a holiday in Bavaria.
+    expect(await dueAfter()).not.toBe(ofState);
+  });
+
   it('is refused with values that cannot be, from a page that is old, and to whoever does not administer', async () => {
     const send = (person: TestPerson, more: object, baseVersion: number) =>
       person.call(changeTemplateRoute, {

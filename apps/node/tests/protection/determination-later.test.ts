@@ -1,5 +1,13 @@
-import { actNowRoute } from '@tutela/contract';
+import {
+  actNowRoute,
+  getFileRoute,
+  listClocksRoute,
+  notifyDeterminationRoute,
+  recordCourtDecisionRoute,
+  recordStepRoute,
+} from '@tutela/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { courtDecision } from '../platform/guard/determination-calls.ts';
 import {
   entryTypes,
   noticesOf,
@@ -70,5 +78,36 @@ describe('an urgent protective act', () => {
     const first = await worker.call(actNowRoute, { params: { fileId }, body }, key);
     expect(await worker.call(actNowRoute, { params: { fileId }, body }, key)).toEqual(first);
     expect(await entryTypes(world, fileId)).toEqual(['hastened']);
+  });
+});
+
+describe('a court’s decision', () => {
+  it('is taken over in the place of the panel, told and carried out; the panel reads no more', async () => {
+    const { worker, chair } = world;
+    const fileId = await votedOn(world);
+    const params = { fileId };
+    const steps = stepsOf(world, fileId);
+    await chair.call(getFileRoute, { params });
+    const ruling = { ...courtDecision, decidedOn: '2026-06-01', baseVersion: await steps.base() };
+    await worker.call(recordCourtDecisionRoute, { params, body: ruling });
+    await expect(chair.call(getFileRoute, { params })).rejects.toMatchObject({
+      problem: { code: 'platform.not_found' },
+    });
+    await expect(steps.decide(world.supervisor)).rejects.toMatchObject(refusedBecause('session_not_open'));
+    const { clocks } = await worker.call(listClocksRoute, { params });
+    expect(clocks.find(({ name }) => name === 'court_appeal')?.lastDay).toBe('2026-06-30');
+    const notice = {
+      toldChild: true,
+      toldGuardian: false,
+      toldOn: '2026-06-01',
+      language: 'en' as const,
+      childWords: 'The court says that you stay.',
+      nextWords: 'You can ask the court again.',
+      baseVersion: await steps.base(),
+    };
+    await worker.call(notifyDeterminationRoute, { params, body: notice });
+    const done = { step: 1, outcome: 'done', on: '2026-06-01', words: 'Done' } as const;
+    await worker.call(recordStepRoute, { params, body: { ...done, baseVersion: await steps.base() } });
+    expect((await entryTypes(world, fileId)).slice(0, 3)).toEqual(['step_recorded', 'told', 'court_decided']);
   });
 });

@@ -106,10 +106,11 @@ describe('safeguard 19: digital safety is a part of the safety plan', () => {
     await shareWithGuardian(fileId);
     const linkId = await suspect(fileId);
     const contact = { at: '2026-05-31T20:00:00Z', way: 'game', linkId } as const;
-    await worker.call(recordUnsafeContactRoute, { params, body: { ...contact, ...(await plan(fileId)) } });
+    await worker.call(recordUnsafeContactRoute, { params, body: contact });
     expect(await kindsOf(supervisor, fileId)).toContain('unsafe_contact');
     expect(await kindsOf(guardian, fileId)).not.toContain('unsafe_contact');
     expect(await clocksOf(fileId)).toEqual([['digital_safety_check', null]]);
+    expect((await contentFor(guardian, fileId)).digitalSafety.contacts).toEqual([]);
   });
 
   it('names a suspected person to casework only', async () => {

@@ -58,7 +58,9 @@ function runningOf(intl: IntlShape, material: FileMaterial): Paper['running'] {
 
 function headerFacts(intl: IntlShape, { header, registeredAt }: FileMaterial): readonly PaperFact[] {
   const none = intl.formatMessage(paperWords.none);
-  const flags = intl.formatList(header.flags.map((flag) => intl.formatMessage(flagWords[flag])));
+  // Who controls the child may come to hold the paper.
+  const known = header.flags.filter((flag) => flag !== 'under_control');
+  const flags = intl.formatList(known.map((flag) => intl.formatMessage(flagWords[flag])));
   return [
     { label: intl.formatMessage(paperWords.stage), value: intl.formatMessage(stageWords[header.stage]) },
     { label: intl.formatMessage(paperWords.risk), value: intl.formatMessage(riskWords[header.risk]) },

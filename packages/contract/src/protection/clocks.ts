@@ -128,6 +128,14 @@ export const readTemplatesRoute = defineRoute({
   response: z.object({
     versions: z.array(KeptTemplate),
     states: z.array(codedField(z.string())),
+    /** Parts of these States with holidays of their own. */
+    regions: z.array(
+      z.object({
+        state: codedField(z.string()),
+        region: codedField(z.string()),
+        name: codedField(z.string()),
+      }),
+    ),
   }),
   refusals: [],
   permission: 'clock.configure',

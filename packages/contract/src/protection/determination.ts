@@ -8,6 +8,7 @@ import {
   DescribeOption,
   NotifyDetermination,
   OpenDetermination,
+  RecordCourtDecision,
   RecordStep,
   ReviewDetermination,
   ReviewReport,
@@ -86,4 +87,9 @@ export const actNowRoute = fileCommand(
   'act-now',
   'Record an urgent protective act; nothing stands in its way, and the urgent track opens',
   ActNow,
+);
+export const recordCourtDecisionRoute = caseCommand(
+  'record-court-decision',
+  'Take over what a court decided, in the place of the panel',
+  RecordCourtDecision,
 );

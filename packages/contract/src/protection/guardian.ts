@@ -3,6 +3,7 @@ import {
   AppointGuardian,
   AskGuardian,
   EndGuardian,
+  RecordGuardianDuty,
   RequestGuardian,
   SuspendGuardian,
 } from '@tutela/domain';
@@ -37,4 +38,9 @@ export const answerGuardianAskRoute = caseCommand(
   'answer-guardian-ask',
   'Record what the guardian answered',
   AnswerGuardianAsk,
+);
+export const recordGuardianDutyRoute = caseCommand(
+  'record-guardian-duty',
+  'Record what the guardian did for the child',
+  RecordGuardianDuty,
 );

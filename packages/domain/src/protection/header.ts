@@ -22,7 +22,10 @@ export type Stage = (typeof stages)[number];
 export const risks = ['not_graded', 'low', 'medium', 'high'] as const;
 export type Risk = (typeof risks)[number];
 
-/** Each flag is one bit of the header, in this order. */
+/**
+ * Each flag is one bit of the header, in this order. That a child is under control is for casework in charge alone: it
+ * may be by somebody who was let in.
+ */
 export const flags = [
   'urgent',
   'missing',
@@ -30,6 +33,7 @@ export const flags = [
   'court_hold',
   'transfer_pending',
   'guardian_absent',
+  'under_control',
 ] as const;
 export type Flag = (typeof flags)[number];
 
@@ -91,3 +95,9 @@ export function bitsOf<T extends string>(list: readonly T[], chosen: readonly T[
 export function fromBits<T extends string>(list: readonly T[], bits: number): T[] {
   return list.filter((_, index) => (bits & (1 << index)) !== 0);
 }
+
+/** The flags that a reader may know of. */
+export const flagsFor = (
+  flags: readonly Flag[],
+  reader: { readonly isCaseworkInCharge: boolean },
+): readonly Flag[] => (reader.isCaseworkInCharge ? flags : without(flags, 'under_control'));

@@ -5,6 +5,7 @@ import {
   proposeClosureRoute,
   recordAssessmentRoute,
   recordConsentRoute,
+  recordGuardianDutyRoute,
   recordScreeningRoute,
   requestGuardianRoute,
 } from '@tutela/contract';
@@ -15,6 +16,7 @@ import {
   closureOf,
   consentOf,
   guardianAppointment,
+  guardianMeeting,
   guardianRequest,
   screeningOf,
   suspicion,
@@ -53,6 +55,7 @@ export async function guardian(story: Story, { by, daysAgo }: Step<'guardian'>):
   const day = dayOf(story, daysAgo);
   await setting.as(by)(requestGuardianRoute, { params, body: guardianRequest(day) });
   await setting.as(by)(appointGuardianRoute, { params, body: guardianAppointment(day) });
+  await setting.as(by)(recordGuardianDutyRoute, { params, body: guardianMeeting(day) });
 }
 
 export async function assess(story: Story, { by, daysAgo }: Step<'assess'>): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type ProposeClosure,
   type RecordAssessment,
   type RecordConsent,
+  type RecordGuardianDuty,
   type RecordScreening,
   type RequestGuardian,
   type Urgency,
@@ -100,6 +101,18 @@ export const guardianAppointment = (appointedOn: string): AppointGuardian => ({
   children: 12,
   overLimitReason: '',
   baseVersion: 1,
+});
+
+export const guardianMeeting = (doneOn: string): RecordGuardianDuty => ({
+  duty: 'meet_child',
+  askId: '',
+  doneOn,
+  words: 'They met and talked about what a guardian is for.',
+  childView: {
+    kind: 'silence',
+    why: 'child_did_not_wish',
+    words: 'Listened, and asked for a glass of water.',
+  },
 });
 
 const found = 'Gone through with the child and those who care for it; nothing had to be told twice.';

@@ -7,7 +7,7 @@ interface Deeds {
   move: { readonly to: Exclude<Stage, 'reported' | 'closure_proposed' | 'closed'> };
   grade: { readonly risk: Exclude<Risk, 'not_graded'> };
   assign: { readonly caseworker: Username };
-  flag: { readonly flag: Exclude<Flag, 'missing'> };
+  flag: { readonly flag: Exclude<Flag, 'missing' | 'under_control'> };
   miss: object;
   note: { readonly text: string };
   photo: object;

@@ -3,11 +3,20 @@ import { noHolidays } from '@tutela/domain';
 
 /**
  * The public holidays of States, computed by the library date-holidays. Its list comes from Wikipedia (CC BY-SA 3.0)
- * and is a default too: confirm with national law. Holidays of a region only are not among them.
+ * and is a default too: confirm with national law.
  */
 export interface HolidayBook extends Holidays {
   /** The States it knows, ISO 3166-1. */
   readonly states: readonly string[];
+  /** Parts of a State that have holidays of their own. */
+  readonly regions: readonly HolidayRegion[];
+}
+
+export interface HolidayRegion {
+  readonly state: string;
+  readonly region: string;
+  /** As it is called there. */
+  readonly name: string;
 }
 
 let opened: Promise<HolidayBook> | undefined;
@@ -25,16 +34,25 @@ export const holidaysFor = (states: readonly (string | null)[]): Promise<Holiday
 async function readBook(): Promise<HolidayBook> {
   const { default: Library } = await import('date-holidays');
   const years = new Map<string, ReadonlySet<string>>();
-  const daysOf = (state: string, year: number): ReadonlySet<string> => {
-    const known = years.get(`${state} ${year}`);
+  const daysOf = (state: string, region: string | null, year: number): ReadonlySet<string> => {
+    const name = `${state} ${region ?? ''} ${year}`;
+    const known = years.get(name);
     if (known !== undefined) return known;
-    const found = new Set(new Library(state, { types: ['public'] }).getHolidays(year).flatMap(daysBetween));
-    years.set(`${state} ${year}`, found);
+    const options = { types: ['public' as const] };
+    const library = region === null ? new Library(state, options) : new Library(state, region, options);
+    const found = new Set(library.getHolidays(year).flatMap(daysBetween));
+    years.set(name, found);
     return found;
   };
+  const library = new Library();
+  const states = Object.keys(library.getCountries());
+  const regions = states.flatMap((state) =>
+    Object.entries(library.getStates(state) ?? {}).map(([region, name]) => ({ state, region, name })),
+  );
   return {
-    states: Object.keys(new Library().getCountries()),
-    isHoliday: (state, day) => daysOf(state, Number(day.slice(0, 4))).has(day),
+    states,
+    regions,
+    isHoliday: (state, region, day) => daysOf(state, region, Number(day.slice(0, 4))).has(day),
   };
 }
 

@@ -40,7 +40,7 @@ export async function readDay(
     files.map((row) => row.caseworker_id),
     files.map((row) => row.agency_id),
   );
-  const heads = new Map(files.map((row) => [row.file_id, presentHeader(row, names)]));
+  const heads = new Map(files.map((row) => [row.file_id, presentHeader(row, names, actor)]));
   const rows = await clocksOf(tx, [...heads.keys()]);
   const clocks = rows.flatMap((row) => {
     const [head, running] = [heads.get(row.file_id), clockOf(row, rules)];
@@ -64,9 +64,11 @@ const clocksOf = async (tx: Tx<'protection'>, fileIds: readonly string[]) =>
         .orderBy('file_id')
         .execute();
 
-/** Within the week, or waiting for somebody. */
-const isAsked = ({ due, pausedSince, name }: RunningClock, until: Date): boolean =>
-  due <= until.toISOString() || pausedSince !== null || clockKinds[name].waitsFor !== null;
+/** Within the week, or waiting for somebody who was asked. */
+function isAsked({ due, pausedSince, name }: RunningClock, until: Date): boolean {
+  const { waitsFor, isDuty } = clockKinds[name];
+  return due <= until.toISOString() || pausedSince !== null || (waitsFor !== null && !isDuty);
+}
 
 const present = ({ name, subject, due, lastDay, pausedSince }: RunningClock) => ({
   name,

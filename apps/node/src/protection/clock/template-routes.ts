@@ -1,5 +1,5 @@
 import { changeTemplateRoute, readTemplatesRoute } from '@tutela/contract';
-import { firstVersion, whyUnusable } from '@tutela/domain';
+import { type CountryTemplate, firstVersion, whyUnusable } from '@tutela/domain';
 import { Refusal } from '@tutela/kernel';
 import { type ServedRoute, serve } from '../../platform/http/serve.ts';
 import { readNames } from '../people/names.store.ts';
@@ -18,16 +18,17 @@ export function templateRoutes(ports: ClockPorts): ServedRoute[] {
         [],
       );
       const made = kept.map(({ accountId, ...version }) => ({ ...version, byName: names.person(accountId) }));
-      const { states } = await openHolidays();
+      const { states, regions } = await openHolidays();
       return {
         versions: [{ ...firstVersion, since: null, reason: '', byName: null }, ...made],
         states: [...states],
+        regions: [...regions],
       };
     }),
     serve(changeTemplateRoute, 'protection', async (tx, { act, actor }, { body }) => {
       const newest = (await keptVersions(tx)).at(-1) ?? firstVersion;
       if (newest.version !== body.baseVersion) throw stale(newest.version, body.baseVersion);
-      const fault = whyUnusable(newest.template, body.template);
+      const fault = whyUnusable(newest.template, body.template) ?? (await whyNoRegion(body.template));
       if (fault !== undefined) {
         throw new Refusal(
           'protection.procedure',
@@ -52,6 +53,14 @@ export function templateRoutes(ports: ClockPorts): ServedRoute[] {
       return { version };
     }),
   ];
+}
+
+/** Only a region that the list of holidays knows: with another, nothing would be a holiday. */
+async function whyNoRegion({ state, region }: CountryTemplate) {
+  if (region === null) return undefined;
+  const { regions } = await openHolidays();
+  const isKnown = regions.some((each) => each.state === state && each.region === region);
+  return isKnown ? undefined : ({ because: 'template_region_unknown' } as const);
 }
 
 const stale = (currentVersion: number, baseVersion: number): Refusal =>

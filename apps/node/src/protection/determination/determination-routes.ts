@@ -7,6 +7,7 @@ import { actingOf } from '../file/acting.ts';
 import { type CaseDone, commandCase } from '../file/command-case.ts';
 import { requireCaseworkerOf } from '../people/caseworker.ts';
 import { tell } from '../people/tell.ts';
+import { closeToPanel } from './panel-access.ts';
 
 const section = 'determination';
 
@@ -52,6 +53,11 @@ function afterRoutes(ports: RecordPorts): ServedRoute[] {
     serve(contract.notifyDeterminationRoute, 'protection', (tx, context, { params, body }) => {
       const act = { ...params, command: 'notify-determination', section, body } as const;
       return commandCase(tx, context, { ...act, rule: domain.notifyDetermination }, ports);
+    }),
+    serve(contract.recordCourtDecisionRoute, 'protection', (tx, context, { params, body }) => {
+      const act = { ...params, command: 'record-court-decision', section, body } as const;
+      const afterwards = (done: CaseDone) => closeToPanel(tx, { ...params, done }, ports);
+      return commandCase(tx, context, { ...act, rule: domain.recordCourtDecision, afterwards }, ports);
     }),
     serve(contract.recordStepRoute, 'protection', (tx, context, { params, body }) => {
       const act = { ...params, command: 'record-step', section, body } as const;

@@ -43,9 +43,8 @@ export async function openToPanel(
 ): Promise<void> {
   const { kase, acting, body } = done;
   await requirePanelAccounts(tx, body.seats, ports.clock);
-  const before = newestDetermination(kase.content.determinations)?.sessions.at(-1)?.seats ?? [];
   const at = ports.clock.now();
-  await endGrantsOf(tx, { fileId, section, accountIds: before.map(({ accountId }) => accountId) }, at);
+  await closeToPanel(tx, { fileId, done }, ports);
   for (const { accountId } of body.seats) {
     await insertGrant(tx, {
       fileId,
@@ -62,6 +61,17 @@ export async function openToPanel(
 }
 
 const section = 'determination';
+
+/** Closes the determination to those who sat in its newest session. */
+export async function closeToPanel(
+  tx: Tx<'protection'>,
+  { fileId, done: { kase } }: { fileId: string; done: CaseDone },
+  { clock }: Pick<RecordPorts, 'clock'>,
+): Promise<void> {
+  const seats = newestDetermination(kase.content.determinations)?.sessions.at(-1)?.seats ?? [];
+  const accountIds = seats.map(({ accountId }) => accountId);
+  await endGrantsOf(tx, { fileId, section, accountIds }, clock.now());
+}
 
 /** A conflict closes the determination to the panellist at once, and the supervisors find somebody else. */
 export async function closeToBarred(

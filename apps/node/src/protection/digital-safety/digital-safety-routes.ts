@@ -29,7 +29,7 @@ export function digitalSafetyRoutes(ports: RecordPorts): ServedRoute[] {
       return commandCase(tx, context, { ...act, rule: endDigitalStep }, ports);
     }),
     serve(recordUnsafeContactRoute, 'protection', (tx, context, { params, body }) => {
-      const act = { ...params, command: 'record-unsafe-contact', section, body } as const;
+      const act = { ...params, command: 'record-unsafe-contact', section: 'notes', body } as const;
       const afterwards = (done: CaseDone) => tellOfContact(tx, context, { ...params, ...done }, ports);
       return commandCase(tx, context, { ...act, rule: recordUnsafeContact, afterwards }, ports);
     }),

@@ -27,7 +27,7 @@ export async function getFile(
   const ownAgency = row.agency_id === context.actor.agencyId;
   const state = stateOf(row);
   return {
-    header: presentHeader(row, names),
+    header: presentHeader(row, names, context.actor),
     versions: versionsOf(row),
     readable: await readableSections(tx, params.fileId, context, ownAgency && !row.hidden),
     ownAgency,

@@ -3,6 +3,7 @@ import {
   appointGuardianRoute,
   askGuardianRoute,
   endGuardianRoute,
+  recordGuardianDutyRoute,
   requestGuardianRoute,
   suspendGuardianRoute,
 } from '@tutela/contract';
@@ -11,6 +12,7 @@ import {
   appointGuardian,
   askGuardian,
   endGuardian,
+  recordGuardianDuty,
   requestGuardian,
   suspendGuardian,
 } from '@tutela/domain';
@@ -22,7 +24,7 @@ import { closeToGuardian, newAccess, openToGuardian, requireGuardianAccount } fr
 
 /** Who stands for the child, and what they were asked. Access follows the guardianship in the same transaction. */
 export function guardianRoutes(ports: RecordPorts): ServedRoute[] {
-  return [...officeRoutes(ports), ...askRoutes(ports)];
+  return [...officeRoutes(ports), ...askRoutes(ports), dutyRoute(ports)];
 }
 
 function officeRoutes(ports: RecordPorts): ServedRoute[] {
@@ -89,4 +91,11 @@ function askRoutes(ports: RecordPorts): ServedRoute[] {
       return commandCase(tx, context, { ...act, afterwards }, ports);
     }),
   ];
+}
+
+function dutyRoute(ports: RecordPorts): ServedRoute {
+  return serve(recordGuardianDutyRoute, 'protection', (tx, context, { params, body }) => {
+    const act = { ...params, command: 'record-guardian-duty', section: 'guardian', body } as const;
+    return commandCase(tx, context, { ...act, rule: recordGuardianDuty }, ports);
+  });
 }

@@ -1,10 +1,11 @@
 import type { FileFilter } from '@tutela/contract';
-import { type ActingRole, addDays, ageBands, flags, risks } from '@tutela/domain';
+import { type ActingRole, addDays, ageBands, type Flag, flags, risks } from '@tutela/domain';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Actor } from '../../platform/db/act.ts';
 import type { DB } from '../../platform/db/tables.generated.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { type FileRow, neverDue } from '../../platform/record/header-row.ts';
+import { isCaseworkAt } from '../file/present-header.ts';
 import { type Cursor, sortColumn } from './list-cursor.store.ts';
 
 /** What a page of the list is asked for. */
@@ -27,7 +28,7 @@ function conditions(file: Files, { filter, actor, now }: ListQuery): Expression<
   const { stage, risk, flag, ageBand, agencyId, due, mine, codeName } = filter;
   if (stage !== undefined) found.push(file('stage', '=', stage));
   if (risk !== undefined) found.push(file('risk', '=', risks.indexOf(risk)));
-  if (flag !== undefined) found.push(sql<boolean>`flags & ${1 << flags.indexOf(flag)} <> 0`);
+  if (flag !== undefined) found.push(...flagConditions(file, flag, actor));
   if (ageBand !== undefined) found.push(file('age_band', '=', ageBands.indexOf(ageBand)));
   if (agencyId !== undefined) found.push(file('agency_id', '=', agencyId));
   if (due !== undefined) found.push(dueCondition(file, due, now.toISOString().slice(0, 10)));
@@ -38,6 +39,17 @@ function conditions(file: Files, { filter, actor, now }: ListQuery): Expression<
     found.push(file('code_name', '>=', codeName), file('code_name', '<', `${codeName}\u{10ffff}`));
   }
   return found;
+}
+
+/** A flag that a reader may not know of finds nothing where they are let in. */
+function flagConditions(file: Files, flag: Flag, actor: Actor): Expression<SqlBool>[] {
+  const isRaised = sql<boolean>`flags & ${1 << flags.indexOf(flag)} <> 0`;
+  if (flag !== 'under_control') return [isRaised];
+  const isInCharge =
+    actor.agencyId !== null && isCaseworkAt(actor.agencyId, actor)
+      ? file('agency_id', '=', actor.agencyId)
+      : sql<boolean>`false`;
+  return [isRaised, isInCharge];
 }
 
 function dueCondition(file: Files, due: NonNullable<FileFilter['due']>, today: string): Expression<SqlBool> {

@@ -33,7 +33,7 @@ export async function listFiles(
     page.map((row) => row.agency_id),
   );
   return {
-    files: page.map((row) => presentHeader(row, names)),
+    files: page.map((row) => presentHeader(row, names, context.actor)),
     total,
     next: rows.length > limit && last !== undefined ? writeCursor(filter.sort, last) : null,
   };

@@ -49,6 +49,7 @@ export async function determine(world: CanaryWorld): Promise<void> {
   await doing(contract.reviewDeterminationRoute);
   await doing(contract.closeDeterminationRoute);
   await doing(contract.actNowRoute);
+  await doing(contract.recordCourtDecisionRoute);
 }
 
 const weighed = { pro: 'Speaks for it', con: '', evidence: '' };

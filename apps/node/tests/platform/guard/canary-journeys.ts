@@ -71,10 +71,11 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.askGuardianRoute);
   Object.assign(target, { askId: await newestEntry(worker, fileId, 'guardian') });
   await doing(contract.answerGuardianAskRoute);
+  await doing(contract.recordGuardianDutyRoute);
   await traceFamily(doing, target, worker);
-  const gone = { baseVersion: 6, suspendedOn: '2026-05-31', reason: 'to be marked' };
+  const gone = { baseVersion: 7, suspendedOn: '2026-05-31', reason: 'to be marked' };
   await doing(contract.suspendGuardianRoute, worker, gone);
-  const over = { baseVersion: 7, endedOn: '2026-05-31', ending: 'other', handoverNote: 'to be marked' };
+  const over = { baseVersion: 8, endedOn: '2026-05-31', ending: 'other', handoverNote: 'to be marked' };
   await doing(contract.endGuardianRoute, worker, over);
   await doing(contract.recordScreeningRoute);
   await doing(contract.recordConsentRoute);

@@ -23,6 +23,8 @@ export async function planAndRefer(world: CanaryWorld, target: Partial<Target>, 
   Object.assign(target, { stepId: await newest() });
   await doing(contract.endDigitalStepRoute);
   await doing(contract.recordUnsafeContactRoute);
+  await doing(contract.recordControlRoute);
+  await doing(contract.endControlRoute);
   const { consentVersion: baseVersion } = await versionsOf(worker, fileId);
   const { sections } = referral;
   const covers = { ...consent, recipientAgencies: [agencies.other], sections, baseVersion };

@@ -58,6 +58,19 @@ const notice = {
 const step = { step: 1, outcome: 'done' as const, on: '2026-06-01', words };
 const review = { outcome: 'confirmed' as const, ground: null, reviewedOn: '2026-06-01', words };
 
+/** What a court decided on the question. */
+export const courtDecision = {
+  court: words,
+  courtReference: words,
+  decidedOn: '2026-05-31',
+  decided: words,
+  reasons: words,
+  appealRoute: words,
+  appealUntil: '2026-06-30',
+  steps: [{ what: words, owner: words, by: '2026-06-20' }],
+  reviewOn: '2026-09-01',
+};
+
 const seatsOf = (panel: readonly string[]) =>
   panel.map((accountId, at) => ({ accountId, seat: at === 0 ? ('chair' as const) : ('member' as const) }));
 
@@ -77,6 +90,7 @@ export const determinationBodies: Record<string, (target: Target) => unknown> = 
   'protection.declare-panellist': () => ({ undertaking: true, conflict: false, words }),
   'protection.cast-vote': () => vote,
   'protection.decide-determination': (target) => based(decision, target),
+  'protection.record-court-decision': (target) => based(courtDecision, target),
   'protection.notify-determination': (target) => based(notice, target),
   'protection.record-step': (target) => based(step, target),
   'protection.review-determination': (target) => based({ ...review, nextReviewOn: '2026-12-01' }, target),
@@ -103,6 +117,7 @@ const order = [
   'protection.write-report',
   'protection.review-report',
   'protection.schedule-panel',
+  'protection.record-court-decision',
   'protection.decide-determination',
   'protection.notify-determination',
   'protection.print-determination',

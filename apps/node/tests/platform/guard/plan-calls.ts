@@ -80,12 +80,9 @@ export const planBodies: Record<string, (target: Target) => unknown> = {
     reason,
     baseVersion: planVersion,
   }),
-  'protection.record-unsafe-contact': ({ planVersion }) => ({
-    at: '2026-06-01T00:00:00Z',
-    way: 'message',
-    linkId: '',
-    baseVersion: planVersion,
-  }),
+  'protection.record-unsafe-contact': () => ({ at: '2026-06-01T00:00:00Z', way: 'message', linkId: '' }),
+  'protection.record-control': () => ({ reason }),
+  'protection.end-control': () => ({ reason }),
   'protection.plan-transition': ({ planVersion }) => ({ ...transition, baseVersion: planVersion }),
   'protection.propose-closure': ({ planVersion }) => ({ ...closureProposal, baseVersion: planVersion }),
   'protection.decide-closure': ({ planVersion }) => ({

@@ -272,6 +272,13 @@ export const procedureBodies: Record<string, (target: Target) => unknown> = {
   }),
   'protection.request-guardian': () => guardianRequest,
   'protection.appoint-guardian': () => guardianAppointment,
+  'protection.record-guardian-duty': () => ({
+    duty: 'meet_child',
+    askId: '',
+    doneOn: '2026-06-01',
+    words: reason,
+    childView: { kind: 'words', words: reason, howAsked: reason, mayShow: [] },
+  }),
   'protection.suspend-guardian': () => ({ suspendedOn: '2026-05-31', reason, baseVersion: 2 }),
   'protection.end-guardian': () => ({
     ending: 'other',

@@ -9,6 +9,7 @@ const afterAppointment = [
   'protection.end-guardian',
   'protection.ask-guardian',
   'protection.answer-guardian-ask',
+  'protection.record-guardian-duty',
 ];
 const afterRequest = ['protection.appoint-guardian', ...afterAppointment];
 

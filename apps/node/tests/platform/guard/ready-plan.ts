@@ -59,6 +59,9 @@ async function readyPlan(
     await worker.call(contract.addPlanActionRoute, { params, body });
     return { actionId: await newestEntry(worker, fileId, 'plan') };
   }
+  if (id === 'protection.end-control') {
+    await worker.call(contract.recordControlRoute, { params, body: { reason: 'For the test' } });
+  }
   if (id === 'protection.end-digital-step') {
     const body = { ...digitalStep, ...(await versionOf(worker, fileId, 'plan')) };
     await worker.call(contract.addDigitalStepRoute, { params, body });

@@ -144,6 +144,11 @@ const words = defineMessages({
     id: 'notice.childDetained',
     defaultMessage: '{from} reports that a child is deprived of liberty: {file}. Open the file today.',
   },
+  child_controlled: {
+    id: 'notice.childControlled',
+    defaultMessage:
+      '{from} reports that somebody may control a child: {file}. The child’s page is off. Open the file today.',
+  },
   unsafe_contact: {
     id: 'notice.unsafeContact',
     defaultMessage:

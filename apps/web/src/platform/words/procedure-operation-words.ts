@@ -104,6 +104,22 @@ export const procedureOperations = defineMessages({
     id: 'operation.recordUnsafeContact',
     defaultMessage: 'Record a contact that is not safe',
   },
+  'protection.record-guardian-duty': {
+    id: 'operation.recordGuardianDuty',
+    defaultMessage: 'Record what a guardian did',
+  },
+  'protection.record-control': {
+    id: 'operation.recordControl',
+    defaultMessage: 'Record that somebody controls a child',
+  },
+  'protection.end-control': {
+    id: 'operation.endControl',
+    defaultMessage: 'Record that nobody controls a child any more',
+  },
+  'protection.record-court-decision': {
+    id: 'operation.recordCourtDecision',
+    defaultMessage: 'Take over a court’s decision',
+  },
   'protection.make-claim': {
     id: 'operation.makeClaim',
     defaultMessage: 'Claim that a child is not punished',

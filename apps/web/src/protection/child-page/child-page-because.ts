@@ -29,9 +29,15 @@ export const childPageBecause = defineMessages({
     defaultMessage:
       'Choose an earlier day: a page stays open for ninety days at most, then it is decided on anew.',
   },
+  page_risk_not_graded: {
+    id: 'because.page_risk_not_graded',
+    defaultMessage:
+      'The page was off because it was not safe. Grade the risk anew first, then decide on the page.',
+  },
   page_unsafe: {
     id: 'because.page_unsafe',
-    defaultMessage: 'The child is reported missing or in danger. The page stays closed until that is over.',
+    defaultMessage:
+      'The child is reported missing, in danger or controlled by somebody. The page stays closed until that is over.',
   },
   page_words_unsuitable: {
     id: 'because.page_words_unsuitable',

@@ -14,6 +14,8 @@ const whileOpen: readonly Act[] = [
   { kind: 'close-child-page' },
 ];
 const whileClosed: readonly Act[] = [{ kind: 'open-child-page' }, { kind: 'release-to-child' }];
+/** After it was unsafe. */
+const riskFirst: readonly Act[] = [{ kind: 'grade-risk' }, ...whileClosed];
 
 /** Whether the child has a page, and what stands on it. */
 export function ChildPagePanel() {
@@ -22,10 +24,11 @@ export function ChildPagePanel() {
   if (data === undefined) return null;
   const { childPage } = data;
   const isOpen = pageStands(childPage, file.header, today());
+  const acts = isOpen ? whileOpen : childPage.asksForRisk ? riskFirst : whileClosed;
   return (
     <CasePanel
       title={<FormattedMessage id="childPage.title" defaultMessage="The child’s own page" />}
-      acts={isOpen ? whileOpen : whileClosed}
+      acts={acts}
     >
       <p>
         <Standing page={childPage} isOpen={isOpen} />
@@ -47,7 +50,7 @@ function Standing({ page, isOpen }: { page: ChildPage; isOpen: boolean }) {
   return page.hasKey ? (
     <FormattedMessage
       id="childPage.open"
-      defaultMessage="Open until {day}. It closes at once when the child is missing or in danger."
+      defaultMessage="Open until {day}. It closes at once when the child is missing, in danger or controlled by somebody."
       values={values}
     />
   ) : (

@@ -43,6 +43,10 @@ export const clockBecause = defineMessages({
     id: 'because.template_no_working_day',
     defaultMessage: 'A week needs at least one working day.',
   },
+  template_region_unknown: {
+    id: 'because.template_region_unknown',
+    defaultMessage: 'No holidays of this region are known. Choose a region of the State, or none.',
+  },
   template_unchanged: {
     id: 'because.template_unchanged',
     defaultMessage: 'Nothing was changed yet. Change a clock or the calendar first.',

@@ -72,6 +72,30 @@ export const clockActs: Record<ClockName, MessageDescriptor> = defineMessages({
     id: 'clock.act.guardian_answer',
     defaultMessage: 'the guardian has not answered a question. No answer is not a yes.',
   },
+  guardian_meeting: {
+    id: 'clock.act.guardian_meeting',
+    defaultMessage: 'the guardian is to meet the child.',
+  },
+  guardian_care_check: {
+    id: 'clock.act.guardian_care_check',
+    defaultMessage: 'the guardian is to see how the child is cared for.',
+  },
+  guardian_hearing: {
+    id: 'clock.act.guardian_hearing',
+    defaultMessage: 'the guardian is to hear the child before the decision.',
+  },
+  guardian_interview: {
+    id: 'clock.act.guardian_interview',
+    defaultMessage: 'the guardian is to be at an interview of the child.',
+  },
+  guardian_report: {
+    id: 'clock.act.guardian_report',
+    defaultMessage: 'the guardian is to report to the authority.',
+  },
+  guardian_adulthood: {
+    id: 'clock.act.guardian_adulthood',
+    defaultMessage: 'the guardian is to plan the time after eighteen with the child.',
+  },
   status_told: {
     id: 'clock.act.status_told',
     defaultMessage: 'tell the child what was decided on their status.',
@@ -105,6 +129,11 @@ export const clockActs: Record<ClockName, MessageDescriptor> = defineMessages({
     id: 'clock.act.determination_review',
     defaultMessage: 'see whether what was decided still fits.',
   },
+  durable_solution: {
+    id: 'clock.act.durable_solution',
+    defaultMessage: 'the child waits for a lasting solution; two years are the outer limit.',
+  },
+  court_appeal: { id: 'clock.act.court_appeal', defaultMessage: 'the time to appeal to a court ends.' },
   case_plan: { id: 'clock.act.case_plan', defaultMessage: 'make the plan.' },
   placement_review: {
     id: 'clock.act.placement_review',

@@ -53,5 +53,6 @@ export const matterWords: Record<OpenMatter, MessageDescriptor> = defineMessages
   },
   determination: { id: 'closure.open.determination', defaultMessage: 'a best-interests determination' },
   digital_step: { id: 'closure.open.digitalStep', defaultMessage: 'steps of the digital safety' },
+  under_control: { id: 'closure.open.control', defaultMessage: 'somebody controls the child' },
   conference_task: { id: 'closure.open.task', defaultMessage: 'tasks of a conference' },
 });

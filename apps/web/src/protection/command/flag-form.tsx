@@ -43,8 +43,11 @@ export function FlagForm({ onDone, onCancel, flag }: ActFormProps & { flag?: Fla
       onDone(<Done flag={body.flag} isRaised={body.raised} />);
     },
   });
-  // That a child is missing is an alarm with a search behind it, not a mark.
-  const options = without(flags, 'missing').map((code) => ({ value: code, label: labelOf(code) }));
+  // That a child is missing or under control is an alarm with an act of its own, not a mark.
+  const options = without(without(flags, 'missing'), 'under_control').map((code) => ({
+    value: code,
+    label: labelOf(code),
+  }));
   function labelOf(code: Flag): string {
     return intl.formatMessage(
       {

@@ -3,6 +3,7 @@ import type { DayClock } from '@tutela/contract';
 import { FormattedMessage } from 'react-intl';
 import { nodeNow } from '../../api/index.ts';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
+import { useMe } from '../../platform/session/me.ts';
 import { EmptyState, LinkButton, Panel, Skeleton, Stack } from '../../ui/index.ts';
 import { dayQuery, type Whose } from './day.queries.ts';
 import { type DayPart, dayGroups, dayParts } from './day-groups.ts';
@@ -11,9 +12,10 @@ import { DayRow } from './day-row.tsx';
 /** What the files ask for: overdue, new, due today, waiting for others, and what comes within the week. */
 export function DayClocks({ whose }: { whose: Whose }) {
   const { data, error, refetch } = useQuery(dayQuery(whose));
+  const { role } = useMe().mandate;
   if (error && data === undefined) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton count={6} />;
-  const groups = dayGroups(data.clocks, nodeNow());
+  const groups = dayGroups(data.clocks, nodeNow(), role);
   const isQuiet = groups.overdue.length + groups.new.length + groups.today.length === 0;
   return (
     <>

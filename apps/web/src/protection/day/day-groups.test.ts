@@ -20,7 +20,7 @@ const clock = (some: Partial<DayClock>): DayClock => ({
 });
 const now = Date.parse('2026-06-02T10:00:00.000Z');
 const partsOf = (some: Partial<DayClock>) => {
-  const groups = dayGroups([clock(some)], now);
+  const groups = dayGroups([clock(some)], now, 'caseworker');
   return dayParts.filter((part) => groups[part].length > 0);
 };
 
@@ -55,6 +55,12 @@ it('has the child in danger first, then the one at high risk, then what is overd
     clock({ codeName: 'missing', due: due(4), flags: ['missing'] }),
     clock({ codeName: 'danger', due: due(5), flags: ['urgent'] }),
   ];
-  const { overdue } = dayGroups(asked, now);
+  const { overdue } = dayGroups(asked, now, 'caseworker');
   expect(overdue.map(({ codeName }) => codeName)).toEqual(['missing', 'danger', 'high', 'longest', 'late']);
+});
+
+it('a duty of the guardian waits for nobody else when the guardian reads', () => {
+  const meeting = clock({ name: 'guardian_meeting' });
+  expect(dayGroups([meeting], now, 'guardian').week).toEqual([meeting]);
+  expect(dayGroups([meeting], now, 'supervisor').waiting).toEqual([meeting]);
 });

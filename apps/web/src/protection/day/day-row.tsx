@@ -1,6 +1,7 @@
 import type { DayClock } from '@tutela/contract';
 import { clockKinds } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
+import { useMe } from '../../platform/session/me.ts';
 import { Badge, DueText, Link, RiskMark } from '../../ui/index.ts';
 import { clockActs, waitWords } from '../clock/clock-words.ts';
 import css from './day-row.module.css';
@@ -15,6 +16,7 @@ interface DayRowProps {
 export function DayRow({ clock, withResponsible }: DayRowProps) {
   const { name, fileId, codeName, section, due, pausedSince, risk, caseworkerName } = clock;
   const { waitsFor } = clockKinds[name];
+  const { role } = useMe().mandate;
   return (
     <li className={css.row}>
       <div>
@@ -28,7 +30,7 @@ export function DayRow({ clock, withResponsible }: DayRowProps) {
         />
         <div className={css.about}>
           {risk !== 'not_graded' && <RiskMark risk={risk} />}
-          {waitsFor !== null && (
+          {waitsFor !== null && waitsFor !== role && (
             <span>
               <FormattedMessage {...waitWords[waitsFor]} />
             </span>

@@ -1,4 +1,10 @@
-import { type Determination, type DeterminationState, determinationTable, isPending } from '@tutela/domain';
+import {
+  type Determination,
+  type DeterminationState,
+  decidedOnOf,
+  determinationTable,
+  isPending,
+} from '@tutela/domain';
 import type { Act } from '../file/open-file.ts';
 
 type Open = (current: Determination) => boolean;
@@ -11,6 +17,8 @@ const isIn =
   (...states: readonly DeterminationState[]): Open =>
   ({ state }) =>
     states.includes(state);
+
+const isDecided: Open = (current) => decidedOnOf(current) !== undefined;
 
 /** When each act of casework can follow, in the order of the procedure. */
 const acts: readonly (readonly [Act, Open])[] = [
@@ -27,11 +35,12 @@ const acts: readonly (readonly [Act, Open])[] = [
   [{ kind: 'ask-guardian' }, isPending],
   [{ kind: 'schedule-panel' }, (current) => current.report !== null && maySchedule(current)],
   [{ kind: 'decide-determination' }, isIn('scheduled', 'panel_session')],
-  [{ kind: 'notify-determination' }, ({ decisions }) => decisions.length > 0],
+  [{ kind: 'record-court-decision' }, leadsTo('court_decided')],
+  [{ kind: 'notify-determination' }, isDecided],
   [{ kind: 'record-step' }, ({ steps }) => steps.some(({ done }) => done?.outcome !== 'done')],
   [
     { kind: 'review-determination' },
-    (current) => current.decisions.length > 0 && leadsTo('confirmed', 'reopened')(current),
+    (current) => isDecided(current) && leadsTo('confirmed', 'reopened')(current),
   ],
   [{ kind: 'print-determination' }, ({ sessions }) => sessions.length > 0],
   [{ kind: 'close-determination' }, leadsTo('closed')],

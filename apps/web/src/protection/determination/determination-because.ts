@@ -6,6 +6,14 @@ import { placeWords } from './determination-words.ts';
 
 /** Why the procedure refuses, of the best-interests determination and its report. */
 export const determinationBecause = defineMessages({
+  appeal_before_decision: {
+    id: 'because.appeal_before_decision',
+    defaultMessage: 'The last day for an appeal comes after the decision. Check the two days.',
+  },
+  court_decision_older: {
+    id: 'because.court_decision_older',
+    defaultMessage: 'A later decision of a court is recorded already. Check the day.',
+  },
   determination_missing: {
     id: 'because.determination_missing',
     defaultMessage: 'No determination was asked for yet. Open one first.',

@@ -15,6 +15,10 @@ export const determinationSentences = defineMessages({
     id: 'story.determination.hastened',
     defaultMessage: 'The urgent track opened: two panel members and a supervisor look at it until {until}.',
   },
+  'determination.court_decided': {
+    id: 'story.determination.courtDecided',
+    defaultMessage: 'A court decided the question of the determination on {day}.',
+  },
   'determination.assigned': {
     id: 'story.determination.assigned',
     defaultMessage: '{person} writes the report of the determination.',
@@ -73,6 +77,8 @@ export const determinationSentences = defineMessages({
 /** What stands in their braces. */
 export function determinationFacts(intl: IntlShape, entry: ToldEntry, names: Names): StoryFacts {
   switch (entry.type) {
+    case 'determination.court_decided':
+      return { day: dayWords(intl, entry.payload.decidedOn) };
     case 'determination.opened':
       return { purpose: intl.formatMessage(purposeWords[entry.payload.purpose]) };
     case 'determination.hastened':

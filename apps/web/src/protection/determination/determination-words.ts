@@ -78,6 +78,7 @@ export const stateWords: Record<DeterminationState, MessageDescriptor> = defineM
   approved_modified: { id: 'determination.state.modified', defaultMessage: 'Approved with conditions' },
   deferred: { id: 'determination.state.deferred', defaultMessage: 'Deferred' },
   not_approved: { id: 'determination.state.notApproved', defaultMessage: 'No option is approved' },
+  court_decided: { id: 'determination.state.courtDecided', defaultMessage: 'Decided by a court' },
   referred_to_court: { id: 'determination.state.court', defaultMessage: 'Referred to a court' },
   notified: { id: 'determination.state.notified', defaultMessage: 'Told to the child' },
   implementing: { id: 'determination.state.implementing', defaultMessage: 'Being carried out' },

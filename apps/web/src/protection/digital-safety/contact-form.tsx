@@ -28,7 +28,7 @@ function Fields({ family, onDone, onCancel }: ActFormProps & { family: readonly 
   const command = useFileCommand(recordUnsafeContactRoute);
   const { form, staleSince } = useCaseForm({
     id: 'unsafe-contact',
-    section: 'plan',
+    section: 'notes',
     initial: { at: thisMoment(), way: '', linkId: '' },
     schema: RecordUnsafeContact,
     commandOf: (values) => ({ ...values, at: momentOf(values.at) }),
@@ -46,7 +46,7 @@ function Fields({ family, onDone, onCancel }: ActFormProps & { family: readonly 
   return (
     <CaseForm
       form={form}
-      section="plan"
+      section="notes"
       staleSince={staleSince}
       onCancel={onCancel}
       confirmLabel={<FormattedMessage id="digital.contact.send" defaultMessage="Record the contact" />}

@@ -32,6 +32,7 @@ import { NotifyOverrideForm } from '../consent/notify-override-form.tsx';
 import { OverrideConsentForm } from '../consent/override-form.tsx';
 import { RecordConsentForm } from '../consent/record-form.tsx';
 import { WithdrawConsentForm } from '../consent/withdraw-form.tsx';
+import { EndControlForm, RecordControlForm } from '../control/control-form.tsx';
 import { EndDetentionForm } from '../detention/end-form.tsx';
 import { RecordDetentionForm } from '../detention/record-form.tsx';
 import { ReviewDetentionForm } from '../detention/review-form.tsx';
@@ -46,6 +47,7 @@ import { LinkPersonForm } from '../family/link-person-form.tsx';
 import { AnswerGuardianAskForm } from '../guardian/answer-form.tsx';
 import { AppointGuardianForm } from '../guardian/appoint-form.tsx';
 import { AskGuardianForm } from '../guardian/ask-form.tsx';
+import { GuardianDutyForm } from '../guardian/duty-form.tsx';
 import { EndGuardianForm } from '../guardian/end-form.tsx';
 import { RequestGuardianForm } from '../guardian/request-form.tsx';
 import { SuspendGuardianForm } from '../guardian/suspend-form.tsx';
@@ -66,6 +68,7 @@ import { AppealClaimForm } from '../non-punishment/appeal-form.tsx';
 import { DecideClaimForm } from '../non-punishment/decide-form.tsx';
 import { MakeClaimForm } from '../non-punishment/make-form.tsx';
 import { CloseDeterminationForm } from '../outcome/close-form.tsx';
+import { CourtDecisionForm } from '../outcome/court-form.tsx';
 import { NotifyDeterminationForm } from '../outcome/notify-form.tsx';
 import { ReviewDeterminationForm } from '../outcome/review-form.tsx';
 import { StepForm } from '../outcome/step-form.tsx';
@@ -180,6 +183,7 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'suspend-guardian': SuspendGuardianForm,
   'end-guardian': EndGuardianForm,
   'answer-guardian-ask': AnswerGuardianAskForm,
+  'record-guardian-duty': GuardianDutyForm,
   'decide-status': DecideStatusForm,
   'notify-status': NotifyStatusForm,
   'record-consent': RecordConsentForm,
@@ -234,10 +238,13 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'declare-panellist': DeclareForm,
   'cast-vote': VoteForm,
   'decide-determination': DecideForm,
+  'record-court-decision': CourtDecisionForm,
   'notify-determination': NotifyDeterminationForm,
   'record-step': StepForm,
   'review-determination': ReviewDeterminationForm,
   'close-determination': CloseDeterminationForm,
+  'record-control': RecordControlForm,
+  'end-control': EndControlForm,
   'act-now': ActNowForm,
   'record-return-risk': ReturnRiskForm,
   'record-child-request': RecordChildRequestForm,

@@ -5,7 +5,7 @@ import { ClocksStrip } from '../clock/clocks-strip.tsx';
 import { flagWords } from '../words/header-words.ts';
 import { useFileOnPage } from './open-file.ts';
 
-const alarms: readonly string[] = ['missing', 'urgent'];
+const alarms: readonly string[] = ['missing', 'urgent', 'under_control'];
 
 /** The flags of a file; danger to the child stands out. */
 export function FileFlags({ flags, atMost }: { flags: FileHeader['flags']; atMost?: number }) {

@@ -15,6 +15,14 @@ export const guardianBecause = defineMessages({
     id: 'because.ask_not_found',
     defaultMessage: 'This question is not in this file. Open the section again and choose one.',
   },
+  duty_before_office: {
+    id: 'because.duty_before_office',
+    defaultMessage: 'On that day this guardian was not yet the child’s. Check the day.',
+  },
+  duty_child_not_heard: {
+    id: 'because.duty_child_not_heard',
+    defaultMessage: 'Write what the child said, or why there are no words of the child.',
+  },
   guardian_access_by_supervisor: {
     id: 'because.guardian_access_by_supervisor',
     defaultMessage:

@@ -6,6 +6,7 @@ import { caseQuery } from '../case/case.queries.ts';
 import { CaseSection } from '../case/case-section.tsx';
 import { type Act, useFileOnPage } from '../file/open-file.ts';
 import { AskList } from './ask-list.tsx';
+import { DutyList } from './duty-list.tsx';
 import { GuardianFacts } from './guardian-facts.tsx';
 
 /** Who stands for the child, by whose act, and what they were asked. */
@@ -24,6 +25,7 @@ export function GuardianSection() {
         <Stack>
           {!isInOffice(guardian.state) && <Absent />}
           <GuardianFacts guardianship={guardian} />
+          {isInOffice(guardian.state) && <DutyList guardianship={guardian} />}
           <AskList asks={guardian.asks} />
         </Stack>
       )}
@@ -37,6 +39,7 @@ function actsFrom({ state, asks }: Guardianship): readonly Act[] {
   const acts: readonly (readonly [Act['kind'] & `${string}guardian${string}`, boolean])[] = [
     ['request-guardian', next.includes('requested')],
     ['answer-guardian-ask', isInOffice(state) && asks.some(({ answer }) => answer === null)],
+    ['record-guardian-duty', isInOffice(state)],
     ['ask-guardian', isInOffice(state)],
     ['appoint-guardian', next.includes('appointed')],
     ['suspend-guardian', next.includes('suspended')],

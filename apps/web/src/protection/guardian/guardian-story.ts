@@ -1,6 +1,7 @@
 import type { ToldEntry } from '@tutela/domain';
 import { defineMessages, type IntlShape } from 'react-intl';
 import type { StoryFacts } from '../story/story-facts.ts';
+import { dutyWords } from './duty-words.ts';
 import { actWords, endingWords } from './guardian-words.ts';
 
 /** The story's sentences on the guardianship. */
@@ -21,6 +22,11 @@ export const guardianSentences = defineMessages({
   },
   'guardian.ended': { id: 'story.guardian.ended', defaultMessage: 'The guardianship ended: {ending}.' },
   'guardian.asked': { id: 'story.guardian.asked', defaultMessage: 'The guardian was asked: {act}.' },
+  'guardian.duty_done': {
+    id: 'story.guardian.dutyDone',
+    defaultMessage:
+      '{inPerson, select, true {The guardian recorded what they did: {duty}.} other {It was recorded what the guardian did: {duty}.}}',
+  },
   'guardian.answered': {
     id: 'story.guardian.answered',
     defaultMessage: '{answer, select, approve {The guardian approved.} other {The guardian objected.}}',
@@ -36,6 +42,10 @@ export function guardianFacts(intl: IntlShape, entry: ToldEntry): StoryFacts {
       return { ending: intl.formatMessage(endingWords[entry.payload.ending]) };
     case 'guardian.asked':
       return { act: intl.formatMessage(actWords[entry.payload.act]) };
+    case 'guardian.duty_done': {
+      const { duty, inPerson } = entry.payload;
+      return { duty: intl.formatMessage(dutyWords[duty]), inPerson: String(inPerson) };
+    }
     case 'guardian.answered':
       return { answer: entry.payload.answer };
     default:

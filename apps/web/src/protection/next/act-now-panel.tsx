@@ -1,3 +1,4 @@
+import { unsafeFlags } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Panel, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
@@ -8,7 +9,7 @@ import { MissingAlarm } from '../missing/missing-alarm.tsx';
 import { AlarmWords } from './alarm-words.tsx';
 import { NoteInstead } from './note-instead.tsx';
 
-const alarms = ['change-flag', 'report-missing', 'act-now', 'write-note'] as const;
+const alarms = ['change-flag', 'report-missing', 'record-control', 'act-now', 'write-note'] as const;
 
 /** What cannot wait for the procedure. */
 export function ActNowPanel() {
@@ -16,7 +17,8 @@ export function ActNowPanel() {
   const { flags } = file.header;
   // Whoever can neither raise an alarm nor write a note is told beside it whom to call.
   if (useIsLetIn() && !alarms.some((act) => file.verdicts[act]?.allowed)) return null;
-  const isUrgent = flags.includes('urgent') || flags.includes('missing');
+  const isUrgent = flags.some((flag) => unsafeFlags.includes(flag));
+  const control = flags.includes('under_control') ? 'end-control' : 'record-control';
   return (
     <Panel
       title={<FormattedMessage id="actNow.title" defaultMessage="Act now" />}
@@ -27,6 +29,9 @@ export function ActNowPanel() {
           <AlarmWords flag="urgent" isRaised={flags.includes('urgent')} />
         </ActButton>
         <MissingAlarm />
+        <ActButton wide act={{ kind: control }} icon="caution" remedy={<NoteInstead />}>
+          <FormattedMessage {...actWords[control]} />
+        </ActButton>
         <ActButton wide act={{ kind: 'act-now' }} icon="caution" remedy={<NoteInstead />}>
           <FormattedMessage {...actWords['act-now']} />
         </ActButton>

@@ -3,14 +3,16 @@ import { FormattedMessage } from 'react-intl';
 import { Badge, DateText, Facts, Panel, Stack, WrittenText } from '../../ui/index.ts';
 import { determinationFields as fields } from '../determination/determination-fields.ts';
 import { groundWords } from '../determination/determination-words.ts';
+import { CourtPanel } from './court-panel.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { stepOutcomeWords } from './step-form.tsx';
 
 /** What was decided, the newest first, what becomes of it, and what the child was told. */
 export function OutcomeView({ current }: { current: Determination }) {
-  const { decisions, steps, notices, reviews } = current;
+  const { court, decisions, steps, notices, reviews } = current;
   return (
     <>
+      {court !== null && <CourtPanel decision={court} />}
       {decisions.toReversed().map((decision) => (
         <DecisionPanel
           key={`${decision.sessionOn} ${decision.kind} ${decision.reasons}`}

@@ -14,7 +14,7 @@ export interface DecisionValues {
   readonly missingBy: string;
 }
 
-interface StepValues {
+export interface StepValues {
   readonly what: string;
   readonly owner: string;
   readonly by: string;

@@ -3,15 +3,21 @@ import { Button, DateField, FieldGroup, TextField } from '../../ui/index.ts';
 import { determinationFields as fields } from '../determination/determination-fields.ts';
 import { today } from '../form/today.ts';
 import type { CommandForm } from '../form/use-command-form.ts';
-import { type DecisionValues, noStep } from './decision-values.ts';
+import { noStep, type StepValues } from './decision-values.ts';
 
 const mostSteps = 20;
 
+interface WithSteps {
+  readonly steps: readonly StepValues[];
+}
+
 /** What is done, by whom, until when; one group a step. */
-export function StepsFields({ form: { values, change, at } }: { form: CommandForm<DecisionValues> }) {
+export function StepsFields<Values extends WithSteps>({ form }: { form: CommandForm<Values> }) {
+  const { at, values, change } = form;
   const { steps } = values;
-  const set = (place: number, some: Partial<(typeof steps)[number]>) =>
-    change({ steps: steps.map((step, index) => (index === place ? { ...step, ...some } : step)) });
+  const put = (changed: readonly StepValues[]) => change({ ...values, steps: changed });
+  const set = (place: number, some: Partial<StepValues>) =>
+    put(steps.map((step, index) => (index === place ? { ...step, ...some } : step)));
   return (
     <>
       {steps.map((step, place) => (
@@ -48,7 +54,7 @@ export function StepsFields({ form: { values, change, at } }: { form: CommandFor
         </FieldGroup>
       ))}
       {steps.length < mostSteps && (
-        <Button kind="plain" onPress={() => change({ steps: [...steps, noStep] })}>
+        <Button kind="plain" onPress={() => put([...steps, noStep])}>
           <FormattedMessage id="panel.decide.addStep" defaultMessage="Add a step" />
         </Button>
       )}

@@ -56,6 +56,7 @@ const decisions: readonly ToldEntry['type'][] = [
   'determination.report_reviewed',
   'determination.panel_scheduled',
   'determination.decided',
+  'determination.court_decided',
   'determination.reviewed',
   'determination.closed',
   'urgent_act.done',

@@ -70,6 +70,8 @@ const facts = {
   what: 'Police called',
   tasks: '2',
   way: 'messages',
+  duty: 'Meet the child',
+  inPerson: 'true',
 };
 
 it.each(types)('%s is told as a sentence', (type) => {

@@ -8,6 +8,7 @@ import { clockFacts, clockSentences } from '../clock/clock-story.ts';
 import { closureFacts, closureSentences } from '../closure/closure-story.ts';
 import { conferenceFacts, conferenceSentences } from '../conference/conference-story.ts';
 import { consentFacts, consentSentences } from '../consent/consent-story.ts';
+import { controlSentences } from '../control/control-words.ts';
 import { detentionFacts, detentionSentences } from '../detention/detention-story.ts';
 import { determinationFacts, determinationSentences } from '../determination/determination-story.ts';
 import { digitalFacts, digitalSentences } from '../digital-safety/digital-story.ts';
@@ -40,6 +41,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...closureSentences,
   ...conferenceSentences,
   ...consentSentences,
+  ...controlSentences,
   ...determinationSentences,
   ...digitalSentences,
   ...familySentences,

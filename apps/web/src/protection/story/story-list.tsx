@@ -28,6 +28,7 @@ function kindOf(shown: HistoryEntry): NonNullable<StoryItem['kind']> {
   const entry = entryOf(shown);
   const isAlarm =
     entry?.type === 'missing.reported' ||
+    entry?.type === 'control.recorded' ||
     entry?.type === 'detention.recorded' ||
     entry?.type === 'digital_safety.contact_recorded' ||
     (entry?.type === 'flag.raised' && entry.payload.flag === 'urgent');

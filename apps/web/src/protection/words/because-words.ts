@@ -9,6 +9,7 @@ import { closureBecause } from '../closure/closure-because.ts';
 import { complaintBecause } from '../complaint/complaint-because.ts';
 import { conferenceBecause } from '../conference/conference-because.ts';
 import { consentBecause } from '../consent/consent-because.ts';
+import { controlBecause } from '../control/control-words.ts';
 import { detentionBecause } from '../detention/detention-because.ts';
 import { determinationBecause } from '../determination/determination-because.ts';
 import { digitalBecause } from '../digital-safety/digital-because.ts';
@@ -61,6 +62,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...tracingBecause,
   ...guardianBecause,
   ...claimBecause,
+  ...controlBecause,
   ...detentionBecause,
   ...digitalBecause,
   ...missingBecause,

@@ -14,6 +14,7 @@ export const flagWords: Record<Flag, MessageDescriptor> = defineMessages({
   age_disputed: { id: 'flag.ageDisputed', defaultMessage: 'Age disputed' },
   court_hold: { id: 'flag.courtHold', defaultMessage: 'Court order' },
   transfer_pending: { id: 'flag.transferPending', defaultMessage: 'Transfer pending' },
+  under_control: { id: 'flag.underControl', defaultMessage: 'Controlled by somebody' },
   guardian_absent: { id: 'flag.guardianAbsent', defaultMessage: 'No guardian' },
 });
 

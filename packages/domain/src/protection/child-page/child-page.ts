@@ -9,13 +9,15 @@ export interface ChildPage {
   readonly opening: PageOpening | null;
   /** A code was given since it was opened. */
   readonly hasKey: boolean;
+  /** It was unsafe since the risk was last graded: before it is opened again, somebody looks at the risk anew. */
+  readonly asksForRisk: boolean;
   readonly released: Readonly<Partial<Record<ChildTopic, PageRelease>>>;
 }
 
-export const noChildPage: ChildPage = { opening: null, hasKey: false, released: {} };
+export const noChildPage: ChildPage = { opening: null, hasKey: false, asksForRisk: false, released: {} };
 
 /** While one of these is raised the child may be in the power of another person. */
-export const unsafeFlags: readonly Flag[] = ['missing', 'urgent'];
+export const unsafeFlags: readonly Flag[] = ['missing', 'urgent', 'under_control'];
 const resting: readonly Stage[] = ['not_taken', 'closed', 'archived'];
 
 /** One step of the fold. What makes the page unsafe closes it for good: opening it again is a new decision. */
@@ -27,6 +29,11 @@ export function addToChildPage(page: ChildPage, { entry }: PlacedEntry): ChildPa
       return { ...page, hasKey: true };
     case 'child_page.released':
       return { ...page, released: { ...page.released, [entry.payload.topic]: entry.payload } };
+    case 'risk.graded':
+      return { ...page, asksForRisk: false };
+    case 'control.ended':
+    case 'missing.returned':
+      return { ...page, asksForRisk: true };
     default:
       return closes(entry) ? { ...page, opening: null, hasKey: false } : page;
   }
@@ -35,6 +42,7 @@ export function addToChildPage(page: ChildPage, { entry }: PlacedEntry): ChildPa
 function closes(entry: FileEntry | ToldEntry): boolean {
   switch (entry.type) {
     case 'child_page.closed':
+    case 'control.recorded':
     case 'detention.recorded':
     case 'handover.accepted':
     case 'missing.reported':

@@ -16,6 +16,7 @@ export function openChildPage({ state, content }: Case, command: OpenChildPage, 
   const { baseVersion: _, ...opening } = command;
   if (header.caseworkerId === acting.accountId) return refuseBecause('page_needs_second_person');
   if (header.flags.some((flag) => unsafeFlags.includes(flag))) return refuseBecause('page_unsafe');
+  if (content.childPage.asksForRisk) return refuseBecause('page_risk_not_graded');
   if (pageChecks.some((check) => !command.checks.includes(check)))
     return refuseBecause('page_checks_missing');
   if (command.until <= acting.today) return refuseBecause('date_in_past');

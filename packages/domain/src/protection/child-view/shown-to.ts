@@ -28,7 +28,8 @@ export function shownTo(entry: ToldEntry, { role, ownAgency }: Reader): ToldEntr
   if (ownAgency && casework.includes(role)) return entry;
   const put = role === 'guardian' ? entry : asPutToPanel(entry);
   const shown = withChildView(withoutWho(put), (view) => (isFor(view, role) ? view : withheld));
-  if (!('childView' in shown.payload) || isFor(shown.payload.childView, role)) return shown;
+  const view = 'childView' in shown.payload ? shown.payload.childView : undefined;
+  if (view === undefined || isFor(view, role)) return shown;
   return ToldEntry.parse({ ...shown, payload: { ...shown.payload, childView: withheld } });
 }
 

@@ -1,19 +1,19 @@
 import { addDays } from '../days.ts';
 import type { ClockUnit, CountryTemplate } from './template.ts';
 
-/** Which days (`YYYY-MM-DD`) a State does not work. The node brings it; the rules stay pure. */
+/** Which days (`YYYY-MM-DD`) a State, or a region of it, does not work. The node brings it; the rules stay pure. */
 export interface Holidays {
-  isHoliday(state: string, day: string): boolean;
+  isHoliday(state: string, region: string | null, day: string): boolean;
 }
 
 /** For where no working days are counted. */
 export const noHolidays: Holidays = { isHoliday: () => false };
 
-type Calendar = Pick<CountryTemplate, 'state' | 'restDays'>;
+type Calendar = Pick<CountryTemplate, 'state' | 'region' | 'restDays'>;
 
-const isWorkingDay = (day: string, { state, restDays }: Calendar, holidays: Holidays): boolean =>
+const isWorkingDay = (day: string, { state, region, restDays }: Calendar, holidays: Holidays): boolean =>
   !restDays.includes(new Date(`${day}T00:00:00Z`).getUTCDay()) &&
-  (state === null || !holidays.isHoliday(state, day));
+  (state === null || !holidays.isHoliday(state, region, day));
 
 /** The last day of a length that begins on a day; that day itself is not counted. */
 export function lastDayOf(

@@ -90,8 +90,11 @@ const one = (length: number) => ({ high: length, medium: length, low: length });
 
 describe('working days', () => {
   it('pass over weekends and the holidays of the State', () => {
-    const holidays = { isHoliday: (state: string, day: string) => state === 'AT' && day === '2026-06-04' };
-    const calendar = { state: 'AT', restDays: [0, 6] };
+    const holidays = {
+      isHoliday: (state: string, _region: string | null, day: string) =>
+        state === 'AT' && day === '2026-06-04',
+    };
+    const calendar = { state: 'AT', region: null, restDays: [0, 6] };
     const counted = (length: number, on = holidays) =>
       lastDayOf('2026-06-01', length, 'working_days', { calendar, holidays: on });
     expect(counted(3, noHolidays)).toBe('2026-06-04');

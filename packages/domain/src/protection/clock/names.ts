@@ -13,6 +13,12 @@ export const clockNames = [
   'guardian_provisional',
   'guardian_formal',
   'guardian_answer',
+  'guardian_meeting',
+  'guardian_care_check',
+  'guardian_hearing',
+  'guardian_interview',
+  'guardian_report',
+  'guardian_adulthood',
   'status_told',
   'reflection_end',
   'residence_renewal',
@@ -22,6 +28,8 @@ export const clockNames = [
   'determination_decision',
   'determination_step',
   'determination_review',
+  'durable_solution',
+  'court_appeal',
   'case_plan',
   'placement_review',
   'follow_up',
@@ -57,6 +65,8 @@ export interface ClockKind {
   readonly endsItself: boolean;
   /** Who is to act, where that is not casework. */
   readonly waitsFor: ClockWait | null;
+  /** It runs for as long as an office does: a day asks for it when it comes near, and not before. */
+  readonly isDuty: boolean;
 }
 
 const kind = (section: Section, counts: ClockKind['counts'], more: Partial<ClockKind> = {}): ClockKind => ({
@@ -66,9 +76,11 @@ const kind = (section: Section, counts: ClockKind['counts'], more: Partial<Clock
   atRest: false,
   endsItself: false,
   waitsFor: null,
+  isDuty: false,
   ...more,
 });
 const marked = { isMarked: true };
+const duty = { waitsFor: 'guardian', isDuty: true } as const;
 
 export const clockKinds: Record<ClockName, ClockKind> = {
   missing_police: kind('missing', 'counted'),
@@ -82,6 +94,12 @@ export const clockKinds: Record<ClockName, ClockKind> = {
   guardian_provisional: kind('guardian', 'counted'),
   guardian_formal: kind('guardian', 'counted', { waitsFor: 'authority' }),
   guardian_answer: kind('guardian', 'dated', { waitsFor: 'guardian' }),
+  guardian_meeting: kind('guardian', 'counted', duty),
+  guardian_care_check: kind('guardian', 'counted', duty),
+  guardian_hearing: kind('guardian', 'counted', duty),
+  guardian_interview: kind('guardian', 'counted', duty),
+  guardian_report: kind('guardian', 'counted', duty),
+  guardian_adulthood: kind('guardian', 'dated', duty),
   status_told: kind('status', 'counted'),
   reflection_end: kind('status', 'dated', { endsItself: true }),
   residence_renewal: kind('status', 'dated', marked),
@@ -91,6 +109,8 @@ export const clockKinds: Record<ClockName, ClockKind> = {
   determination_decision: kind('determination', 'dated'),
   determination_step: kind('determination', 'dated'),
   determination_review: kind('determination', 'dated'),
+  durable_solution: kind('determination', 'counted'),
+  court_appeal: kind('determination', 'dated', { endsItself: true }),
   case_plan: kind('plan', 'counted'),
   placement_review: kind('care', 'counted', marked),
   follow_up: kind('plan', 'counted', marked),

@@ -11,7 +11,9 @@ export interface TemplateChange {
 /** What differs between two templates. */
 export function templateChange(from: CountryTemplate, to: CountryTemplate): TemplateChange {
   const isCalendar =
-    from.state !== to.state || [...from.restDays].sort().join() !== [...to.restDays].sort().join();
+    from.state !== to.state ||
+    from.region !== to.region ||
+    [...from.restDays].sort().join() !== [...to.restDays].sort().join();
   const clocks = clockNames
     .map((name) => ({ name, from: from.clocks[name], to: to.clocks[name] }))
     .filter((each) => ruleText(each.from) !== ruleText(each.to));
@@ -27,6 +29,7 @@ export function whyUnusable(
   to: CountryTemplate,
 ): { readonly because: Because; readonly clock?: ClockName } | undefined {
   if (new Set(to.restDays).size > 6) return { because: 'template_no_working_day' };
+  if (to.state === null && to.region !== null) return { because: 'template_region_unknown' };
   for (const clock of clockNames) {
     const because = whyRuleUnusable(clock, to.clocks[clock]);
     if (because !== undefined) return { because, clock };

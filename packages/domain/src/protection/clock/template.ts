@@ -18,7 +18,7 @@ export const ClockRule = z.object({
   /** By the risk of the file. One that is not graded yet gets the shortest. */
   length: z.object({ high: length, medium: length, low: length }),
   /** How long before its end it warns: hours where it counts in hours, else days. The longest first. */
-  warnings: z.array(codedField(z.int().min(1).max(400))).max(6),
+  warnings: z.array(codedField(z.int().min(1).max(800))).max(6),
   /** The first warning tells the first of them; every step after it tells one more. */
   chain: z
     .array(codedField(z.enum(clockReceivers)))
@@ -33,6 +33,8 @@ export type ClockRule = z.infer<typeof ClockRule>;
 export const CountryTemplate = z.object({
   /** Whose public holidays are no working days; null: none. */
   state: codedField(CountryCode.nullable()),
+  /** A part of that State with holidays of its own, as the list of holidays calls it; null: those of the whole State. */
+  region: codedField(z.string().regex(/^[A-Z0-9-]{1,10}$/)).nullable(),
   /** Days of the week that are no working days, 0 for Sunday. */
   restDays: z.array(codedField(z.int().min(0).max(6))).max(6),
   clocks: z.record(codedField(z.enum(clockNames)), ClockRule),

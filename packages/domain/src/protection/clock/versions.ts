@@ -19,10 +19,11 @@ export const versionAt = (versions: readonly TemplateVersion[], at: string): Tem
   versions.findLast(({ since }) => since <= at) ?? firstVersion;
 
 const Stored = CountryTemplate.extend({
+  region: CountryTemplate.shape.region.default(null),
   clocks: z.partialRecord(z.enum(clockNames), ClockRule),
 });
 
-/** A template as it was kept. A clock that the program learnt later gets its default. */
+/** A template as it was kept. What the program learnt later gets its default. */
 export function readTemplate(kept: unknown): CountryTemplate {
   const { clocks, ...calendar } = Stored.parse(kept);
   return { ...calendar, clocks: { ...cpDefault.clocks, ...clocks } };

@@ -17,6 +17,7 @@ export const openMatters = [
   'age_disputed',
   'court_hold',
   'transfer_pending',
+  'under_control',
   'assessment_review',
   'guardian_ask',
   'reflection',
@@ -37,6 +38,7 @@ const openFlags: readonly (Flag & OpenMatter)[] = [
   'age_disputed',
   'court_hold',
   'transfer_pending',
+  'under_control',
 ];
 
 /** What of a file is not ended on a day (`YYYY-MM-DD`). A missing child's file is never closed (protection.md, 14, rule 9). */

@@ -4,6 +4,7 @@ import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { FileEntry } from '../file/entries.ts';
 import type { CloseDetermination, NotifyDetermination, RecordStep, ReviewDetermination } from './commands.ts';
+import { decidedOnOf } from './court.ts';
 import { leadsTo, notNow } from './decide-report.ts';
 import { type Determination, newestDetermination } from './determinations.ts';
 
@@ -11,11 +12,11 @@ import { type Determination, newestDetermination } from './determinations.ts';
 export function notifyDetermination(kase: Case, command: NotifyDetermination, acting: Acting): Decision {
   const { baseVersion: _, ...notice } = command;
   const current = newestDetermination(kase.content.determinations);
-  const newest = current?.decisions.at(-1);
-  if (newest === undefined) return refuseBecause('nothing_to_tell');
+  const decidedOn = current && decidedOnOf(current);
+  if (decidedOn === undefined) return refuseBecause('nothing_to_tell');
   if (!command.toldChild && !command.toldGuardian) return refuseBecause('nobody_told');
   if (liesAhead(command.toldOn, acting.today)) return refuseBecause('date_in_future');
-  if (command.toldOn < newest.decidedOn) return refuseBecause('told_before_decided');
+  if (command.toldOn < decidedOn) return refuseBecause('told_before_decided');
   const entry: FileEntry = { type: 'determination.told', section: 'determination', payload: notice };
   return told([entry]);
 }
@@ -41,7 +42,7 @@ export function reviewDetermination(kase: Case, command: ReviewDetermination, ac
   const current = newestDetermination(kase.content.determinations);
   if (current === undefined) return refuseBecause('determination_missing');
   if (!leadsTo(current, review.outcome)) return notNow(current);
-  if (current.decisions.length === 0) return notNow(current);
+  if (decidedOnOf(current) === undefined) return notNow(current);
   if (liesAhead(review.reviewedOn, acting.today)) return refuseBecause('date_in_future');
   if (review.outcome === 'reopened' && review.ground === null) return refuseBecause('reopen_ground_missing');
   if (review.outcome === 'confirmed' && current.toRatify) return refuseBecause('not_ratified');

@@ -1,5 +1,6 @@
 import type { PlacedEntry } from '../file/placed-entry.ts';
 import { addDeclaration, addVote, type Session } from '../panel/session.ts';
+import type { CourtDecision } from './court.ts';
 import { type DeterminationState, undecided } from './determination-table.ts';
 import type {
   DescribedOption,
@@ -29,6 +30,8 @@ export interface Determination extends DeterminationOpened {
   /** Oldest first; the newest is the one that counts. */
   readonly sessions: readonly Session[];
   readonly decisions: readonly PanelDecision[];
+  /** What a court decided; the newest is in force, in the place of what a panel decided. */
+  readonly court: CourtDecision | null;
   readonly deferrals: number;
   /** The day by which the urgent track looks at an urgent protective act. */
   readonly urgentReviewBy: string | null;
@@ -56,6 +59,7 @@ const begun = (opened: DeterminationOpened): Determination => ({
   guardianAskId: null,
   sessions: [],
   decisions: [],
+  court: null,
   deferrals: 0,
   urgentReviewBy: null,
   toRatify: false,
@@ -189,14 +193,37 @@ function decided(before: Determination, decision: PanelDecision): Determination 
   };
 }
 
+/** What was decided waits for the child to be told. */
+const toldNext: readonly DeterminationState[] = [
+  'approved',
+  'approved_modified',
+  'referred_to_court',
+  'court_decided',
+];
+
+/** Nothing of the panel's procedure goes on; the report and the votes stay as they were. */
+function decidedByCourt(before: Determination, court: CourtDecision): Determination {
+  return {
+    ...before,
+    state: 'court_decided',
+    court,
+    urgentReviewBy: null,
+    toRatify: false,
+    steps: court.steps.map((step) => ({ ...step, done: null })),
+    reviewOn: court.reviewOn,
+  };
+}
+
 function afterDecision(before: Determination, { entry }: PlacedEntry): Determination {
   switch (entry.type) {
     case 'determination.told': {
       const notices = [...before.notices, entry.payload];
       const { state } = before;
-      const isFirst = state === 'approved' || state === 'approved_modified' || state === 'referred_to_court';
+      const isFirst = toldNext.includes(state);
       return { ...before, notices, state: isFirst && entry.payload.toldChild ? 'notified' : state };
     }
+    case 'determination.court_decided':
+      return decidedByCourt(before, entry.payload);
     case 'determination.step_recorded':
       return withStep(before, entry.payload);
     case 'determination.reviewed':
@@ -211,6 +238,7 @@ function afterDecision(before: Determination, { entry }: PlacedEntry): Determina
 const movedBySteps: readonly DeterminationState[] = [
   'approved',
   'approved_modified',
+  'court_decided',
   'notified',
   'implementing',
 ];

@@ -16,6 +16,8 @@ export function asPutToPanel(entry: ToldEntry): ToldEntry {
       return { ...entry, payload: { ...entry.payload, ...emptyReport } };
     case 'determination.report_reviewed':
       return { ...entry, payload: { ...entry.payload, words: '' } };
+    case 'determination.court_decided':
+      return { ...entry, payload: { ...entry.payload, ...emptyCourt } };
     case 'determination.told':
       return { ...entry, payload: { ...entry.payload, childWords: '', nextWords: '' } };
     case 'determination.step_recorded':
@@ -36,6 +38,7 @@ const withoutWords = (entry: WithWords): ToldEntry =>
     : { ...entry, payload: { ...entry.payload, words: '' } };
 
 const emptyOption = { title: '', factors: {}, feasibility: '', followUp: '', safety: '' };
+const emptyCourt = { court: '', courtReference: '', decided: '', reasons: '', appealRoute: '', steps: [] };
 const emptyReport = {
   history: '',
   situation: '',

@@ -78,11 +78,13 @@ export const EndDigitalStep = z.object({
 });
 export type EndDigitalStep = z.infer<typeof EndDigitalStep>;
 
-/** That somebody who is not safe reached the child. What was said is no part of it: that is a note, or evidence. */
+/**
+ * That somebody who is not safe reached the child. What was said is no part of it: that is a note, or evidence. It
+ * names no version: it only adds.
+ */
 export const RecordUnsafeContact = z.object({
   at: codedField(z.iso.datetime()),
   way: codedField(z.enum(ways)),
   linkId,
-  baseVersion,
 });
 export type RecordUnsafeContact = z.infer<typeof RecordUnsafeContact>;

@@ -46,12 +46,14 @@ export function endDigitalStep(kase: Case, command: EndDigitalStep, acting: Acti
   return told([{ type: 'digital_safety.step_ended', section: 'plan', payload }]);
 }
 
-/** Somebody who is not safe reached the child: the digital safety is looked at at once. */
+/**
+ * Somebody who is not safe reached the child: the digital safety is looked at at once. It stands in the notes, which no
+ * guardian and no parent reads: it may have been one of them.
+ */
 export function recordUnsafeContact(kase: Case, command: RecordUnsafeContact, acting: ActingNow): Decision {
-  const { baseVersion: _, ...payload } = command;
-  if (isAhead(payload.at, acting)) return refuseBecause('date_in_future');
-  if (!isLinked(kase.content, payload.linkId)) return refuseBecause('link_not_found');
-  return told([{ type: 'digital_safety.contact_recorded', section: 'plan', payload }]);
+  if (isAhead(command.at, acting)) return refuseBecause('date_in_future');
+  if (!isLinked(kase.content, command.linkId)) return refuseBecause('link_not_found');
+  return told([{ type: 'digital_safety.contact_recorded', section: 'notes', payload: command }]);
 }
 
 const isLinked = ({ family }: FileContent, linkId: string): boolean =>

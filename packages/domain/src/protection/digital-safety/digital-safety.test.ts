@@ -101,7 +101,7 @@ describe('safeguard 19: digital safety is a part of the safety plan', () => {
     ],
     [
       'contact by somebody who is not safe',
-      recordUnsafeContact(linked, { at: acting.now, way: 'message', linkId: 'e0', baseVersion: 0 }, acting),
+      recordUnsafeContact(linked, { at: acting.now, way: 'message', linkId: 'e0' }, acting),
     ],
   ];
   it.each(occasions)('is looked at at once after %s, until it was recorded anew', (_, occasion) => {
@@ -159,7 +159,7 @@ describe('safeguard 19: digital safety is a part of the safety plan', () => {
   it('asks with whom a location is shared, and takes no day ahead', () => {
     expect(because(record({ sharedWith: [] }))).toBe('digital_sharing_whom_missing');
     expect(because(record({ agreedOn: '2026-06-05' }))).toBe('date_in_future');
-    const ahead = { at: '2026-06-02T12:00:00.000Z', way: 'call', linkId: '', baseVersion: 0 } as const;
+    const ahead = { at: '2026-06-02T12:00:00.000Z', way: 'call', linkId: '' } as const;
     expect(because(recordUnsafeContact(linked, ahead, acting))).toBe('date_in_future');
   });
 });

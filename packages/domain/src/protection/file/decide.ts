@@ -62,9 +62,10 @@ export function correctSection(command: CorrectSection, acting: Acting): Decisio
   });
 }
 
-/** That a child is missing is no mark to be set and taken away: it has its own alarm. */
+/** That a child is missing, or under control, is no mark to be set and taken away: each has its own alarm. */
 export function changeFlag(state: FileState, command: ChangeFlag): Decision {
   if (command.flag === 'missing') return refuseBecause('missing_by_alarm');
+  if (command.flag === 'under_control') return refuseBecause('control_by_alarm');
   const isRaised = state.header.flags.includes(command.flag);
   if (isRaised === command.raised) return refuse('protection.flag_unchanged', { flag: command.flag });
   const change = command.raised ? including : without;

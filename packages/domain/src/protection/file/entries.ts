@@ -8,7 +8,9 @@ import { ClockExtension, ClockMark, ClockPause } from '../clock/entries.ts';
 import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
+import { ControlSaid } from '../control/control.ts';
 import { DetentionEnd, DetentionReview, DetentionStart } from '../detention/entries.ts';
+import { CourtDecision } from '../determination/court.ts';
 import {
   DeterminationAssigned,
   DeterminationClosed,
@@ -27,6 +29,7 @@ import {
 } from '../determination/entries.ts';
 import { DigitalRecord, DigitalStepAdded, DigitalStepEnd, UnsafeContact } from '../digital-safety/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
+import { DutyDone } from '../guardian/duties.ts';
 import {
   GuardianAnswer,
   GuardianAppointment,
@@ -152,6 +155,7 @@ const otherEntries = [
   entry('guardian.ended', 'guardian', GuardianEnd),
   entry('guardian.asked', 'guardian', GuardianQuestion),
   entry('guardian.answered', 'guardian', GuardianAnswer),
+  entry('guardian.duty_done', 'guardian', DutyDone),
   entry('status.decided', 'status', StatusDecision),
   entry('status.told', 'status', StatusNotice),
   entry('consent.recorded', 'consent', Consent),
@@ -217,12 +221,15 @@ const otherEntries = [
   entry('determination.told', 'determination', DeterminationNotice),
   entry('determination.step_recorded', 'determination', StepRecorded),
   entry('determination.reviewed', 'determination', DeterminationReview),
+  entry('determination.court_decided', 'determination', CourtDecision),
   entry('determination.closed', 'determination', DeterminationClosed),
+  entry('control.recorded', 'notes', ControlSaid),
+  entry('control.ended', 'notes', ControlSaid),
   entry('urgent_act.done', 'plan', UrgentActDone),
   entry('digital_safety.recorded', 'plan', DigitalRecord),
   entry('digital_safety.step_added', 'plan', DigitalStepAdded),
   entry('digital_safety.step_ended', 'plan', DigitalStepEnd),
-  entry('digital_safety.contact_recorded', 'plan', UnsafeContact),
+  entry('digital_safety.contact_recorded', 'notes', UnsafeContact),
   entry('conference.held', 'plan', Conference),
   entry('conference.task_ended', 'plan', ConferenceTaskEnd),
   entry('transition.planned', 'plan', TransitionPlan),

@@ -27,7 +27,7 @@ describe('who may give a command', () => {
       caseworker: referred,
       supervisor: referred,
       service_provider: referred,
-      guardian: ['answer-guardian-ask'],
+      guardian: ['answer-guardian-ask', 'record-guardian-duty'],
       panel_member: ['declare-panellist', 'cast-vote'],
       panel_chair: ['declare-panellist', 'cast-vote', 'decide-determination'],
     };

@@ -40,6 +40,7 @@ const permissionFor = {
   'end-guardian': 'guardian.record',
   'ask-guardian': 'guardian.record',
   'answer-guardian-ask': 'guardian.answer',
+  'record-guardian-duty': 'guardian.answer',
   'decide-status': 'status.record',
   'notify-status': 'status.record',
   'record-consent': 'consent.record',
@@ -93,11 +94,14 @@ const permissionFor = {
   'declare-panellist': 'determination.vote',
   'cast-vote': 'determination.vote',
   'decide-determination': 'determination.decide',
+  'record-court-decision': 'determination.record',
   'notify-determination': 'determination.record',
   'record-step': 'determination.record',
   'review-determination': 'determination.record',
   'close-determination': 'determination.record',
   'act-now': 'file.flag',
+  'record-control': 'file.flag',
+  'end-control': 'file.flag',
   'record-return-risk': 'assessment.record',
   'record-child-request': 'consent.record',
   'extend-child-request': 'consent.record',
@@ -142,6 +146,8 @@ const workOnResting: readonly FileCommand[] = [
   'report-missing',
   // Nothing ever stands in the way of protecting a child.
   'act-now',
+  'record-control',
+  'end-control',
   'record-child-request',
   'extend-child-request',
   'answer-child-request',
@@ -157,9 +163,10 @@ const isOpenToInvited = (command: FileCommand, role: ActingRole): boolean =>
   command === 'write-note' ||
   forReceiver.includes(command) ||
   command === 'report-missing' ||
-  (command === 'answer-guardian-ask' && role === 'guardian') ||
+  (ofGuardian.includes(command) && role === 'guardian') ||
   (panelCommands.includes(command) && isPanelRole(role));
 
+const ofGuardian: readonly FileCommand[] = ['answer-guardian-ask', 'record-guardian-duty'];
 const panelCommands: readonly FileCommand[] = ['declare-panellist', 'cast-vote', 'decide-determination'];
 
 /**

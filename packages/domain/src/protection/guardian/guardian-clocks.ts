@@ -1,12 +1,18 @@
 import type { BegunClock } from '../clock/begun.ts';
 import type { FileContent } from '../file/evolve.ts';
+import { dutyClocks } from './duty-clocks.ts';
 import { isInOffice } from './guardian-table.ts';
 import type { Guardianship } from './guardianship.ts';
 import type { GuardianEnding } from './lists.ts';
 
 /** Somebody must stand for the child at once, be appointed formally, and answer what they are asked. */
 export function guardianClocks(content: FileContent): readonly BegunClock[] {
-  return [...nobodyYet(content), ...notFormal(content.guardian), ...unanswered(content.guardian)];
+  return [
+    ...nobodyYet(content),
+    ...notFormal(content.guardian),
+    ...unanswered(content.guardian),
+    ...dutyClocks(content),
+  ];
 }
 
 /** Nothing assumes that a child is alone: with the parents there, no clock presses for another. */

@@ -4,7 +4,7 @@ import { CountryName } from '../../../ui/index.ts';
 import { weekdayName } from './weekdays.ts';
 
 /** Which days nobody works. */
-export function CalendarText({ template: { state, restDays } }: { template: CountryTemplate }) {
+export function CalendarText({ template: { state, region, restDays } }: { template: CountryTemplate }) {
   const intl = useIntl();
   const days = intl.formatList(restDays.map((day) => weekdayName(intl, day)));
   return state === null ? (
@@ -16,8 +16,13 @@ export function CalendarText({ template: { state, restDays } }: { template: Coun
   ) : (
     <FormattedMessage
       id="template.calendar.state"
-      defaultMessage="Rest days: {days}, and the public holidays of {state}."
-      values={{ days, state: <CountryName code={state} /> }}
+      defaultMessage="{hasRegion, select, true {Rest days: {days}, and the public holidays of {state}, region {region}.} other {Rest days: {days}, and the public holidays of {state}.}}"
+      values={{
+        days,
+        state: <CountryName code={state} />,
+        hasRegion: String(region !== null),
+        region: <bdi>{region}</bdi>,
+      }}
     />
   );
 }

@@ -13,7 +13,7 @@ import { clockWords } from '../../../platform/words/clock-words.ts';
 import { Badge, Button, Dialog, Panel, Row, Stack } from '../../../ui/index.ts';
 import { becauseWords } from '../../words/because-words.ts';
 import { ClockRuleText, WarningsText } from '../rule-text.tsx';
-import { CalendarForm } from './calendar-form.tsx';
+import { CalendarForm, type HolidayRegion } from './calendar-form.tsx';
 import { CalendarText } from './calendar-text.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
 import { RuleForm } from './rule-form.tsx';
@@ -24,6 +24,7 @@ interface TemplateEditorProps {
   draft: CountryTemplate;
   onDraft: (draft: CountryTemplate) => void;
   states: readonly string[];
+  regions: readonly HolidayRegion[];
 }
 
 const words = defineMessages({
@@ -34,7 +35,7 @@ const words = defineMessages({
 type Opened = { kind: 'clock'; name: ClockName } | { kind: 'calendar' } | { kind: 'confirm' };
 
 /** The calendar and each clock, what was changed so far, and the way to make it hold. */
-export function TemplateEditor({ newest, draft, onDraft, states }: TemplateEditorProps) {
+export function TemplateEditor({ newest, draft, onDraft, states, regions }: TemplateEditorProps) {
   const intl = useIntl();
   const [opened, open] = useState<Opened>();
   const close = () => open(undefined);
@@ -118,7 +119,7 @@ export function TemplateEditor({ newest, draft, onDraft, states }: TemplateEdito
       </Panel>
       <Dialog isOpen={opened !== undefined} title={opened && <DialogTitle opened={opened} />} onClose={close}>
         {opened?.kind === 'calendar' && (
-          <CalendarForm draft={draft} states={states} onDraft={onDraft} onDone={close} />
+          <CalendarForm draft={draft} states={states} regions={regions} onDraft={onDraft} onDone={close} />
         )}
         {opened?.kind === 'clock' && (
           <RuleForm name={opened.name} draft={draft} onDraft={onDraft} onDone={close} />

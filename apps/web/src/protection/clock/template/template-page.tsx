@@ -6,6 +6,7 @@ import { LoadFailure } from '../../../platform/refusal/refusal-notice.tsx';
 import { useTabTitle } from '../../../shell/index.ts';
 import { Notice, Page, Skeleton, Stack } from '../../../ui/index.ts';
 import { ForRole } from '../../role/for-role.tsx';
+import type { HolidayRegion } from './calendar-form.tsx';
 import { templatesQuery } from './template.queries.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
@@ -36,16 +37,25 @@ function Loaded() {
   if (error && data === undefined) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   const newest = data?.versions.at(-1);
   if (data === undefined || newest === undefined) return <Skeleton count={8} />;
-  return <Template key={newest.version} newest={newest} versions={data.versions} states={data.states} />;
+  return (
+    <Template
+      key={newest.version}
+      newest={newest}
+      versions={data.versions}
+      states={data.states}
+      regions={data.regions}
+    />
+  );
 }
 
 interface TemplateProps {
   newest: KeptTemplate;
   versions: readonly KeptTemplate[];
   states: readonly string[];
+  regions: readonly HolidayRegion[];
 }
 
-function Template({ newest, versions, states }: TemplateProps) {
+function Template({ newest, versions, states, regions }: TemplateProps) {
   const [draft, setDraft] = useState(newest.template);
   return (
     <Stack gap={3}>
@@ -55,7 +65,7 @@ function Template({ newest, versions, states }: TemplateProps) {
           defaultMessage="Every value is a default: confirm with national law. A change makes a new version. What runs already keeps the version under which it began."
         />
       </Notice>
-      <TemplateEditor newest={newest} draft={draft} onDraft={setDraft} states={states} />
+      <TemplateEditor newest={newest} draft={draft} onDraft={setDraft} states={states} regions={regions} />
       <VersionsPanel versions={versions} />
     </Stack>
   );
