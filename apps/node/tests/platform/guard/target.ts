@@ -43,6 +43,8 @@ export interface Target {
   readonly assessmentVersion: number;
   readonly consentVersion: number;
   readonly childRequestId: string;
+  readonly interpreterId: string;
+  readonly screeningVersion: number;
   /** A claim that the child is not punished. */
   readonly claimId: string;
   readonly determinationVersion: number;
@@ -87,6 +89,8 @@ export function noTarget(): Target {
     assessmentVersion: 0,
     consentVersion: 0,
     childRequestId: id(),
+    interpreterId: id(),
+    screeningVersion: 0,
     claimId: id(),
     determinationVersion: 0,
     panel: [id(), id(), id()],

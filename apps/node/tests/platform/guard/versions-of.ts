@@ -12,6 +12,7 @@ export async function versionsOf(person: TestPerson, fileId: string) {
     justiceVersion: versions.justice ?? 0,
     assessmentVersion: versions.assessment ?? 0,
     consentVersion: versions.consent ?? 0,
+    screeningVersion: versions.screening ?? 0,
     determinationVersion: versions.determination ?? 0,
   };
 }

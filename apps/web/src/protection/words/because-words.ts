@@ -13,6 +13,7 @@ import { detentionBecause } from '../detention/detention-because.ts';
 import { determinationBecause } from '../determination/determination-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
+import { interpreterBecause } from '../interpreter/interpreter-because.ts';
 import { missingBecause } from '../missing/missing-because.ts';
 import { claimBecause } from '../non-punishment/claim-because.ts';
 import { panelBecause } from '../panel/panel-because.ts';
@@ -59,6 +60,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...guardianBecause,
   ...claimBecause,
   ...detentionBecause,
+  ...interpreterBecause,
   ...missingBecause,
   ...panelBecause,
   ...placementBecause,

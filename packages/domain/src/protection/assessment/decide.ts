@@ -3,6 +3,8 @@ import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import { type Header, without } from '../header.ts';
+import { whyNotInterpreted } from '../interpreter/suitable.ts';
+import { interpretingOf } from '../talk.ts';
 import type { RecordAssessment, ReviewAssessment } from './commands.ts';
 import { factors, needsWords, partsOf } from './parts.ts';
 
@@ -11,7 +13,7 @@ import { factors, needsWords, partsOf } from './parts.ts';
  * why there is none, is part of the command itself. At high risk it counts once a supervisor agreed.
  */
 export function recordAssessment(
-  { state }: Case,
+  { state, content }: Case,
   command: RecordAssessment,
   acting: Acting & { readonly newId: string },
 ): Decision {
@@ -27,8 +29,16 @@ export function recordAssessment(
     return refuseBecause('factors_not_weighed', { missing: notWeighed });
   }
   if (made.conclusion !== 'no_action' && made.nextSteps === '') return refuseBecause('next_steps_missing');
+  const unsuitable = whyNotInterpreted(content, made, acting.today);
+  if (unsuitable !== undefined) return refuseBecause(unsuitable);
   const waits = state.header.risk === 'high';
-  const payload = { assessmentId: acting.newId, madeBy: acting.accountId, waits, ...made };
+  const payload = {
+    assessmentId: acting.newId,
+    madeBy: acting.accountId,
+    waits,
+    ...made,
+    ...interpretingOf(made),
+  };
   return told(
     [{ type: 'assessment.made', section: 'assessment', payload }],
     waits ? {} : withoutGap(state.header),
