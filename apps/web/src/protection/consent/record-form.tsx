@@ -78,7 +78,7 @@ export function RecordConsentForm({ onDone, onCancel }: ActFormProps) {
     section: 'consent',
     initial: initialValues(),
     schema: RecordConsent,
-    commandOf: (values) => ({ ...values, ...interpretingCommand(values), ...scopeOf(values) }),
+    commandOf: (values) => ({ ...values, ...scopeOf(values), ...interpretingCommand(values) }),
     names: { ...interpreterFields, ...consentFields },
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="consent.done" defaultMessage="The consent is recorded." />,
