@@ -34,6 +34,7 @@ export * from './protection/file-commands.ts';
 export * from './protection/files.ts';
 export * from './protection/guardian.ts';
 export * from './protection/handovers.ts';
+export * from './protection/interpreter.ts';
 export * from './protection/location.ts';
 export * from './protection/missing.ts';
 export * from './protection/non-punishment.ts';

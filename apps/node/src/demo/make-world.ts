@@ -19,7 +19,7 @@ const atOnce = 8;
 export type OnTold = (told: number, of: number) => void;
 
 /**
- * Fills an empty node with the demo world: one invented State with four agencies, people in every role and sixty
+ * Fills an empty node with the demo world: one invented State with five agencies, people in every role and sixty
  * invented children, all made through the node's own routes. `app` must run on `clock`. Answers who can sign in.
  */
 export async function makeWorld(app: NodeApp, clock: StoryClock, onTold?: OnTold): Promise<Settled[]> {

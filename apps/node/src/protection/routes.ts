@@ -40,6 +40,7 @@ import { guardianRoutes } from './guardian/guardian-routes.ts';
 import { answerHandover } from './handover/answer-handover.ts';
 import { listHandovers } from './handover/list-handovers.ts';
 import { offerHandover } from './handover/offer-handover.ts';
+import { interpreterRoutes } from './interpreter/interpreter-routes.ts';
 import { listFiles } from './list/list-files.ts';
 import { answerReveal } from './location/answer-reveal.ts';
 import { listReveals } from './location/list-reveals.ts';
@@ -88,6 +89,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...erasureRoutes(ports),
     ...assessmentRoutes(ports),
     ...screeningRoutes(ports),
+    ...interpreterRoutes(ports),
     ...familyRoutes(ports),
     ...guardianRoutes(ports),
     ...statusRoutes(ports),

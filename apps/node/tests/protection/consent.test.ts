@@ -12,7 +12,7 @@ import {
   withdrawConsentRoute,
   writeNoteRoute,
 } from '@tutela/contract';
-import type { OverrideConsent, RecordConsent } from '@tutela/domain';
+import { type OverrideConsent, type RecordConsent, withoutInterpreter } from '@tutela/domain';
 import type { TestPerson } from '@tutela/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canOpen, openWorld, registerFile, versionOf, type World } from './world.ts';
@@ -34,7 +34,7 @@ const consentTo = (recipientAgencies: number[]): RecordConsent => ({
   exceptions: 'Not to my uncle.',
   medium: 'spoken',
   language: 'en',
-  interpreter: 'none',
+  ...withoutInterpreter,
   explained: {
     purpose: true,
     use: true,

@@ -13,6 +13,7 @@ import {
   type RecordScreening,
   type RequestGuardian,
   type Urgency,
+  withoutInterpreter,
 } from '@tutela/domain';
 import { childWords } from './texts.ts';
 
@@ -34,7 +35,10 @@ export const screeningOf = (askedOn: string): RecordScreening => ({
   ],
   setting: 'reception_or_shelter',
   language: 'en',
-  interpreter: 'professional',
+  interpreter: 'other_person',
+  interpreterId: null,
+  interpretedHow: 'in_person',
+  interpreterReason: 'No interpreter could be had that day; a nurse who speaks the language helped.',
   askedOn,
   words: 'The child was asked only what was not in the report already.',
   baseVersion,
@@ -63,7 +67,10 @@ export const consentOf = (
   exceptions: 'Nothing to the man who calls himself uncle.',
   medium: 'spoken',
   language: 'en',
-  interpreter: 'professional',
+  interpreter: 'other_person',
+  interpreterId: null,
+  interpretedHow: 'in_person',
+  interpreterReason: 'No interpreter could be had that day; a nurse who speaks the language helped.',
   explained: {
     purpose: true,
     use: true,
@@ -123,6 +130,7 @@ export const assessmentOf = (madeOn: string, childView: ChildView): RecordAssess
   madeOn,
   parts: Object.fromEntries(assessmentParts.map((part) => [part, { kind: 'found', words: found }])),
   childView,
+  ...withoutInterpreter,
   weighed: Object.fromEntries(factors.map((factor) => [factor, 'Weighed; it speaks for staying here.'])),
   conclusion: 'plan',
   reasons: 'The child is safe here, sleeps and goes to school.',

@@ -1,3 +1,4 @@
+import { withoutInterpreter } from '@tutela/domain';
 import type { Target } from './target.ts';
 
 const reason = 'Because the test says so';
@@ -67,6 +68,7 @@ export const returnTalk = {
   by: reason,
   independent: true,
   childView: { kind: 'words', words: reason, howAsked: reason, mayShow: [] as 'panel'[] },
+  ...withoutInterpreter,
   harm: 'none_known',
   whyLeft: reason,
   nextSteps: reason,

@@ -2,6 +2,7 @@ import * as contract from '@tutela/contract';
 import type { TestPerson } from '@tutela/testkit';
 import { policeTold } from './alarm-calls.ts';
 import { newestChildRequest } from './ready-child-request.ts';
+import { newestInterpreter } from './ready-interpreter.ts';
 import { newestClaim } from './ready-justice.ts';
 import type { Target } from './target.ts';
 
@@ -28,6 +29,9 @@ export async function goThroughAlarms(
   Object.assign(target, { childRequestId: await newestChildRequest(worker, fileId) });
   await doing(contract.extendChildRequestRoute);
   await doing(contract.answerChildRequestRoute);
+  await doing(contract.recordInterpreterRoute);
+  Object.assign(target, { interpreterId: await newestInterpreter(worker, fileId) });
+  await doing(contract.refuseInterpreterRoute);
 }
 
 /** Missing, looked for, back, talked with; a guardian who may be part of it was gone round. */

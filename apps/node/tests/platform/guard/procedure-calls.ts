@@ -1,4 +1,4 @@
-import { type ConsentPurpose, cpDefault, type Section } from '@tutela/domain';
+import { type ConsentPurpose, cpDefault, type Section, withoutInterpreter } from '@tutela/domain';
 import { alarmBodies } from './alarm-calls.ts';
 import type { Target } from './target.ts';
 
@@ -16,6 +16,7 @@ export const assessment = {
     safety: { kind: 'found', words: reason },
   },
   childView: { kind: 'words', words: reason, howAsked: '', mayShow: [] as 'panel'[] },
+  ...withoutInterpreter,
   weighed: {},
   conclusion: 'no_action',
   reasons: reason,
@@ -41,7 +42,10 @@ const screening = {
   answers: [{ indicator: 'debt_for_journey', answer: 'yes' }],
   setting: 'border',
   language: 'en',
-  interpreter: 'professional',
+  interpreter: 'other_person',
+  interpreterId: null,
+  interpretedHow: 'telephone',
+  interpreterReason: 'No interpreter was to be had.',
   askedOn: '2026-05-20',
   words: 'An invented remark.',
   baseVersion: 0,
@@ -65,7 +69,7 @@ export const consent = {
   exceptions: 'Not to my uncle.',
   medium: 'spoken',
   language: 'en',
-  interpreter: 'none',
+  ...withoutInterpreter,
   explained: {
     purpose: true,
     use: true,

@@ -1,6 +1,7 @@
 import type { Route } from '@tutela/contract';
 import type { TestPerson } from '@tutela/testkit';
 import { readyChildRequest } from './ready-child-request.ts';
+import { readyInterpreter } from './ready-interpreter.ts';
 import { readyJustice } from './ready-justice.ts';
 import { readyMissing } from './ready-missing.ts';
 import type { Target } from './target.ts';
@@ -17,5 +18,6 @@ export async function readyAlarms(
     ...(await readyJustice(worker, fileId, route)),
     ...(await readyTracing(worker, fileId, route)),
     ...(await readyChildRequest(worker, fileId, route)),
+    ...(await readyInterpreter(worker, fileId, route)),
   };
 }

@@ -3,6 +3,7 @@ import { pageChecks } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import { complaintBodies } from './complaint-calls.ts';
 import { determinationBodies } from './determination-calls.ts';
+import { interpreterBodies } from './interpreter-calls.ts';
 import { planBodies } from './plan-calls.ts';
 import { procedureBodies } from './procedure-calls.ts';
 import { referralBodies } from './referral-calls.ts';
@@ -111,6 +112,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   ...tracingBodies,
   ...referralBodies,
   ...complaintBodies,
+  ...interpreterBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),

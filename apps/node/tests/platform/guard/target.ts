@@ -49,6 +49,8 @@ export interface Target {
   readonly familyVersion: number;
   readonly guardianVersion: number;
   readonly childRequestId: string;
+  readonly interpreterId: string;
+  readonly screeningVersion: number;
   /** A claim that the child is not punished. */
   readonly claimId: string;
   readonly determinationVersion: number;
@@ -97,6 +99,8 @@ export function noTarget(): Target {
     familyVersion: 0,
     guardianVersion: 0,
     childRequestId: id(),
+    interpreterId: id(),
+    screeningVersion: 0,
     claimId: id(),
     determinationVersion: 0,
     panel: [id(), id(), id()],

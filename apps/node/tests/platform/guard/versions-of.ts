@@ -14,6 +14,7 @@ export async function versionsOf(person: TestPerson, fileId: string) {
     familyVersion: versions.family ?? 0,
     guardianVersion: versions.guardian ?? 0,
     consentVersion: versions.consent ?? 0,
+    screeningVersion: versions.screening ?? 0,
     determinationVersion: versions.determination ?? 0,
   };
 }

@@ -41,6 +41,14 @@ export const fileOperations = defineMessages({
     id: 'operation.reviewAssessment',
     defaultMessage: 'Agree to an assessment, or return it',
   },
+  'protection.record-interpreter': {
+    id: 'operation.recordInterpreter',
+    defaultMessage: 'Record an interpreter',
+  },
+  'protection.refuse-interpreter': {
+    id: 'operation.refuseInterpreter',
+    defaultMessage: 'Record that a child refuses an interpreter',
+  },
   'protection.record-screening': { id: 'operation.recordScreening', defaultMessage: 'Record a screening' },
   'protection.decide-status': {
     id: 'operation.decideStatus',

@@ -8,9 +8,14 @@ import {
   partsOf,
 } from '@tutela/domain';
 import { type ChildViewValues, childViewOf, noChildView } from '../child-view/child-view-values.ts';
+import {
+  type InterpretingValues,
+  interpretingCommand,
+  noInterpreting,
+} from '../interpreter/interpreting-values.ts';
 
 /** An assessment while it is written. */
-export interface AssessmentValues extends ChildViewValues {
+export interface AssessmentValues extends ChildViewValues, InterpretingValues {
   readonly form: AssessmentForm;
   readonly occasion: string;
   readonly madeOn: string;
@@ -42,6 +47,7 @@ export const newAssessment = (today: string): AssessmentValues => ({
     strengths: unanswered,
   },
   ...noChildView,
+  ...noInterpreting,
   weighed: { views: '', identity: '', family: '', safety: '', vulnerability: '', health: '', education: '' },
   conclusion: '',
   reasons: '',
@@ -64,6 +70,7 @@ export function assessmentOf(values: AssessmentValues): object {
     nextSteps,
     parts: Object.fromEntries(asked.map((part) => [part, values.parts[part]])),
     childView: childViewOf(values),
+    ...interpretingCommand(values),
     weighed: Object.fromEntries(weighed.map((factor) => [factor, values.weighed[factor]])),
   };
 }

@@ -9,6 +9,8 @@ import { childViewFields } from '../child-view/child-view-words.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { today } from '../form/today.ts';
+import { interpreterFields } from '../interpreter/interpreter-words.ts';
+import { InterpretingFields } from '../interpreter/interpreting-fields.tsx';
 import { codeOf, optionsOf } from '../words/options-of.ts';
 import { assessmentFields } from './assessment-fields.ts';
 import { assessmentOf, newAssessment } from './assessment-values.ts';
@@ -27,7 +29,7 @@ export function RecordAssessmentForm({ onDone, onCancel }: ActFormProps) {
     initial: newAssessment(today()),
     schema: RecordAssessment,
     commandOf: assessmentOf,
-    names: { ...assessmentFields, ...childViewFields, parts: partWords.family },
+    names: { ...interpreterFields, ...assessmentFields, ...childViewFields, parts: partWords.family },
     alsoCheck: (values) => unanswered(intl, values),
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="assessment.done" defaultMessage="The assessment is recorded." />,
@@ -64,6 +66,7 @@ export function RecordAssessmentForm({ onDone, onCancel }: ActFormProps) {
         value={values.madeOn}
         onChange={(madeOn) => change({ madeOn })}
       />
+      <InterpretingFields at={at} values={values} onChange={change} />
       <ChildViewFields at={at} values={values} onChange={change} />
       {partsOf[values.form].map((part) => (
         <PartField

@@ -12,7 +12,6 @@ export const consentFields = defineMessages({
   explained: { id: 'consent.field.explained', defaultMessage: 'Explained before' },
   medium: { id: 'consent.field.medium', defaultMessage: 'How it was given' },
   language: { id: 'consent.field.language', defaultMessage: 'In which language' },
-  interpreter: { id: 'consent.field.interpreter', defaultMessage: 'Interpreter' },
   lawfulBasis: { id: 'consent.field.lawfulBasis', defaultMessage: 'Lawful basis' },
   childOnPublication: {
     id: 'consent.field.publication',

@@ -4,7 +4,6 @@ import {
   consentMedia,
   type Explanation,
   explanations,
-  interpreterKinds,
   lawfulBases,
   publicationAnswers,
   RecordConsent,
@@ -18,8 +17,14 @@ import { useFileOnPage } from '../file/open-file.ts';
 import { LanguageField } from '../form/language-field.tsx';
 import { today } from '../form/today.ts';
 import type { CommandForm } from '../form/use-command-form.ts';
+import { interpreterFields } from '../interpreter/interpreter-words.ts';
+import { InterpretingFields } from '../interpreter/interpreting-fields.tsx';
+import {
+  type InterpretingValues,
+  interpretingCommand,
+  noInterpreting,
+} from '../interpreter/interpreting-values.ts';
 import { optionsOf } from '../words/options-of.ts';
-import { interpreterWords } from '../words/talk-words.ts';
 import { consentFields } from './consent-fields.ts';
 import {
   basisWords,
@@ -31,14 +36,13 @@ import {
 import { ScopeFields } from './scope-fields.tsx';
 import { noScope, type ScopeValues, scopeOf } from './scope-values.ts';
 
-interface ConsentValues extends ScopeValues {
+interface ConsentValues extends ScopeValues, InterpretingValues {
   by: string;
   capacityNote: string;
   exceptions: string;
   explained: Readonly<Record<Explanation, boolean>>;
   medium: string;
   language: string;
-  interpreter: string;
   lawfulBasis: string;
   childOnPublication: string;
   givenOn: string;
@@ -59,7 +63,7 @@ const initialValues = (): ConsentValues => ({
   },
   medium: '',
   language: '',
-  interpreter: 'none',
+  ...noInterpreting,
   lawfulBasis: '',
   childOnPublication: 'not_asked',
   givenOn: today(),
@@ -74,8 +78,8 @@ export function RecordConsentForm({ onDone, onCancel }: ActFormProps) {
     section: 'consent',
     initial: initialValues(),
     schema: RecordConsent,
-    commandOf: (values) => ({ ...values, ...scopeOf(values) }),
-    names: consentFields,
+    commandOf: (values) => ({ ...values, ...scopeOf(values), ...interpretingCommand(values) }),
+    names: { ...interpreterFields, ...consentFields },
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="consent.done" defaultMessage="The consent is recorded." />,
     onDone,
@@ -159,14 +163,7 @@ function Giving({ form }: PartProps) {
         value={values.language}
         onChange={(language) => change({ language })}
       />
-      <SelectField
-        {...at('interpreter')}
-        none={null}
-        label={<FormattedMessage {...consentFields.interpreter} />}
-        options={optionsOf(intl, interpreterKinds, interpreterWords)}
-        value={values.interpreter}
-        onChange={(interpreter) => change({ interpreter })}
-      />
+      <InterpretingFields at={at} values={values} onChange={change} />
       <DateField
         {...at('givenOn')}
         label={<FormattedMessage {...consentFields.givenOn} />}

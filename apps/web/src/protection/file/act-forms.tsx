@@ -53,6 +53,8 @@ import { RequestGuardianForm } from '../guardian/request-form.tsx';
 import { SuspendGuardianForm } from '../guardian/suspend-form.tsx';
 import { OfferForm } from '../handover/offer-form.tsx';
 import { CorrectIdentity } from '../identity/correct-identity.tsx';
+import { RecordInterpreterForm } from '../interpreter/record-form.tsx';
+import { RefuseInterpreterForm } from '../interpreter/refuse-form.tsx';
 import { CorrectJourney } from '../journey/correct-journey.tsx';
 import { AskForm } from '../location/ask-form.tsx';
 import { RecordForm } from '../location/record-form.tsx';
@@ -174,6 +176,8 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'record-assessment': RecordAssessmentForm,
   'review-assessment': ReviewAssessmentForm,
   'record-screening': ScreeningForm,
+  'record-interpreter': RecordInterpreterForm,
+  'refuse-interpreter': RefuseInterpreterForm,
   'link-person': LinkPersonForm,
   'change-link': ChangeLinkForm,
   'open-tracing': OpenTracingForm,

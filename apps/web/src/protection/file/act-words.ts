@@ -20,6 +20,8 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'request-reveal': { id: 'act.requestReveal', defaultMessage: 'Ask to see where the child is' },
   'record-assessment': { id: 'act.recordAssessment', defaultMessage: 'Record an assessment' },
   'review-assessment': { id: 'act.reviewAssessment', defaultMessage: 'Agree, or return it' },
+  'record-interpreter': { id: 'act.recordInterpreter', defaultMessage: 'Record an interpreter' },
+  'refuse-interpreter': { id: 'act.refuseInterpreter', defaultMessage: 'The child says no to one' },
   'record-screening': { id: 'act.recordScreening', defaultMessage: 'Record a screening' },
   'link-person': { id: 'act.linkPerson', defaultMessage: 'Add a person' },
   'change-link': { id: 'act.changeLink', defaultMessage: 'Record what was found out' },

@@ -10,6 +10,9 @@ import { childViewOf, noChildView } from '../child-view/child-view-values.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { MomentFields, momentOf, thisMoment } from '../form/moment-fields.tsx';
+import { interpreterFields } from '../interpreter/interpreter-words.ts';
+import { InterpretingFields } from '../interpreter/interpreting-fields.tsx';
+import { interpretingCommand, noInterpreting } from '../interpreter/interpreting-values.ts';
 import { optionsOf } from '../words/options-of.ts';
 import { missingFields } from './missing-fields.ts';
 import { harmWords } from './missing-words.ts';
@@ -24,6 +27,7 @@ export function ConversationForm({ onDone, onCancel }: ActFormProps) {
     section: 'missing',
     initial: {
       ...noChildView,
+      ...noInterpreting,
       at: thisMoment(),
       by: '',
       independent: false,
@@ -40,8 +44,9 @@ export function ConversationForm({ onDone, onCancel }: ActFormProps) {
       nextSteps,
       at: momentOf(values.at),
       childView: childViewOf(values),
+      ...interpretingCommand(values),
     }),
-    names: missingFields,
+    names: { ...interpreterFields, ...missingFields },
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="missing.talk.done" defaultMessage="The talk is recorded." />,
     onDone,
@@ -74,6 +79,7 @@ export function ConversationForm({ onDone, onCancel }: ActFormProps) {
         value={values.at}
         onChange={(moment) => change({ at: moment })}
       />
+      <InterpretingFields at={at} values={values} onChange={change} />
       <ChildViewFields at={at} values={values} onChange={change} />
       <TextAreaField
         {...at('whyLeft')}

@@ -5,7 +5,6 @@ export const screeningFields = defineMessages({
   answers: { id: 'screening.field.answers', defaultMessage: 'Indicators' },
   setting: { id: 'screening.field.setting', defaultMessage: 'Where the child was asked' },
   language: { id: 'screening.field.language', defaultMessage: 'In which language' },
-  interpreter: { id: 'screening.field.interpreter', defaultMessage: 'Interpreter' },
   askedOn: { id: 'screening.field.askedOn', defaultMessage: 'On which day' },
   words: { id: 'screening.field.words', defaultMessage: 'What else was seen or said' },
 });

@@ -1,5 +1,5 @@
 import { recordScreeningRoute } from '@tutela/contract';
-import { healthStaffOnly, interpreterKinds, RecordScreening, screeningSettings } from '@tutela/domain';
+import { healthStaffOnly, RecordScreening, screeningSettings } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { DateField, SelectField, TextAreaField } from '../../ui/index.ts';
 import { CaseForm } from '../case/case-form.tsx';
@@ -8,8 +8,10 @@ import type { ActFormProps } from '../command/act-form.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { LanguageField } from '../form/language-field.tsx';
 import { today } from '../form/today.ts';
+import { interpreterFields } from '../interpreter/interpreter-words.ts';
+import { InterpretingFields } from '../interpreter/interpreting-fields.tsx';
+import { interpretingCommand, noInterpreting } from '../interpreter/interpreting-values.ts';
 import { optionsOf } from '../words/options-of.ts';
-import { interpreterWords } from '../words/talk-words.ts';
 import { AnswerFields, type Answers } from './answer-fields.tsx';
 import { screeningFields } from './screening-fields.ts';
 import { settingWords } from './screening-words.ts';
@@ -27,18 +29,19 @@ export function ScreeningForm({ onDone, onCancel }: ActFormProps) {
       answers: noAnswers,
       setting: '',
       language: '',
-      interpreter: 'none',
+      ...noInterpreting,
       askedOn: today(),
       words: '',
     },
     schema: RecordScreening,
     commandOf: ({ answers, ...values }) => ({
       ...values,
+      ...interpretingCommand(values),
       answers: Object.entries(answers)
         .filter(([indicator]) => values.setting === 'health_care' || !healthStaffOnly.includes(indicator))
         .map(([indicator, answer]) => ({ indicator, answer })),
     }),
-    names: screeningFields,
+    names: { ...interpreterFields, ...screeningFields },
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
     said: <FormattedMessage id="screening.done" defaultMessage="The screening is recorded." />,
     onDone,
@@ -65,14 +68,7 @@ export function ScreeningForm({ onDone, onCancel }: ActFormProps) {
         value={values.language}
         onChange={(language) => change({ language })}
       />
-      <SelectField
-        {...at('interpreter')}
-        none={null}
-        label={<FormattedMessage {...screeningFields.interpreter} />}
-        options={optionsOf(intl, interpreterKinds, interpreterWords)}
-        value={values.interpreter}
-        onChange={(interpreter) => change({ interpreter })}
-      />
+      <InterpretingFields at={at} values={values} onChange={change} />
       <DateField
         {...at('askedOn')}
         label={<FormattedMessage {...screeningFields.askedOn} />}

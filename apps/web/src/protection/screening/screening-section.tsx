@@ -2,6 +2,7 @@ import { type FileContent, proposalOf, type Screening } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Facts, Notice, Stack } from '../../ui/index.ts';
 import { CaseSection } from '../case/case-section.tsx';
+import { InterpreterPanel } from '../interpreter/interpreter-panel.tsx';
 import { IndicatorList, screeningFacts } from './screening-facts.tsx';
 import { stepWords } from './screening-words.ts';
 
@@ -13,7 +14,12 @@ export function ScreeningSection() {
       acts={[{ kind: 'record-screening' }]}
       none={<FormattedMessage id="screening.none" defaultMessage="No screening was recorded yet." />}
     >
-      {({ screenings }) => <Newest screening={screenings.at(-1)} />}
+      {({ screenings, interpreters }) => (
+        <Stack>
+          <Newest screening={screenings.at(-1)} />
+          <InterpreterPanel interpreters={interpreters} />
+        </Stack>
+      )}
     </CaseSection>
   );
 }

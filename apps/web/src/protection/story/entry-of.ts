@@ -74,7 +74,7 @@ export const isDecision = ({ type }: HistoryEntry): boolean =>
 export function childWordsOf(entry: ToldEntry | undefined): string | undefined {
   if (entry === undefined || !('childView' in entry.payload)) return undefined;
   const { childView } = entry.payload;
-  return childView.kind === 'words' ? childView.words : undefined;
+  return childView?.kind === 'words' ? childView.words : undefined;
 }
 
 /** The reason or message that an entry carries. */

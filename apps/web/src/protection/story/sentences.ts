@@ -15,6 +15,7 @@ import { digitalFacts, digitalSentences } from '../digital-safety/digital-story.
 import type { Names } from '../directory/directory.queries.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
+import { interpreterSentences } from '../interpreter/interpreter-story.ts';
 import { missingFacts, missingSentences } from '../missing/missing-story.ts';
 import { claimFacts, claimSentences } from '../non-punishment/claim-story.ts';
 import { placementFacts, placementSentences } from '../placement/placement-story.ts';
@@ -48,6 +49,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...guardianSentences,
   ...claimSentences,
   ...detentionSentences,
+  ...interpreterSentences,
   ...missingSentences,
   ...placementSentences,
   ...printSentences,

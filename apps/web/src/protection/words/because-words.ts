@@ -15,6 +15,7 @@ import { determinationBecause } from '../determination/determination-because.ts'
 import { digitalBecause } from '../digital-safety/digital-because.ts';
 import { familyBecause } from '../family/family-because.ts';
 import { guardianBecause } from '../guardian/guardian-because.ts';
+import { interpreterBecause } from '../interpreter/interpreter-because.ts';
 import { missingBecause } from '../missing/missing-because.ts';
 import { claimBecause } from '../non-punishment/claim-because.ts';
 import { panelBecause } from '../panel/panel-because.ts';
@@ -65,6 +66,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...controlBecause,
   ...detentionBecause,
   ...digitalBecause,
+  ...interpreterBecause,
   ...missingBecause,
   ...panelBecause,
   ...placementBecause,

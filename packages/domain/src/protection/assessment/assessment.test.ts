@@ -6,6 +6,7 @@ import type { Decision } from '../decision.ts';
 import type { PlacedEntry } from '../file/placed-entry.ts';
 import type { Risk } from '../header.ts';
 import { inventedCase } from '../invented-case.ts';
+import { withoutInterpreter } from '../talk.ts';
 import type { RecordAssessment } from './commands.ts';
 import { recordAssessment, reviewAssessment } from './decide.ts';
 import { type AnswerKind, answerKinds, factors, needsWords, partsOf } from './parts.ts';
@@ -21,6 +22,7 @@ const made: RecordAssessment = {
   madeOn: '2026-05-20',
   parts: Object.fromEntries(partsOf.long.map((part) => [part, { kind: 'found', words: `About ${part}` }])),
   childView: { kind: 'words', words: 'I want to go to school.', howAsked: '', mayShow: ['panel'] },
+  ...withoutInterpreter,
   weighed: Object.fromEntries(factors.map((factor) => [factor, `Of ${factor}`])),
   conclusion: 'plan',
   reasons: 'The child is safe where she is',

@@ -1,6 +1,7 @@
 import { codedField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 import { ChildView } from '../child-view/child-view.ts';
+import { interpretingFields } from '../talk.ts';
 import { answerKinds, assessmentForms, assessmentParts, conclusions, factors, occasions } from './parts.ts';
 
 const words = sensitiveField(z.string().trim().max(8000));
@@ -16,6 +17,8 @@ export const RecordAssessment = z.object({
   madeOn: codedField(z.iso.date()),
   parts: z.partialRecord(codedField(z.enum(assessmentParts)), Answer),
   childView: ChildView,
+  ...interpretingFields,
+  interpreter: interpretingFields.interpreter.default('none'),
   weighed: z.partialRecord(codedField(z.enum(factors)), words),
   conclusion: codedField(z.enum(conclusions)),
   reasons: needed,

@@ -3,6 +3,8 @@ import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import { type Header, without } from '../header.ts';
+import { whyNotInterpreted } from '../interpreter/suitable.ts';
+import { interpretingOf } from '../talk.ts';
 import type { RecordAssessment, ReviewAssessment } from './commands.ts';
 import { type AssessmentPart, exploitationParts, factors, needsWords, partsOf } from './parts.ts';
 import type { Assessments } from './record.ts';
@@ -30,8 +32,16 @@ export function recordAssessment(
     return refuseBecause('factors_not_weighed', { missing: notWeighed });
   }
   if (made.conclusion !== 'no_action' && made.nextSteps === '') return refuseBecause('next_steps_missing');
+  const unsuitable = whyNotInterpreted(content, made, acting.today);
+  if (unsuitable !== undefined) return refuseBecause(unsuitable);
   const waits = state.header.risk === 'high';
-  const payload = { assessmentId: acting.newId, madeBy: acting.accountId, waits, ...made };
+  const payload = {
+    assessmentId: acting.newId,
+    madeBy: acting.accountId,
+    waits,
+    ...made,
+    ...interpretingOf(made),
+  };
   return told(
     [{ type: 'assessment.made', section: 'assessment', payload }],
     waits ? {} : withoutGap(state.header),

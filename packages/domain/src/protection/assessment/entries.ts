@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ToldChildView } from '../child-view/child-view.ts';
+import { interpretedFields } from '../talk.ts';
 import { answerKinds, assessmentForms, assessmentParts, conclusions, factors, occasions } from './parts.ts';
 
 export const Assessment = z.object({
@@ -12,6 +13,7 @@ export const Assessment = z.object({
   madeOn: z.string(),
   parts: z.partialRecord(z.enum(assessmentParts), z.object({ kind: z.enum(answerKinds), words: z.string() })),
   childView: ToldChildView,
+  ...interpretedFields,
   weighed: z.partialRecord(z.enum(factors), z.string()),
   conclusion: z.enum(conclusions),
   reasons: z.string(),

@@ -2,7 +2,7 @@ import { codedField, personalField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 import { LanguageCode } from '../file/code-fields.ts';
 import { sections } from '../sections.ts';
-import { interpreterKinds } from '../talk.ts';
+import { interpretingFields } from '../talk.ts';
 import {
   consenters,
   consentMedia,
@@ -45,7 +45,7 @@ export const RecordConsent = z.object({
   exceptions: sensitiveField(z.string().trim().max(4000)),
   medium: codedField(z.enum(consentMedia)),
   language: codedField(LanguageCode),
-  interpreter: codedField(z.enum(interpreterKinds)),
+  ...interpretingFields,
   explained: z.object({
     purpose: given,
     use: given,

@@ -6,6 +6,7 @@ import { type Acting, changeFlag, gradeRisk } from '../file/decide.ts';
 import { mayCommand } from '../file/policy.ts';
 import { caseAfter, type Step } from '../invented-case.ts';
 import { sections } from '../sections.ts';
+import { withoutInterpreter } from '../talk.ts';
 import { type OverrideConsent, RecordConsent, type WithdrawConsent } from './commands.ts';
 import { consentFor, mayPublish } from './consent-for.ts';
 import { notifyOverride, overrideConsent, recordConsent, withdrawConsent } from './decide.ts';
@@ -25,7 +26,7 @@ const consent: RecordConsent = {
   exceptions: 'Not to my uncle.',
   medium: 'spoken',
   language: 'en',
-  interpreter: 'none',
+  ...withoutInterpreter,
   explained: {
     purpose: true,
     use: true,

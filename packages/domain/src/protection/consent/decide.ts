@@ -4,7 +4,9 @@ import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import type { FileEntry } from '../file/entries.ts';
 import { type Gap, including, without } from '../header.ts';
+import { whyNotInterpreted } from '../interpreter/suitable.ts';
 import type { Referrals } from '../referral/referrals.ts';
+import { interpretingOf } from '../talk.ts';
 import type { NotifyOverride, OverrideConsent, RecordConsent, WithdrawConsent } from './commands.ts';
 import { addWithdrawal, hasConsent } from './consents.ts';
 import { type ConsentPurpose, explanations, type PublicationAnswer } from './terms.ts';
@@ -23,7 +25,9 @@ export function recordConsent(kase: Case, command: RecordConsent, acting: Acting
   if (validUntil < acting.today || validUntil < givenOn) return refuseBecause('consent_already_over');
   const wall = publicationWall(kase, purposes, childOnPublication);
   if (wall !== null) return refuseBecause(wall);
-  const payload = { ...consent, explained: [...explanations] };
+  const unsuitable = whyNotInterpreted(kase.content, command, acting.today);
+  if (unsuitable !== undefined) return refuseBecause(unsuitable);
+  const payload = { ...consent, ...interpretingOf(command), explained: [...explanations] };
   return told([{ type: 'consent.recorded', section: 'consent', payload }], gapsOf(kase, true));
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sections } from '../sections.ts';
-import { interpreterKinds } from '../talk.ts';
+import { interpretedFields } from '../talk.ts';
 import {
   consenters,
   consentMedia,
@@ -27,7 +27,7 @@ export const Consent = z.object({
   exceptions: z.string(),
   medium: z.enum(consentMedia),
   language: z.string(),
-  interpreter: z.enum(interpreterKinds),
+  ...interpretedFields,
   explained: z.array(z.enum(explanations)),
   lawfulBasis: z.enum(lawfulBases),
   childOnPublication: z.enum(publicationAnswers),

@@ -4,6 +4,7 @@ import type { PersonLink } from '../family/links.ts';
 import type { FileContent } from '../file/evolve.ts';
 import type { Header } from '../header.ts';
 import { inventedCase } from '../invented-case.ts';
+import { withoutInterpreter } from '../talk.ts';
 import type { Trigger } from './lists.ts';
 import { triggersOf } from './triggers.ts';
 
@@ -26,6 +27,7 @@ const assessed = (
     madeOn: '2026-05-20',
     parts: {},
     childView: { kind: 'silence', why: 'too_young', words: '' },
+    ...withoutInterpreter,
     weighed: {},
     conclusion: 'determination_needed',
     reasons: 'Because',

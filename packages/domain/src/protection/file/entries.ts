@@ -39,6 +39,7 @@ import {
   GuardianSuspension,
 } from '../guardian/entries.ts';
 import { flags, risks, stages } from '../header.ts';
+import { InterpreterRecorded, InterpreterRefused } from '../interpreter/entries.ts';
 import {
   ChildFound,
   GuardianGoneRound,
@@ -146,6 +147,8 @@ const otherEntries = [
   entry('assessment.made', 'assessment', Assessment),
   entry('assessment.reviewed', 'assessment', AssessmentReview),
   entry('screening.recorded', 'screening', Screening),
+  entry('interpreter.recorded', 'screening', InterpreterRecorded),
+  entry('interpreter.refused', 'screening', InterpreterRefused),
   entry('person.linked', 'family', LinkedPerson),
   entry('link.changed', 'family', LinkChange),
   entry('guardian.requested', 'guardian', GuardianRequest),

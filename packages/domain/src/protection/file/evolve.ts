@@ -15,6 +15,7 @@ import {
 import { addToDigitalSafety, type DigitalSafety, noDigitalSafety } from '../digital-safety/digital-safety.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
+import { addToInterpreters, type Interpreters } from '../interpreter/interpreters.ts';
 import { addToMissing, type MissingEpisodes } from '../missing/episodes.ts';
 import { addToClaims, type Claims } from '../non-punishment/claims.ts';
 import { addToPlacements, type Placement } from '../placement/placements.ts';
@@ -62,6 +63,7 @@ export interface FileContent {
   readonly childRequests: ChildRequests;
   readonly conferences: Conferences;
   readonly transition: Transition;
+  readonly interpreters: Interpreters;
   readonly closure: Closure;
 }
 
@@ -93,6 +95,7 @@ export const emptyContent: FileContent = {
   childRequests: [],
   conferences: noConferences,
   transition: noTransition,
+  interpreters: [],
   closure: noClosure,
 };
 
@@ -125,6 +128,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   childRequests: addToChildRequests(content.childRequests, placed),
   conferences: addToConferences(content.conferences, placed),
   transition: addToTransition(content.transition, placed),
+  interpreters: addToInterpreters(content.interpreters, placed),
   closure: addToClosure(content.closure, placed),
 });
 

@@ -30,6 +30,8 @@ const permissionFor = {
   'record-assessment': 'assessment.record',
   'review-assessment': 'assessment.review',
   'record-screening': 'screening.record',
+  'record-interpreter': 'screening.record',
+  'refuse-interpreter': 'screening.record',
   'link-person': 'family.link',
   'change-link': 'family.verify',
   'open-tracing': 'family.verify',

@@ -1,6 +1,7 @@
 import { codedField, personalField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 import { ChildView } from '../child-view/child-view.ts';
+import { interpretingFields } from '../talk.ts';
 import { abroads, alarmed, alertKinds, harms, missingRisks, planViews, tellings } from './lists.ts';
 
 const words = (least: number, most = 4000) => sensitiveField(z.string().trim().min(least).max(most));
@@ -94,6 +95,8 @@ export const HoldConversation = z.object({
   /** Of nobody who had to look after the child when they left. */
   independent: codedField(z.boolean()),
   childView: ChildView,
+  ...interpretingFields,
+  interpreter: interpretingFields.interpreter.default('none'),
   harm: codedField(z.enum(harms)),
   whyLeft: words(0),
   nextSteps: words(0),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ToldChildView } from '../child-view/child-view.ts';
 import { risks, stages } from '../header.ts';
+import { interpretedFields } from '../talk.ts';
 import { abroads, alarmed, alertKinds, harms, missingRisks, planViews, tellings } from './lists.ts';
 
 export const MissingReport = z.object({
@@ -73,6 +74,7 @@ export const ReturnConversation = z.object({
   by: z.string(),
   independent: z.boolean(),
   childView: ToldChildView,
+  ...interpretedFields,
   harm: z.enum(harms),
   whyLeft: z.string(),
   nextSteps: z.string(),

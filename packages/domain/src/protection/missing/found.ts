@@ -2,7 +2,9 @@ import type { Case } from '../case.ts';
 import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
 import { without } from '../header.ts';
+import { whyNotInterpreted } from '../interpreter/suitable.ts';
 import { type ActingNow, isAhead, isBefore } from '../moments.ts';
+import { interpretingOf } from '../talk.ts';
 import type { ChangeSafetyPlan, HoldConversation, RecordFound } from './commands.ts';
 import { isMissing, missingStateOf } from './episodes.ts';
 import { missingTable } from './missing-table.ts';
@@ -26,7 +28,8 @@ export function recordFound(kase: Case, command: RecordFound, acting: ActingNow)
 
 /** Somebody talked with the child, or the child did not wish to: both are an answer. */
 export function holdConversation(kase: Case, command: HoldConversation, acting: ActingNow): Decision {
-  const { baseVersion: _, ...payload } = command;
+  const { baseVersion: _, ...talk } = command;
+  const payload = { ...talk, ...interpretingOf(talk) };
   const because = whyNoConversation(kase, command, acting);
   if (because !== undefined) return refuseBecause(because);
   return told([{ type: 'missing.talked', section: 'missing', payload }]);
@@ -37,7 +40,8 @@ function whyNoConversation({ content }: Case, command: HoldConversation, acting:
   if (missingStateOf(content) !== 'returned') return 'nothing_to_talk_about';
   if (isAhead(command.at, acting)) return 'date_in_future';
   if (isBefore(command.at, content.missing.at(-1)?.returned?.at ?? null)) return 'talked_before_return';
-  return command.harm !== 'none_known' && command.nextSteps === '' ? 'next_steps_missing' : undefined;
+  if (command.harm !== 'none_known' && command.nextSteps === '') return 'next_steps_missing';
+  return whyNotInterpreted(content, command, acting.today);
 }
 
 /** What is done otherwise, so that the child need not leave again. It follows the talk. */

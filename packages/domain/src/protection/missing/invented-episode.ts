@@ -1,3 +1,4 @@
+import { withoutInterpreter } from '../talk.ts';
 import type {
   ChangeSafetyPlan,
   DecidePhoto,
@@ -67,6 +68,7 @@ export const talked: HoldConversation = {
   by: 'Invented Listener',
   independent: true,
   childView: { kind: 'silence', why: 'child_did_not_wish', words: '' },
+  ...withoutInterpreter,
   harm: 'none_known',
   whyLeft: '',
   nextSteps: '',

@@ -4,6 +4,7 @@ import { ToldEntry } from '../file/entries.ts';
 import { appointment } from '../guardian/invented-guardian.ts';
 import { inventedCase } from '../invented-case.ts';
 import { sections } from '../sections.ts';
+import { withoutInterpreter } from '../talk.ts';
 import type { PrintFile } from './commands.ts';
 import { copyRecipients, sectionsFor } from './copies.ts';
 import { printFile } from './decide.ts';
@@ -96,6 +97,7 @@ describe('the words of a copy', () => {
       madeOn: '2026-05-20',
       parts: { safety: { kind: 'found', words: 'Safe here' } },
       childView: { kind: 'words', words: 'I miss my brother', howAsked: 'At play', mayShow },
+      ...withoutInterpreter,
       weighed: { family: 'Close to the brother' },
       conclusion: 'plan',
       reasons: 'Because of this',

@@ -142,7 +142,10 @@ export const neverPrinted: readonly string[] = [
   'handlingNotes',
   'handoverId',
   'heldOn',
+  'conflictReasons',
   'indicator',
+  'interpreterId',
+  'interpreterReason',
   'language',
   'languages',
   'lastDay',
@@ -165,6 +168,7 @@ export const neverPrinted: readonly string[] = [
   'pictureReference',
   'recordedOn',
   'referralId',
+  'refusedOn',
   'reportedAt',
   'requestId',
   'requestedOn',
@@ -194,7 +198,9 @@ export const neverPrinted: readonly string[] = [
   'validFrom',
   'validTo',
   'validUntil',
+  'vettedBy',
   'vettedOn',
+  'vettedUntil',
   'who',
   'why',
   'withdrawnOn',
@@ -220,8 +226,12 @@ const codes: Left = {
   'closure.proposed': ['guardianView'],
 };
 
-/** Whom a panellist knows, is for the chair of the panel alone. */
-const forNoCopy: Left = { 'determination.panellist_declared': ['words'] };
+/** Whom a panellist knows, is for the chair of the panel alone; who interprets, and why a child refuses them, for casework. */
+const forNoCopy: Left = {
+  'determination.panellist_declared': ['words'],
+  'interpreter.recorded': ['name'],
+  'interpreter.refused': ['childView'],
+};
 
 /** What is asked of others about a child, and how the child was protected, is nothing for a parent to read. */
 const notForParents: Left = { 'referral.drafted': ['request'], 'urgent_act.done': ['words'] };

@@ -1,6 +1,7 @@
 import type { Consent } from '../consent/entries.ts';
 import type { FileEntry } from '../file/entries.ts';
 import type { Step } from '../invented-case.ts';
+import { withoutInterpreter } from '../talk.ts';
 import type { DraftReferral } from './commands.ts';
 import type { ActingOnReferral } from './decide-sending.ts';
 
@@ -52,7 +53,7 @@ export const consented = (some: Partial<Consent> = {}): Step =>
       exceptions: '',
       medium: 'spoken',
       language: 'en',
-      interpreter: 'none',
+      ...withoutInterpreter,
       explained: [],
       lawfulBasis: 'public_task',
       childOnPublication: 'not_asked',

@@ -1,7 +1,7 @@
 import { codedField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 import { LanguageCode } from '../file/code-fields.ts';
-import { interpreterKinds } from '../talk.ts';
+import { interpretingFields } from '../talk.ts';
 import { indicatorCodes } from './tool.ts';
 
 export const screeningAnswers = ['yes', 'no', 'unknown', 'not_asked'] as const;
@@ -41,7 +41,7 @@ export const RecordScreening = z.object({
     .refine(eachOnce, { params: { problem: 'answered_twice' } }),
   setting: codedField(z.enum(screeningSettings)),
   language: codedField(LanguageCode),
-  interpreter: codedField(z.enum(interpreterKinds)),
+  ...interpretingFields,
   askedOn: codedField(z.iso.date()),
   words: sensitiveField(z.string().trim().max(8000)),
   baseVersion: codedField(z.int().min(0)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { interpreterKinds } from '../talk.ts';
+import { interpretedFields } from '../talk.ts';
 import { screeningAnswers, screeningSettings } from './commands.ts';
 
 /** A screening with the tool it was made with. Codes of an earlier version of the tool stay readable. */
@@ -9,7 +9,7 @@ export const Screening = z.object({
   answers: z.array(z.object({ indicator: z.string(), answer: z.enum(screeningAnswers) })),
   setting: z.enum(screeningSettings),
   language: z.string(),
-  interpreter: z.enum(interpreterKinds),
+  ...interpretedFields,
   askedOn: z.string(),
   words: z.string(),
 });

@@ -4,6 +4,7 @@ import type { Acting } from '../file/decide.ts';
 import { emptyContent, evolve } from '../file/evolve.ts';
 import { inventedCase } from '../invented-case.ts';
 import { statuses } from '../status/status-table.ts';
+import { withoutInterpreter } from '../talk.ts';
 import { RecordScreening, type ScreeningAnswer, screeningAnswers } from './commands.ts';
 import { recordScreening } from './decide.ts';
 import { acuteIndicators, heavyWeight, severalIndicators } from './defaults.ts';
@@ -16,7 +17,7 @@ const command: RecordScreening = {
   answers: [{ indicator: 'debt_for_journey', answer: 'yes' }],
   setting: 'border',
   language: 'en',
-  interpreter: 'none',
+  ...withoutInterpreter,
   askedOn: '2026-05-20',
   words: '',
   baseVersion: 0,
