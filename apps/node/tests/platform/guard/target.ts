@@ -44,6 +44,7 @@ export interface Target {
   readonly assessmentVersion: number;
   readonly consentVersion: number;
   readonly familyVersion: number;
+  readonly documentsVersion: number;
   readonly guardianVersion: number;
   readonly childRequestId: string;
   /** A claim that the child is not punished. */
@@ -90,6 +91,7 @@ export function noTarget(): Target {
     assessmentVersion: 0,
     consentVersion: 0,
     familyVersion: 0,
+    documentsVersion: 0,
     guardianVersion: 0,
     childRequestId: id(),
     claimId: id(),

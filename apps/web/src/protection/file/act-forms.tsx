@@ -37,6 +37,7 @@ import { RecordDetentionForm } from '../detention/record-form.tsx';
 import { ReviewDetentionForm } from '../detention/review-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
+import { EvidenceForm } from '../evidence/evidence-form.tsx';
 import { ChangeLinkForm } from '../family/change-link-form.tsx';
 import { LinkPersonForm } from '../family/link-person-form.tsx';
 import { AnswerGuardianAskForm } from '../guardian/answer-form.tsx';
@@ -151,6 +152,7 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'correct-journey': CorrectJourney,
   'write-note': NoteForm,
   'attach-document': AttachForm,
+  'refer-to-evidence': EvidenceForm,
   'grade-risk': RiskForm,
   'assign-caseworker': AssignForm,
   'offer-handover': OfferForm,

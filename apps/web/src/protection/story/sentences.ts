@@ -11,6 +11,7 @@ import { consentFacts, consentSentences } from '../consent/consent-story.ts';
 import { detentionFacts, detentionSentences } from '../detention/detention-story.ts';
 import { determinationFacts, determinationSentences } from '../determination/determination-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
+import { evidenceFacts, evidenceSentences } from '../evidence/evidence-words.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
 import { missingFacts, missingSentences } from '../missing/missing-story.ts';
@@ -40,6 +41,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...conferenceSentences,
   ...consentSentences,
   ...determinationSentences,
+  ...evidenceSentences,
   ...familySentences,
   ...guardianSentences,
   ...claimSentences,
@@ -69,6 +71,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   conferenceFacts,
   consentFacts,
   determinationFacts,
+  evidenceFacts,
   familyFacts,
   guardianFacts,
   claimFacts,

@@ -25,6 +25,7 @@ import {
   StepRecorded,
   Vote,
 } from '../determination/entries.ts';
+import { EvidenceReference } from '../evidence/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import {
   GuardianAnswer,
@@ -225,6 +226,7 @@ const otherEntries = [
   entry('closure.decided', 'plan', ClosureDecision),
   entry('tracing.opened', 'family', TracingOpened),
   entry('tracing.ended', 'family', TracingEnded),
+  entry('evidence.referenced', 'documents', EvidenceReference),
   entry('return.risk_assessed', 'assessment', ReturnRisk),
   entry('request.asked', 'consent', ChildRequestAsked),
   entry('request.extended', 'consent', ChildRequestExtended),
