@@ -11,7 +11,7 @@ create function platform.may_be_let_into(section text) returns boolean language 
   as $$
     select case platform.acting_role()
       when 'guardian' then section not in ('documents', 'health', 'notes')
-      when 'justice_officer' then section in ('justice', 'missing')
+      when 'justice_officer' then section = 'justice'
       when 'panel_member' then section = 'determination'
       when 'panel_chair' then section = 'determination'
       else true

@@ -29,6 +29,7 @@ export * from './protection/determination.ts';
 export * from './protection/digital-safety.ts';
 export * from './protection/documents.ts';
 export * from './protection/erasure.ts';
+export * from './protection/evidence.ts';
 export * from './protection/family.ts';
 export * from './protection/file-commands.ts';
 export * from './protection/files.ts';

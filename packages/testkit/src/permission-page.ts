@@ -10,6 +10,17 @@ export interface FileRelation {
   readonly commands: boolean;
 }
 
+/** Somebody who stands closer to a file than their agency does. */
+export interface FileStance {
+  readonly stance: string;
+  readonly role: string;
+  readonly opens: boolean;
+  /** Commands by name; `of the role` stands for all that the role may. */
+  readonly commands: readonly string[];
+  /** Of those, not these. */
+  readonly but: readonly string[];
+}
+
 /** What people wrote down in docs/PERMISSIONS.md: the measure for the code, which it never looks at. */
 export interface PermissionPage {
   /** The permissions that stand at the head of a column. */
@@ -17,6 +28,9 @@ export interface PermissionPage {
   /** Roles by their code, such as `data_protection_officer`, each with what it may. */
   readonly byRole: ReadonlyMap<string, ReadonlySet<string>>;
   readonly relations: readonly FileRelation[];
+  readonly stances: readonly FileStance[];
+  /** The permission that each command on a file asks for. */
+  readonly permissionOf: ReadonlyMap<string, string>;
 }
 
 const page = fileURLToPath(new URL('../../../docs/PERMISSIONS.md', import.meta.url));
@@ -35,8 +49,32 @@ export function readPermissionPage(text: string = readFileSync(page, 'utf8')): P
     }
   }
   const relations = tablesOf(text, 'relations').flatMap((table) => table.slice(1).map(relationOf));
-  return { permissions, byRole, relations };
+  const stances = tablesOf(text, 'stances').flatMap((table) => table.slice(1).map(stanceOf));
+  const permissionOf = new Map(
+    tablesOf(text, 'commands').flatMap((table) =>
+      table
+        .slice(1)
+        .flatMap(([permission = '', names = '']) =>
+          quotedIn(names).map((command): [string, string] => [command, permission.replaceAll('`', '')]),
+        ),
+    ),
+  );
+  return { permissions, byRole, relations, stances, permissionOf };
 }
+
+function stanceOf([stance = '', role = '', opens, commands = '']: readonly string[]): FileStance {
+  const [given = '', but = ''] = commands.split(' but ');
+  return {
+    stance,
+    role: codeOf(role),
+    opens: isMarked(opens),
+    commands: quotedIn(given),
+    but: quotedIn(but),
+  };
+}
+
+/** What stands between backticks. */
+const quotedIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 
 function relationOf([relation = '', names = '', ...marks]: readonly string[]): FileRelation {
   const [opens = false, note = false, commands = false] = marks.map(isMarked);

@@ -29,6 +29,7 @@ import { answerErasure } from './erasure/answer-erasure.ts';
 import { listErasures } from './erasure/list-erasures.ts';
 import type { ErasurePorts } from './erasure/ports.ts';
 import { proposeErasure } from './erasure/propose-erasure.ts';
+import { evidenceRoutes } from './evidence/evidence-routes.ts';
 import { familyRoutes } from './family/family-routes.ts';
 import { fileCommandRoutes } from './file/commands.ts';
 import { getFile } from './file/get-file.ts';
@@ -91,6 +92,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...screeningRoutes(ports),
     ...interpreterRoutes(ports),
     ...familyRoutes(ports),
+    ...evidenceRoutes(ports),
     ...guardianRoutes(ports),
     ...statusRoutes(ports),
     ...consentRoutes(ports),

@@ -8,7 +8,7 @@ import { places } from './texts.ts';
 const forGuardian: readonly Section[] = ['identity', 'journey', 'status', 'assessment', 'plan', 'care'];
 const forLawyer: readonly Section[] = ['identity', 'status', 'justice', 'plan', 'notes'];
 const forHelp: readonly Section[] = ['care', 'health', 'notes'];
-const forJustice: readonly Section[] = ['justice', 'missing'];
+const forJustice: readonly Section[] = ['justice'];
 const forLiaison: readonly Section[] = ['identity', 'journey', 'justice'];
 const forPanel: readonly Section[] = ['determination'];
 

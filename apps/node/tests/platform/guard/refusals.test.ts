@@ -13,7 +13,7 @@ import {
 } from './rights-world.ts';
 import { sampleCall } from './sample-calls.ts';
 import { contractRoutes } from './schema-fields.ts';
-import { type Answer, send } from './send.ts';
+import { alike, send } from './send.ts';
 import { shows } from './shows.ts';
 import { noTarget, type Target } from './target.ts';
 
@@ -55,12 +55,6 @@ const readHeads = () =>
       .orderBy('file_id')
       .execute();
   });
-
-/** The same answer but for the id of the request and what changes with each: none of it may tell the two apart. */
-function alike({ status, headers, text }: Answer) {
-  const { date: _date, 'content-length': _length, ...rest } = headers;
-  return { status, headers: rest, body: { ...JSON.parse(text), requestId: '' } };
-}
 
 const mayByPage = (role: Role, permission: string): boolean =>
   permission === 'public' || permission === 'signed_in' || page.byRole.get(role)?.has(permission) === true;
@@ -186,6 +180,14 @@ const openToInvited = ['protection.write-note', 'protection.report-missing'];
 /** What changes a file so that the next could not do it again, or needs something of it first. */
 const once = ['protection.download', 'protection.report-missing'];
 
+const ofBlobs = ['protection.attach-document', 'protection.download'];
+
+/** A justice officer reads no document (the justice wall). */
+function isAllowed({ id, method }: Route, role: Role, want: FileRelation): boolean {
+  if (role === 'justice_officer' && id === 'protection.download') return false;
+  return method === 'GET' || (openToInvited.includes(id) ? want.note : want.commands);
+}
+
 async function checkFile(route: Route, role: Role, relation: string): Promise<void> {
   const want = relationByPage(relation, role);
   const own = relation.startsWith('own agency');
@@ -198,24 +200,25 @@ async function checkFile(route: Route, role: Role, relation: string): Promise<vo
     'another agency, granted': kept.granted,
   };
   if (!want.opens) return expectNothing(route, caller, staying[relation] as Target);
-  const allowed = route.method === 'GET' || (openToInvited.includes(route.id) ? want.note : want.commands);
-  if (!allowed) {
+  if (!isAllowed(route, role, want)) {
     const target = besides(staying[relation] as Target, caller);
     const answer = await send(world.node, route, sampleCall(route, target), caller.token);
-    // Nobody from outside can have uploaded what they would attach.
-    const code = route.id === 'protection.attach-document' ? 'blobs.not_found' : 'platform.not_permitted';
+    // Nobody from outside can have uploaded what they would attach; a justice officer reads no document.
+    const code = ofBlobs.includes(route.id) ? 'blobs.not_found' : 'platform.not_permitted';
     expect({ role, relation, code: answer.code }).toEqual({ role, relation, code });
     return;
   }
   const target = own || once.includes(route.id) ? await readyFile(world, caller, route) : kept.granted;
-  if (relation === 'own agency, hidden, granted') {
-    await hide(world, target.fileId);
-    await letIn(world, target.fileId, { person: caller });
-    const ready = { ...target, planVersion: target.planVersion + 2 };
-    return expectDone(route, caller, relation, ready);
-  }
+  if (relation === 'own agency, hidden, granted') return checkHiddenGranted(route, caller, target);
   if (!own && target !== kept.granted) await letIn(world, target.fileId, { person: caller });
   return expectDone(route, caller, relation, target);
+}
+
+async function checkHiddenGranted(route: Route, caller: TestPerson, target: Target): Promise<void> {
+  await hide(world, target.fileId);
+  await letIn(world, target.fileId, { person: caller });
+  const ready = { ...target, planVersion: target.planVersion + 2 };
+  return expectDone(route, caller, 'own agency, hidden, granted', ready);
 }
 
 async function expectDone(route: Route, caller: TestPerson, relation: string, target: Target): Promise<void> {

@@ -47,6 +47,7 @@ export interface Target {
   readonly assessmentVersion: number;
   readonly consentVersion: number;
   readonly familyVersion: number;
+  readonly documentsVersion: number;
   readonly guardianVersion: number;
   readonly childRequestId: string;
   readonly interpreterId: string;
@@ -97,6 +98,7 @@ export function noTarget(): Target {
     assessmentVersion: 0,
     consentVersion: 0,
     familyVersion: 0,
+    documentsVersion: 0,
     guardianVersion: 0,
     childRequestId: id(),
     interpreterId: id(),

@@ -20,9 +20,16 @@ export const tracing = {
   openedOn: '2026-06-01',
 } as const;
 
-/** What is sent about an enquiry for the family. */
+/** What is sent about an enquiry for the family, and about evidence that lies elsewhere. */
 export const tracingBodies: Record<string, (target: Target) => unknown> = {
   'protection.open-tracing': ({ familyVersion }) => ({ ...tracing, baseVersion: familyVersion }),
+  'protection.refer-to-evidence': ({ documentsVersion }) => ({
+    authority: 'Invented police',
+    reference: 'K 1',
+    words: reason,
+    recordedOn: '2026-06-01',
+    baseVersion: documentsVersion,
+  }),
   'protection.end-tracing': ({ tracingId, familyVersion }) => ({
     tracingId,
     outcome: 'not_found',
@@ -66,6 +73,7 @@ export async function readyTracing(
 /** The same for the file of the canaries, whose guardian is in office, every personal field marked. */
 export async function traceFamily(doing: Doing, target: Partial<Target>, worker: TestPerson): Promise<void> {
   const fileId = String(target.fileId);
+  await doing(contract.referToEvidenceRoute);
   await doing(contract.recordReturnRiskRoute);
   const { guardianVersion } = await versionsOf(worker, fileId);
   await doing(contract.askGuardianRoute, undefined, { ...aboutTracing, baseVersion: guardianVersion });

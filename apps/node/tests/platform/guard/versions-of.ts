@@ -11,6 +11,7 @@ export async function versionsOf(person: TestPerson, fileId: string) {
     missingVersion: versions.missing ?? 0,
     justiceVersion: versions.justice ?? 0,
     assessmentVersion: versions.assessment ?? 0,
+    documentsVersion: versions.documents ?? 0,
     familyVersion: versions.family ?? 0,
     guardianVersion: versions.guardian ?? 0,
     consentVersion: versions.consent ?? 0,

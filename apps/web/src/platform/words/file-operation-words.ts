@@ -21,6 +21,10 @@ export const fileOperations = defineMessages({
     id: 'operation.changeLink',
     defaultMessage: 'Record what is known of a person in a child’s life',
   },
+  'protection.refer-to-evidence': {
+    id: 'operation.referToEvidence',
+    defaultMessage: 'Record where evidence lies',
+  },
   'protection.open-tracing': {
     id: 'operation.openTracing',
     defaultMessage: 'Open an enquiry for the family in another country',

@@ -20,7 +20,7 @@ export const childPageSentences = defineMessages({
   'callback.asked': {
     id: 'story.callback.asked',
     defaultMessage:
-      'Asked about the child from outside, and was told nothing: {why} To call back: {callBack}',
+      'Asked about the child from outside, and was told nothing: {why} To call back: {callBack}.',
   },
   'child.said': {
     id: 'story.child.said',

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { Button, EmptyState, Icon, MomentText, Muted, Row, Skeleton, Stack } from '../../ui/index.ts';
+import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
 import { type Content, contentQuery } from '../file/file.queries.ts';
@@ -16,12 +17,18 @@ export function DocumentsSection() {
     <SectionFrame
       seenBy={<SeenBy />}
       acts={
-        <ActButton act={{ kind: 'attach-document' }} icon="attach">
-          <FormattedMessage {...actWords['attach-document']} />
-        </ActButton>
+        <>
+          <ActButton act={{ kind: 'attach-document' }} icon="attach">
+            <FormattedMessage {...actWords['attach-document']} />
+          </ActButton>
+          <ActButton act={{ kind: 'refer-to-evidence' }}>
+            <FormattedMessage {...actWords['refer-to-evidence']} />
+          </ActButton>
+        </>
       }
     >
       <Documents />
+      <EvidenceList />
     </SectionFrame>
   );
 }

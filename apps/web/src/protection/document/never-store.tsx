@@ -11,7 +11,7 @@ export function NeverStore() {
     >
       <FormattedMessage
         id="document.never.words"
-        defaultMessage="Nor are other pictures of the child in a degrading situation. Leave such evidence with the police, and write down its reference number in a note."
+        defaultMessage="Nor are other pictures of the child in a degrading situation. Leave such evidence with the police, and record its number there: “Refer to evidence”, among the documents."
       />
     </Notice>
   );

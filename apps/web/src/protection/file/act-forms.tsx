@@ -42,6 +42,7 @@ import { EndDigitalStepForm } from '../digital-safety/end-step-form.tsx';
 import { RecordDigitalSafetyForm } from '../digital-safety/record-form.tsx';
 import { AttachForm } from '../document/attach-form.tsx';
 import { ProposeForm } from '../erasure/propose-form.tsx';
+import { EvidenceForm } from '../evidence/evidence-form.tsx';
 import { ChangeLinkForm } from '../family/change-link-form.tsx';
 import { LinkPersonForm } from '../family/link-person-form.tsx';
 import { AnswerGuardianAskForm } from '../guardian/answer-form.tsx';
@@ -163,6 +164,7 @@ const forms: Record<Exclude<Act['kind'], WithChoice>, (props: ActFormProps) => R
   'correct-journey': CorrectJourney,
   'write-note': NoteForm,
   'attach-document': AttachForm,
+  'refer-to-evidence': EvidenceForm,
   'grade-risk': RiskForm,
   'assign-caseworker': AssignForm,
   'offer-handover': OfferForm,

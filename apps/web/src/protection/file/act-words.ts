@@ -7,6 +7,7 @@ export const actWords: Record<Act['kind'], MessageDescriptor> = defineMessages({
   'correct-journey': { id: 'act.correctJourney', defaultMessage: 'Correct company and journey' },
   'write-note': { id: 'act.writeNote', defaultMessage: 'Write a note' },
   'attach-document': { id: 'act.attachDocument', defaultMessage: 'Add a document or photo' },
+  'refer-to-evidence': { id: 'act.referToEvidence', defaultMessage: 'Refer to evidence' },
   'change-flag': { id: 'act.changeFlag', defaultMessage: 'Raise or lower a flag' },
   'grade-risk': { id: 'act.gradeRisk', defaultMessage: 'Grade the risk' },
   'move-stage': { id: 'act.moveStage', defaultMessage: 'Move to another stage' },

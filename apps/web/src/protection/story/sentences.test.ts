@@ -13,6 +13,9 @@ const intl = createIntl({
 const types = ToldEntry.options.map((option) => option.shape.type.value);
 const facts = {
   through: 'Red Cross or Red Crescent',
+  reference: 'K 1',
+  why: 'She is not here.',
+  callBack: '000',
   from: 'Planning',
   to: 'Review',
   risk: 'High',

@@ -13,6 +13,7 @@ import { detentionFacts, detentionSentences } from '../detention/detention-story
 import { determinationFacts, determinationSentences } from '../determination/determination-story.ts';
 import { digitalFacts, digitalSentences } from '../digital-safety/digital-story.ts';
 import type { Names } from '../directory/directory.queries.ts';
+import { evidenceFacts, evidenceSentences } from '../evidence/evidence-words.ts';
 import { familyFacts, familySentences } from '../family/family-story.ts';
 import { guardianFacts, guardianSentences } from '../guardian/guardian-story.ts';
 import { interpreterSentences } from '../interpreter/interpreter-story.ts';
@@ -45,6 +46,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...controlSentences,
   ...determinationSentences,
   ...digitalSentences,
+  ...evidenceSentences,
   ...familySentences,
   ...guardianSentences,
   ...claimSentences,
@@ -76,6 +78,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   consentFacts,
   determinationFacts,
   digitalFacts,
+  evidenceFacts,
   familyFacts,
   guardianFacts,
   claimFacts,

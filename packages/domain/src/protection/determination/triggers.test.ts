@@ -149,3 +149,30 @@ describe('what requires a determination', () => {
     expect(triggersOf(about({}))).toEqual([]);
   });
 });
+
+describe('safeguard 21: a child at home, exploited by the family', () => {
+  it('has every trigger that is about the family, and none that is about having come alone', () => {
+    const father = link('father', { contact: 'supervised' });
+    const suspect = link('suspected_trafficker', { name: father.name, contact: 'none' });
+    const kase = about(
+      {
+        journey: {
+          company: 'parents',
+          companyNote: '',
+          arrival: 'resident',
+          fromCountry: null,
+          arrivedOn: null,
+          note: '',
+        },
+        family: [father, suspect],
+        assessments: assessed('serious_intervention'),
+        status: presumed,
+      },
+      { stage: 'assessment' },
+    );
+    const found = triggersOf(kase);
+    expect(found).toEqual(expect.arrayContaining(['separation', 'contact_with_suspect']));
+    expect(found).not.toContain('durable_solution');
+    expect(found).not.toContain('return');
+  });
+});

@@ -28,6 +28,7 @@ import {
   Vote,
 } from '../determination/entries.ts';
 import { DigitalRecord, DigitalStepAdded, DigitalStepEnd, UnsafeContact } from '../digital-safety/entries.ts';
+import { EvidenceReference } from '../evidence/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
 import { DutyDone } from '../guardian/duties.ts';
 import {
@@ -240,6 +241,7 @@ const otherEntries = [
   entry('closure.decided', 'plan', ClosureDecision),
   entry('tracing.opened', 'family', TracingOpened),
   entry('tracing.ended', 'family', TracingEnded),
+  entry('evidence.referenced', 'documents', EvidenceReference),
   entry('return.risk_assessed', 'assessment', ReturnRisk),
   entry('request.asked', 'consent', ChildRequestAsked),
   entry('request.extended', 'consent', ChildRequestExtended),

@@ -13,6 +13,7 @@ import {
   noDeterminations,
 } from '../determination/determinations.ts';
 import { addToDigitalSafety, type DigitalSafety, noDigitalSafety } from '../digital-safety/digital-safety.ts';
+import { addToEvidence, type EvidenceReferences } from '../evidence/references.ts';
 import { addToFamily, type PersonLink } from '../family/links.ts';
 import { addToGuardianship, type Guardianship, noGuardian } from '../guardian/guardianship.ts';
 import { addToInterpreters, type Interpreters } from '../interpreter/interpreters.ts';
@@ -38,6 +39,7 @@ export interface FileContent {
   readonly identity: Identity | null;
   readonly journey: Journey | null;
   readonly documents: Documents;
+  readonly evidence: EvidenceReferences;
   readonly assessments: Assessments;
   readonly screenings: Screenings;
   readonly family: readonly PersonLink[];
@@ -71,6 +73,7 @@ export const emptyContent: FileContent = {
   identity: null,
   journey: null,
   documents: [],
+  evidence: [],
   assessments: [],
   screenings: [],
   family: [],
@@ -104,6 +107,7 @@ export const evolve = (content: FileContent, placed: PlacedEntry): FileContent =
   identity: addToIdentity(content.identity, placed),
   journey: addToJourney(content.journey, placed),
   documents: addToDocuments(content.documents, placed),
+  evidence: addToEvidence(content.evidence, placed),
   assessments: addToAssessments(content.assessments, placed),
   screenings: addToScreenings(content.screenings, placed),
   family: addToFamily(content.family, placed),

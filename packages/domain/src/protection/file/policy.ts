@@ -11,6 +11,7 @@ const permissionFor = {
   'correct-section': 'file.correct',
   'write-note': 'file.note',
   'attach-document': 'file.attach',
+  'refer-to-evidence': 'file.attach',
   'change-flag': 'file.flag',
   'grade-risk': 'file.grade',
   'move-stage': 'file.move',

@@ -13,7 +13,7 @@ const plan: PlanTransition = {
   baseVersion: 0,
 };
 
-describe('the time after the eighteenth birthday', () => {
+describe('safeguard 20: the time after the eighteenth birthday', () => {
   it('is planned from fifteen on, also for adults and where the age is not known', () => {
     const allowed = ageBands.filter((ageBand) => planTransition(inventedCase({ ageBand }), plan, acting).ok);
     expect(allowed).toEqual(['unknown', 'from_15_to_17', 'adult']);
