@@ -1,9 +1,27 @@
 import type { Bench } from './harness/bench.ts';
 import { intake } from './intake.ts';
 import { journey } from './journey.ts';
+import { linkageAccuracy } from './linkage-accuracy.ts';
+import { linkageClk } from './linkage-clk.ts';
+import { linkageEncode } from './linkage-encode.ts';
+import { linkageLsh } from './linkage-lsh.ts';
+import { linkageOne } from './linkage-one.ts';
 import { list } from './list.ts';
 import { start } from './start.ts';
 import { web } from './web.ts';
 
 /** Every bench, in the order in which `--all` runs them. */
-export const benches: readonly Bench[] = [start, intake, list, web, journey];
+export const benches: readonly Bench[] = [
+  start,
+  intake,
+  list,
+  web,
+  journey,
+  linkageEncode,
+  linkageAccuracy,
+  linkageClk,
+  linkageLsh,
+  linkageEncode,
+  linkageOne,
+  linkageAccuracy,
+];

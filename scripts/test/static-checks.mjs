@@ -7,6 +7,7 @@ const checks = [
   { name: 'style', command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'] },
   { name: 'modules', command: ['scripts/check-modules.mjs'] },
   { name: 'diagram', command: ['scripts/draw-modules.mjs', '--check'] },
+  { name: 'linkage kernel', command: ['scripts/build-linkage.mjs', '--check'] },
   { name: 'permissions', command: ['scripts/draw-permissions.mjs', '--check'] },
   { name: 'unused', command: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'sizes', command: ['scripts/sizes.mjs'], show: true },

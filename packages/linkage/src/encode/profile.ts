@@ -1,0 +1,44 @@
+import type { Script } from '../normalise/words.ts';
+import type { Weights } from '../tokens/weights.ts';
+
+export type ProfileId = 'x3-2048-3.1' | 'x3-4096-4.1';
+
+/**
+ * Everything on which two nodes must agree so that their codes can be compared. A profile never changes: what is
+ * better gets a new id.
+ */
+export interface Profile {
+  readonly id: ProfileId;
+  /** Bits of a code. */
+  readonly bits: number;
+  /** How many majorities are joined by XOR into one bit. One and two can be learnt by an attacker: see linkage. */
+  readonly layers: number;
+  readonly weights: Weights;
+  readonly forms: readonly Script[];
+}
+
+/** Shares of the views of one word; their squares sum to 1. */
+const views = { romanised: 0.7, skeletonPairs: 0.4, skeleton: 0.36, forms: 0.27, equivalent: 0.5 };
+
+const weights: Weights = {
+  ...views,
+  year: 1.15,
+  monthDay: 1.15,
+  yearMonth: 0.43,
+  parent: 0.7,
+  place: 0.5,
+  citizenship: 0.3,
+  language: 0.3,
+  sex: 0.3,
+};
+
+const forms: readonly Script[] = ['arabic', 'hebrew', 'cyrillic'];
+
+const profiles: Readonly<Record<ProfileId, Profile>> = {
+  /** The usual one. */
+  'x3-2048-3.1': { id: 'x3-2048-3.1', bits: 2048, layers: 3, weights, forms },
+  /** For corridors of high risk: harder to learn, larger and a little slower. */
+  'x3-4096-4.1': { id: 'x3-4096-4.1', bits: 4096, layers: 4, weights, forms },
+};
+
+export const profileOf = (id: ProfileId): Profile => profiles[id];
