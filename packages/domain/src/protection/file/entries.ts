@@ -7,10 +7,10 @@ import { ClockExtension, ClockMark, ClockPause } from '../clock/entries.ts';
 import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
-import { ControlSaid } from '../control/control.ts';
+import { ControlSaid } from '../control/entries.ts';
 import { DetentionEnd, DetentionReview, DetentionStart } from '../detention/entries.ts';
-import { CourtDecision } from '../determination/court.ts';
 import {
+  CourtDecision,
   DeterminationAssigned,
   DeterminationClosed,
   DeterminationHastened,
@@ -28,8 +28,8 @@ import {
 } from '../determination/entries.ts';
 import { DigitalRecord, DigitalStepAdded, DigitalStepEnd, UnsafeContact } from '../digital-safety/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
-import { DutyDone } from '../guardian/duties.ts';
 import {
+  DutyDone,
   GuardianAnswer,
   GuardianAppointment,
   GuardianEnd,
