@@ -48,11 +48,13 @@ function factOf(
             <Due key={clock.subject} clock={clock} />
           ))}
           {done !== undefined && (
-            <FormattedMessage
-              id="guardian.duty.last"
-              defaultMessage="Last done on {day}"
-              values={{ day: <DateText date={done} /> }}
-            />
+            <span>
+              <FormattedMessage
+                id="guardian.duty.last"
+                defaultMessage="Last done on {day}"
+                values={{ day: <DateText date={done} /> }}
+              />
+            </span>
           )}
         </Stack>
       ),

@@ -14,8 +14,6 @@ export type RecordControl = z.infer<typeof RecordControl>;
 export const EndControl = z.object({ reason });
 export type EndControl = z.infer<typeof EndControl>;
 
-export const ControlSaid = z.object({ reason: z.string() });
-
 /**
  * Somebody else may decide what the child says, and read what the child reads. The child's page is off in the same
  * moment (protection.md, 14, rule 1). It stands in the notes, which no guardian reads: it may be the guardian (rule 2).

@@ -33,19 +33,6 @@ export const RecordCourtDecision = z.object({
 });
 export type RecordCourtDecision = z.infer<typeof RecordCourtDecision>;
 
-export const CourtDecision = z.object({
-  court: z.string(),
-  courtReference: z.string(),
-  decidedOn: z.string(),
-  decided: z.string(),
-  reasons: z.string(),
-  appealRoute: z.string(),
-  appealUntil: z.string().nullable(),
-  steps: z.array(z.object({ what: z.string(), owner: z.string(), by: z.string() })),
-  reviewOn: z.string().nullable(),
-});
-export type CourtDecision = z.infer<typeof CourtDecision>;
-
 /** Takes a court's decision over: whatever stage the panel's procedure had reached is over with it. */
 export function recordCourtDecision(kase: Case, command: RecordCourtDecision, acting: Acting): Decision {
   const { baseVersion: _, ...payload } = command;

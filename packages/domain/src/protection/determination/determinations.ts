@@ -1,8 +1,8 @@
 import type { PlacedEntry } from '../file/placed-entry.ts';
 import { addDeclaration, addVote, type Session } from '../panel/session.ts';
-import type { CourtDecision } from './court.ts';
 import { type DeterminationState, undecided } from './determination-table.ts';
 import type {
+  CourtDecision,
   DescribedOption,
   DeterminationNotice,
   DeterminationOpened,

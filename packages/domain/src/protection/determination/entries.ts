@@ -150,3 +150,17 @@ export const DeterminationReview = z.object({
 export type DeterminationReview = z.infer<typeof DeterminationReview>;
 
 export const DeterminationClosed = z.object({ reason: z.string() });
+
+/** What a court decided, as it decided it. */
+export const CourtDecision = z.object({
+  court: z.string(),
+  courtReference: z.string(),
+  decidedOn: z.string(),
+  decided: z.string(),
+  reasons: z.string(),
+  appealRoute: z.string(),
+  appealUntil: z.string().nullable(),
+  steps: z.array(z.object({ what: z.string(), owner: z.string(), by: z.string() })),
+  reviewOn: z.string().nullable(),
+});
+export type CourtDecision = z.infer<typeof CourtDecision>;

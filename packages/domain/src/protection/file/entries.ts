@@ -8,10 +8,10 @@ import { ClockExtension, ClockMark, ClockPause } from '../clock/entries.ts';
 import { ClosureDecision, ClosureProposal } from '../closure/entries.ts';
 import { Conference, ConferenceTaskEnd } from '../conference/entries.ts';
 import { Consent, ConsentOverride, ConsentWithdrawal, OverrideNotice } from '../consent/entries.ts';
-import { ControlSaid } from '../control/control.ts';
+import { ControlSaid } from '../control/entries.ts';
 import { DetentionEnd, DetentionReview, DetentionStart } from '../detention/entries.ts';
-import { CourtDecision } from '../determination/court.ts';
 import {
+  CourtDecision,
   DeterminationAssigned,
   DeterminationClosed,
   DeterminationHastened,
@@ -30,8 +30,8 @@ import {
 import { DigitalRecord, DigitalStepAdded, DigitalStepEnd, UnsafeContact } from '../digital-safety/entries.ts';
 import { EvidenceReference } from '../evidence/entries.ts';
 import { LinkChange, LinkedPerson } from '../family/entries.ts';
-import { DutyDone } from '../guardian/duties.ts';
 import {
+  DutyDone,
   GuardianAnswer,
   GuardianAppointment,
   GuardianEnd,

@@ -2,28 +2,12 @@ import { codedField, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 import type { Because } from '../because.ts';
 import type { Case } from '../case.ts';
-import { ChildView, ToldChildView } from '../child-view/child-view.ts';
+import { ChildView } from '../child-view/child-view.ts';
 import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
 import type { Acting } from '../file/decide.ts';
 import { isInOffice } from './guardian-table.ts';
 import type { GuardianAsk, Guardianship } from './guardianship.ts';
-
-/**
- * What a guardian does for the child (protection.md, 5; FRA, Guardianship for children deprived of parental care, 2014).
- * The first six have a clock, the others come as they come.
- */
-export const guardianDuties = [
-  'meet_child',
-  'check_care',
-  'hear_child',
-  'attend_interview',
-  'report',
-  'plan_adulthood',
-  'help_tracing',
-  'apply_for_status',
-  'legal_action',
-] as const;
-export type GuardianDuty = (typeof guardianDuties)[number];
+import { type GuardianDuty, guardianDuties } from './lists.ts';
 
 /** What cannot be done without the child: who records it says what the child said, or why nothing. */
 export const dutiesWithChild: readonly GuardianDuty[] = ['meet_child', 'hear_child'];
@@ -38,17 +22,6 @@ export const RecordGuardianDuty = z.object({
   childView: ChildView.optional(),
 });
 export type RecordGuardianDuty = z.infer<typeof RecordGuardianDuty>;
-
-export const DutyDone = z.object({
-  duty: z.enum(guardianDuties),
-  askId: z.string(),
-  doneOn: z.string(),
-  words: z.string(),
-  childView: ToldChildView.optional(),
-  /** Written by the guardian in person, or by casework as the guardian told it. */
-  inPerson: z.boolean(),
-});
-export type DutyDone = z.infer<typeof DutyDone>;
 
 /** Records what the guardian did: by themself, or by casework as told. */
 export function recordGuardianDuty(

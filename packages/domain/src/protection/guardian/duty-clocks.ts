@@ -3,8 +3,9 @@ import type { BegunClock } from '../clock/begun.ts';
 import type { ClockName } from '../clock/names.ts';
 import { isPending, newestDetermination } from '../determination/determinations.ts';
 import type { FileContent } from '../file/evolve.ts';
-import { type GuardianDuty, lastDone, openInterviews } from './duties.ts';
+import { lastDone, openInterviews } from './duties.ts';
 import { isInOffice } from './guardian-table.ts';
+import type { GuardianDuty } from './lists.ts';
 
 /** By which clock a duty is asked for. */
 export const clockOfDuty: Partial<Record<GuardianDuty, ClockName>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { guardianActs, guardianEndings, mandateScopes } from './lists.ts';
+import { ToldChildView } from '../child-view/child-view.ts';
+import { guardianActs, guardianDuties, guardianEndings, mandateScopes } from './lists.ts';
 
 export const GuardianRequest = z.object({
   authority: z.string(),
@@ -55,3 +56,14 @@ export const GuardianAnswer = z.object({
   inPerson: z.boolean(),
 });
 export type GuardianAnswer = z.infer<typeof GuardianAnswer>;
+
+export const DutyDone = z.object({
+  duty: z.enum(guardianDuties),
+  askId: z.string(),
+  doneOn: z.string(),
+  words: z.string(),
+  childView: ToldChildView.optional(),
+  /** Written by the guardian in person, or by casework as the guardian told it. */
+  inPerson: z.boolean(),
+});
+export type DutyDone = z.infer<typeof DutyDone>;

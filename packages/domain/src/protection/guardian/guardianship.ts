@@ -1,6 +1,6 @@
 import type { PlacedEntry } from '../file/placed-entry.ts';
-import type { DutyDone } from './duties.ts';
 import type {
+  DutyDone,
   GuardianAnswer,
   GuardianAppointment,
   GuardianEnd,

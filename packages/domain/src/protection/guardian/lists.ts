@@ -42,3 +42,20 @@ export type GuardianAct = (typeof guardianActs)[number];
 export const guardianSections = sections.filter(
   (section) => section !== 'documents' && section !== 'health' && section !== 'notes',
 );
+
+/**
+ * What a guardian does for the child (protection.md, 5; FRA, Guardianship for children deprived of parental care, 2014).
+ * The first six have a clock, the others come as they come.
+ */
+export const guardianDuties = [
+  'meet_child',
+  'check_care',
+  'hear_child',
+  'attend_interview',
+  'report',
+  'plan_adulthood',
+  'help_tracing',
+  'apply_for_status',
+  'legal_action',
+] as const;
+export type GuardianDuty = (typeof guardianDuties)[number];
