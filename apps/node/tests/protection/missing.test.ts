@@ -143,24 +143,35 @@ describe('a child is missing', () => {
     expect((await headerOf(fileId)).risk).toBe('medium');
   });
 
-  it('is told to supervisors, to a guardian who acts and to the agencies in the file, and so is the return', async () => {
-    const { worker, supervisor, guardian, shelterSupervisor, shelter } = world;
-    const fileId = await registerFile(worker);
-    const params = { fileId };
-    const asked = { authority: 'Invented court', requestedOn: '2026-06-01', reason: words, baseVersion: 0 };
-    await worker.call(requestGuardianRoute, { params, body: asked });
-    const body = { ...appointment, accountId: guardian.accountId, baseVersion: 1 };
-    await supervisor.call(appointGuardianRoute, { params, body });
-    const subject = { kind: 'agency', agencyId: shelter } as const;
-    const share = { subject, sections: ['care' as const], until: '2026-07-01', reason: words };
-    await supervisor.call(shareFileRoute, { params, body: share });
-    await report(fileId, world.colleague);
-    await found(fileId);
-    for (const person of [supervisor, guardian, shelterSupervisor]) {
-      expect(await kindsOf(person, fileId)).toEqual(expect.arrayContaining(['child_missing', 'child_back']));
-    }
-    expect(await kindsOf(worker, fileId)).toContain('child_missing');
-  });
+  it.each(['the agency in charge', 'a carer who was let in'])(
+    'is told to supervisors, to a guardian who acts and to the agencies in the file, when %s reports it',
+    async (by) => {
+      const { worker, supervisor, guardian, shelterSupervisor, shelter, node } = world;
+      const fileId = await registerFile(worker);
+      const params = { fileId };
+      const reporter =
+        by === 'the agency in charge'
+          ? world.colleague
+          : await node.addPerson(await node.addAgency(`Home ${fileId}`), 'service_provider');
+      const asked = { authority: 'Invented court', requestedOn: '2026-06-01', reason: words, baseVersion: 0 };
+      await worker.call(requestGuardianRoute, { params, body: asked });
+      const body = { ...appointment, accountId: guardian.accountId, baseVersion: 1 };
+      await supervisor.call(appointGuardianRoute, { params, body });
+      const subject = { kind: 'agency', agencyId: shelter } as const;
+      const share = { subject, sections: ['care' as const], until: '2026-07-01', reason: words };
+      await supervisor.call(shareFileRoute, { params, body: share });
+      const forReporter = { subject: { kind: 'account', accountId: reporter.accountId } as const };
+      await supervisor.call(shareFileRoute, { params, body: { ...share, ...forReporter } });
+      await report(fileId, reporter);
+      await found(fileId);
+      for (const person of [supervisor, guardian, shelterSupervisor]) {
+        expect(await kindsOf(person, fileId)).toEqual(
+          expect.arrayContaining(['child_missing', 'child_back']),
+        );
+      }
+      expect(await kindsOf(worker, fileId)).toContain('child_missing');
+    },
+  );
 
   it('can be reported by whoever is with the child, and by nobody who was not let in', async () => {
     const { worker, supervisor, shelterWorker, node, shelter } = world;
