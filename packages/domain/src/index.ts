@@ -103,6 +103,7 @@ export * from './protection/file/decide.ts';
 export * from './protection/file/entries.ts';
 export * from './protection/file/evolve.ts';
 export * from './protection/file/identity.ts';
+export * from './protection/file/impossible-days.ts';
 export * from './protection/file/journey.ts';
 export * from './protection/file/placed-entry.ts';
 export * from './protection/file/policy.ts';

@@ -13,6 +13,7 @@ export const correctSectionRoute = fileCommand(
   'correct-section',
   'Correct what a section says, with a reason; the earlier entry stays',
   CorrectSection,
+  ['protection.procedure'],
 );
 export const writeNoteRoute = fileCommand('write-note', 'Add a note', WriteNote);
 export const changeFlagRoute = fileCommand('change-flag', 'Raise or lower a flag', ChangeFlag, [

@@ -64,7 +64,12 @@ export const registerChildRoute = defineRoute({
   query: nothing,
   body: RegisterChild,
   response: z.object({ fileId: id, codeName: codedField(z.string()) }),
-  refusals: ['platform.request_invalid', 'platform.request_conflict', 'platform.intake_stopped'],
+  refusals: [
+    'platform.request_invalid',
+    'platform.request_conflict',
+    'platform.intake_stopped',
+    'protection.procedure',
+  ],
   permission: 'file.register',
   purpose: 'protection',
   audit: 'write',

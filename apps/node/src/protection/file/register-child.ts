@@ -3,6 +3,7 @@ import {
   registerChild as decideRegistration,
   drawCodeName,
   emptyContent,
+  impossibleDay,
   type RegisterChild,
 } from '@tutela/domain';
 import { randomId } from '@tutela/kernel';
@@ -13,6 +14,7 @@ import { openFile } from '../../platform/record/record.ts';
 import { rowOf } from '../clock/clock-row.ts';
 import { clocksAfter } from '../clock/clocks-after.ts';
 import { actingOf } from './acting.ts';
+import { refusalOf } from './command-file.ts';
 
 type Registration = typeof registerChildRoute;
 
@@ -27,6 +29,8 @@ export async function registerChild(
   const codeName = drawCodeName(ports.random);
   context.act.about.fileId = fileId;
   const acting = actingOf(context, ports.clock);
+  const because = impossibleDay(body, acting.today);
+  if (because !== undefined) throw refusalOf('protection.procedure', { because });
   const { entries, header } = decideRegistration(body, acting);
   const { clocks, nextDue, entryIds } = await clocksAfter(tx, { content: emptyContent }, entries, ports);
   const file = { fileId, codeName, header: { ...header, nextDue }, entries, entryIds };

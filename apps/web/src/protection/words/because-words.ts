@@ -33,6 +33,15 @@ import { transitionBecause } from '../transition/transition-because.ts';
 
 /** What more than one noun refuses for. */
 const sharedBecause = defineMessages({
+  arrived_before_birth: {
+    id: 'because.arrived_before_birth',
+    defaultMessage:
+      'The child cannot have come before they were born. Check the day of arrival and the birth date.',
+  },
+  born_in_future: {
+    id: 'because.born_in_future',
+    defaultMessage: 'This birth date lies ahead. Check it; where nobody knows it, leave it empty.',
+  },
   contact_cannot_be_used: {
     id: 'because.contact_cannot_be_used',
     defaultMessage: 'This contact cannot be used; ask the caseworker.',

@@ -10,6 +10,7 @@ import type {
   RegisterChild,
 } from './commands.ts';
 import type { FileEntry } from './entries.ts';
+import { impossibleDay } from './impossible-days.ts';
 import { stepsFrom } from './stage-table.ts';
 import type { FileState } from './state.ts';
 
@@ -52,6 +53,8 @@ export function registerChild(
 
 /** Nothing is overwritten: the correction is a new entry with its reason, the old one stays in the history. */
 export function correctSection(command: CorrectSection, acting: Acting): Decision {
+  const because = impossibleDay({ [command.section]: command.value }, acting.today);
+  if (because !== undefined) return refuseBecause(because);
   if (command.section === 'journey') {
     const payload = { value: command.value, reason: command.reason };
     return told([{ type: 'journey.corrected', section: 'journey', payload }]);
