@@ -3,6 +3,7 @@ import { Refusal } from '@tutela/kernel';
 import { determinationPaperIn, filePaperIn } from '@tutela/web/print';
 import { healthParts } from './health.ts';
 import type { NodeParts } from './node-parts.ts';
+import { partnershipRoutes } from './partnership/index.ts';
 import { auditRoutes } from './platform/audit/routes.ts';
 import { rowHashLabel } from './platform/audit/row-hash.ts';
 import { createAuditWriter } from './platform/audit/write-audit.ts';
@@ -68,6 +69,7 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
     ...draftRoutes({ vault, clock }),
     ...auditRoutes({ hashKey, publicKey: keyring.auditSigner.publicKey, home: parts.config.home, clock }),
     ...protectionRoutes(protection),
+    ...partnershipRoutes(protection),
   ];
   const documented = routes.map(({ route }) => route);
   const served = [...routes, openApiRoute(documented, { version, cookieName: auth.cookieName })];

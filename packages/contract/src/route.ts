@@ -1,5 +1,5 @@
 import type { Permission, Purpose } from '@tutela/domain';
-import { type RefusalCode, sensitiveField } from '@tutela/kernel';
+import { openField, type RefusalCode, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 
 /**
@@ -52,6 +52,10 @@ export const upload = (mediaTypes: readonly string[]) =>
 /** An answer of plain bytes, a download. */
 export const download = (mediaTypes: readonly string[]) =>
   sensitiveField(z.custom<Download>().meta({ 'x-media-types': mediaTypes }));
+
+/** An answer of plain bytes that everybody may have: open data. */
+export const openDownload = (mediaTypes: readonly string[]) =>
+  openField(z.custom<Download>().meta({ 'x-media-types': mediaTypes }));
 
 /** The media types of a body or answer that is plain bytes; nothing for JSON. */
 export function mediaTypesOf(schema: z.ZodType): readonly string[] | undefined {

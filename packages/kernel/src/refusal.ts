@@ -60,6 +60,11 @@ export const refusalCodes = [
   'protection.grant_unsuitable',
   'protection.visibility_unchanged',
   'protection.procedure',
+  'partnership.seat_missing',
+  'partnership.stale',
+  'partnership.work_open',
+  'partnership.procedure',
+  'partnership.import_refused',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -52,6 +52,11 @@ export const permissions = [
   'people.read',
   'people.manage',
   'audit.read',
+  'alliance.read',
+  'alliance.nominate',
+  'alliance.represent',
+  'alliance.record',
+  'alliance.manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -136,11 +141,11 @@ const byRole: Record<Role, readonly Permission[]> = {
   data_protection_officer: ['file.list', 'file.erase_approve', 'people.read'],
   auditor: ['audit.read', 'people.read'],
   node_administrator: ['people.read', 'people.manage', 'clock.configure'],
-  delegate: [],
-  head_of_delegation: [],
-  secretariat: [],
-  moderator: [],
-  reader: [],
+  delegate: ['alliance.read', 'alliance.represent', 'alliance.record'],
+  head_of_delegation: ['alliance.read', 'alliance.nominate', 'alliance.represent', 'alliance.record'],
+  secretariat: ['alliance.read', 'alliance.nominate', 'alliance.record', 'alliance.manage'],
+  moderator: ['alliance.read'],
+  reader: ['alliance.read'],
 };
 
 /** The permissions of a role. Whether a certain file may be seen is decided by row-level security. */

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DB } from './tables.generated.ts';
 
 /** A word of the architecture that has a schema of its own. */
-export type Word = 'platform' | 'protection';
+export type Word = 'platform' | 'protection' | 'partnership';
 
 /** The tables a module may name: its own, and the platform's directory of people. */
 type TablesOf<W extends Word> = {

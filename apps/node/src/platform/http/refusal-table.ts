@@ -75,4 +75,9 @@ export const refusalTable: Record<RefusalCode, Edge> = {
   'protection.grant_unsuitable': edge(409),
   'protection.visibility_unchanged': edge(409),
   'protection.procedure': edge(409),
+  'partnership.seat_missing': edge(403, 'warn'),
+  'partnership.stale': edge(409),
+  'partnership.work_open': edge(409),
+  'partnership.procedure': edge(409),
+  'partnership.import_refused': edge(422),
 };

@@ -1,3 +1,4 @@
+import { allianceReads, allianceUpdates } from './row-expectations-alliance.ts';
 import type { Actor, FileName } from './row-world.ts';
 
 /**
@@ -26,6 +27,11 @@ const everyone = [
   'B analyst',
   'C guardian',
   'C guardian as auditor',
+  'AT delegate',
+  'AT head',
+  'NGO delegate',
+  'unseated delegate',
+  'secretariat',
 ] as const;
 const each = (actors: readonly Actor[], rows: Rows): Expected =>
   Object.fromEntries(actors.map((actor) => [actor, rows]));
@@ -120,6 +126,7 @@ export const reads: Record<string, Expected> = {
   'protection.child_session': system,
   'protection.statistics_fact': system,
   'protection.saved_view': own,
+  ...allianceReads(everyone),
 };
 
 const refused: Expected = { ...each(everyone, 'refused'), nobody: 'refused', system: 'refused' };
@@ -185,6 +192,7 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
   'protection.child_key': { set: 'failures = 1', touches: system },
   'protection.child_session': { set: 'expires_at = now()', touches: system },
   'protection.saved_view': { set: 'saved_at = now()', touches: own },
+  ...allianceUpdates(refused),
 };
 
 /** `delete` without a condition: the rows that are gone. Of every table that is not named it is refused. */

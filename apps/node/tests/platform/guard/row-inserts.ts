@@ -1,3 +1,4 @@
+import { allianceInsertions } from './row-inserts-alliance.ts';
 import { type Actor, type FileName, files, now, people } from './row-world.ts';
 
 /** One row that somebody tries to put in, and who may. Written by hand, like `row-expectations.ts`. */
@@ -217,4 +218,9 @@ const platform: readonly Insertion[] = [
   ),
 ];
 
-export const insertions: readonly Insertion[] = [...perFile, ...protection, ...platform];
+export const insertions: readonly Insertion[] = [
+  ...perFile,
+  ...protection,
+  ...platform,
+  ...allianceInsertions,
+];

@@ -1,4 +1,5 @@
 import { type ActingDatabase, openActingDatabase, type Settings } from './acting-database.ts';
+import { alliancePeople, allianceRows } from './row-world-alliance.ts';
 
 /**
  * A world of rows, one at least in every table: two agencies with people in every kind of role, a third with a
@@ -11,7 +12,7 @@ const [before, after] = ['2026-05-01T09:00:00Z', '2026-07-01T09:00:00Z'];
 /** Readable ids: `person('a1')` is 00000000-0000-4000-8000-0000000000a1. */
 const id = (digits: string): string => `00000000-0000-4000-8000-${digits.padStart(12, '0')}`;
 
-const agencies = { A: 101, B: 102, C: 103 };
+const agencies = { A: 101, B: 102, C: 103, D: 104 };
 
 export const people = {
   'A caseworker': { account: id('a1'), agency: 'A', role: 'caseworker' },
@@ -28,6 +29,7 @@ export const people = {
   'B analyst': { account: id('b8'), agency: 'B', role: 'analyst' },
   'C guardian': { account: id('c1'), agency: 'C', role: 'guardian' },
   'C guardian as auditor': { account: id('c1'), agency: 'C', role: 'auditor' },
+  ...alliancePeople,
 } as const;
 
 export type Actor = keyof typeof people | 'nobody' | 'system';
@@ -174,6 +176,7 @@ export async function openRowWorld(): Promise<ActingDatabase> {
     ...grantRows,
     ...specialRows,
     ...referralRows,
+    ...allianceRows,
   ];
   for (const row of rows) await database.look(row);
   return database;

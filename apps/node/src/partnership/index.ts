@@ -1,0 +1,2 @@
+export type { PartnershipPorts } from './ports.ts';
+export { partnershipRoutes } from './routes.ts';
