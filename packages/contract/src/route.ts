@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 /**
  * How a request is written down. Every request is, refusals too; `personal` and `location` are readings of
- * P2 to P4 content, `quiet` are health probes, the only ones left out.
+ * P2 to P4 content, `quiet` are health probes and public pages, the only ones left out: who reads what everybody may
+ * read is nobody's business.
  */
 export type AuditClass = 'read' | 'personal' | 'location' | 'write' | 'session' | 'quiet';
 

@@ -2,6 +2,7 @@ import { attachNoteRoute, decideNominationRoute, listWorkRoute, readPartyRoute }
 import { type ServedRoute, serve, serveOutside } from '../platform/http/serve.ts';
 import { actionRoutes } from './action/action-routes.ts';
 import { listWork } from './action/list-work.ts';
+import { studyRoutes } from './case-study/study-routes.ts';
 import { claimRoutes } from './claim/claim-routes.ts';
 import { decideNomination } from './directory/decide-nomination.ts';
 import { nominationRoutes } from './directory/nomination-routes.ts';
@@ -11,9 +12,11 @@ import { readParty } from './directory/read-party.ts';
 import { seatRoutes } from './directory/seat-routes.ts';
 import { openDataRoutes } from './open-data/open-data-routes.ts';
 import type { PartnershipPorts } from './ports.ts';
+import { practiceRoutes } from './practice/practice-routes.ts';
 import { progressRoutes } from './progress/progress-routes.ts';
 import { recommendationRoutes } from './recommendation/recommendation-routes.ts';
 import { statementRoutes } from './statement/statement-routes.ts';
+import { traceRoutes } from './trace/trace-routes.ts';
 
 /** Everything that the registry of the alliance answers. */
 export function partnershipRoutes(ports: PartnershipPorts): ServedRoute[] {
@@ -31,6 +34,9 @@ export function partnershipRoutes(ports: PartnershipPorts): ServedRoute[] {
     serve(listWorkRoute, 'partnership', listWork),
     ...progressRoutes(ports),
     ...statementRoutes(ports),
+    ...practiceRoutes(ports),
+    ...studyRoutes(ports),
+    ...traceRoutes(ports),
     ...openDataRoutes(),
     serve(readPartyRoute, 'partnership', (tx, _context, { params }) => readParty(tx, params.partyCode)),
   ];

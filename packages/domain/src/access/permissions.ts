@@ -57,6 +57,7 @@ export const permissions = [
   'alliance.represent',
   'alliance.record',
   'alliance.manage',
+  'study.work',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -113,6 +114,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'determination.decide',
     'child_page.open',
     'closure.decide',
+    'study.work',
   ],
   intake_worker: [
     'file.register',
@@ -143,9 +145,9 @@ const byRole: Record<Role, readonly Permission[]> = {
   node_administrator: ['people.read', 'people.manage', 'clock.configure'],
   delegate: ['alliance.read', 'alliance.represent', 'alliance.record'],
   head_of_delegation: ['alliance.read', 'alliance.nominate', 'alliance.represent', 'alliance.record'],
-  secretariat: ['alliance.read', 'alliance.nominate', 'alliance.record', 'alliance.manage'],
+  secretariat: ['alliance.read', 'alliance.nominate', 'alliance.record', 'alliance.manage', 'study.work'],
   moderator: ['alliance.read'],
-  reader: ['alliance.read'],
+  reader: ['alliance.read', 'study.work'],
 };
 
 /** The permissions of a role. Whether a certain file may be seen is decided by row-level security. */

@@ -67,6 +67,53 @@ export interface PartnershipActionStep {
   words: string | null;
 }
 
+export interface PartnershipCaseStudy {
+  agency_id: number;
+  audience: string | null;
+  author_id: string;
+  changed_at: Timestamp;
+  cleared_on: string | null;
+  /**
+   * Its texts before they are public, encrypted under the node key: until it is screened it may still identify.
+   */
+  content: Buffer | null;
+  created_at: Timestamp;
+  /**
+   * Short and permanent, for citing: CS-4.
+   */
+  number: Generated<Int8>;
+  /**
+   * What was published, in clear.
+   */
+  published: Json | null;
+  published_at: Timestamp | null;
+  /**
+   * The file that it was written from, encrypted under the node key, bound to the study. Nothing in clear leads to a file.
+   */
+  sealed_source: Buffer | null;
+  source: string;
+  state: string;
+  study_id: string;
+  version: number;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface PartnershipCaseStudyAct {
+  /**
+   * The order in which they were done.
+   */
+  act: Generated<Int8>;
+  kind: string;
+  outcome: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  study_id: string;
+  /**
+   * What a reader noted, encrypted under the node key: it may repeat what identifies.
+   */
+  words: Buffer | null;
+}
+
 export interface PartnershipClaim {
   as_of: string;
   claim_id: string;
@@ -182,6 +229,60 @@ export interface PartnershipParty {
   website: string | null;
 }
 
+export interface PartnershipPractice {
+  changed_at: Timestamp;
+  /**
+   * The office that agreed for its owner. Without it nothing is published.
+   */
+  consent_by: string;
+  /**
+   * What stands behind it, by kind.
+   */
+  evidence: string[];
+  evidence_link: string | null;
+  language: string;
+  needs: string;
+  /**
+   * Short and permanent, for citing: GP-12.
+   */
+  number: Generated<Int8>;
+  owner_code: string;
+  pillar: string;
+  practice_id: string;
+  problem: string;
+  rating: string | null;
+  result: string;
+  state: string;
+  /**
+   * The sections of a file at which it helps.
+   */
+  steps: string[];
+  submitted_at: Timestamp;
+  submitted_by: string;
+  title: string;
+  /**
+   * Tags of the commitments that it is about.
+   */
+  topics: string[];
+  validated_on: string | null;
+  what: string;
+}
+
+export interface PartnershipPracticeAct {
+  /**
+   * The order in which they were done.
+   */
+  act: Generated<Int8>;
+  kind: string;
+  outcome: string;
+  party_code: string | null;
+  practice_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  since: string | null;
+  words: string | null;
+}
+
 export interface PartnershipRecommendation {
   addressee_code: string;
   answer: Generated<string>;
@@ -279,6 +380,28 @@ export interface PartnershipResponse {
   source: string;
 }
 
+export interface PartnershipSearchMark {
+  indexed_to: Timestamp;
+  /**
+   * There is one row.
+   */
+  mark: number;
+}
+
+export interface PartnershipSearchText {
+  addressee_code: string;
+  language: string;
+  /**
+   * Of the recommendation: newer ones have higher numbers.
+   */
+  number: Int8;
+  pillar: string | null;
+  recommendation_id: string;
+  terms: string;
+  version: number;
+  year: number;
+}
+
 export interface PartnershipSeat {
   account_id: string;
   end_reason: string | null;
@@ -326,6 +449,22 @@ export interface PartnershipTarget {
   target_id: string;
   value: Numeric;
   words: string;
+}
+
+export interface PartnershipTraceLink {
+  ended_at: Timestamp | null;
+  from_kind: string;
+  /**
+   * Its permanent reference: CS-4, R-1234, UN-CRC-01, A-12.
+   */
+  from_ref: string;
+  link_id: string;
+  linked_at: Timestamp;
+  linked_by: string;
+  strength: string;
+  to_kind: string;
+  to_ref: string;
+  words: string | null;
 }
 
 export interface PlatformAccount {
@@ -887,12 +1026,16 @@ export interface DB {
   "partnership.action": PartnershipAction;
   "partnership.action_recommendation": PartnershipActionRecommendation;
   "partnership.action_step": PartnershipActionStep;
+  "partnership.case_study": PartnershipCaseStudy;
+  "partnership.case_study_act": PartnershipCaseStudyAct;
   "partnership.claim": PartnershipClaim;
   "partnership.import_run": PartnershipImportRun;
   "partnership.indicator": PartnershipIndicator;
   "partnership.nomination": PartnershipNomination;
   "partnership.observation": PartnershipObservation;
   "partnership.party": PartnershipParty;
+  "partnership.practice": PartnershipPractice;
+  "partnership.practice_act": PartnershipPracticeAct;
   "partnership.recommendation": PartnershipRecommendation;
   "partnership.recommendation_issuer": PartnershipRecommendationIssuer;
   "partnership.recommendation_text": PartnershipRecommendationText;
@@ -900,10 +1043,13 @@ export interface DB {
   "partnership.release_observation": PartnershipReleaseObservation;
   "partnership.reminder": PartnershipReminder;
   "partnership.response": PartnershipResponse;
+  "partnership.search_mark": PartnershipSearchMark;
+  "partnership.search_text": PartnershipSearchText;
   "partnership.seat": PartnershipSeat;
   "partnership.statement": PartnershipStatement;
   "partnership.statement_decision": PartnershipStatementDecision;
   "partnership.target": PartnershipTarget;
+  "partnership.trace_link": PartnershipTraceLink;
   "platform.account": PlatformAccount;
   "platform.agency": PlatformAgency;
   "platform.audit": PlatformAudit;

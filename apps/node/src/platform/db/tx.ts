@@ -25,3 +25,8 @@ export function asTx<W extends Word>(connection: Kysely<DB>): Tx<W> {
 export function asPlatform<W extends Word>(tx: Tx<W>): Tx<'platform'> {
   return tx as unknown as Tx<'platform'>;
 }
+
+/** The same transaction, seen as protection sees it: for the composition root, which joins words that ask each other. */
+export function asProtection<W extends Word>(tx: Tx<W>): Tx<'protection'> {
+  return tx as unknown as Tx<'protection'>;
+}

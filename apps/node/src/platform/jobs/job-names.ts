@@ -8,6 +8,8 @@ export const jobNames = [
   'erase_due',
   'tell_clocks',
   'watch_referrals',
+  'watch_case_studies',
+  'index_search',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

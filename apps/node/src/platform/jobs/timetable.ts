@@ -11,6 +11,9 @@ const times: Record<JobName, string> = {
   erase_due: '47 2 * * *',
   tell_clocks: '*/5 * * * *',
   watch_referrals: '*/5 * * * *',
+  // Withdrawn everywhere within the hour: looked for every ten minutes, and pages are kept for five.
+  watch_case_studies: '*/10 * * * *',
+  index_search: '*/5 * * * *',
 };
 
 /**

@@ -1,17 +1,12 @@
 import { allianceReads, allianceUpdates } from './row-expectations-alliance.ts';
+import { knowledgeReads, knowledgeUpdates } from './row-expectations-knowledge.ts';
+import type { Expected, Rows } from './row-expected.ts';
 import type { Actor, FileName } from './row-world.ts';
 
 /**
  * Who may read and change which rows of `row-world.ts`, written down by hand from the roles and the words "hidden",
  * "granted" and "erased" of the glossary; not from the policies.
  */
-
-/**
- * `own`: the rows of one's own account. `all`: every row of the table. `refused`: the whole statement. Else the
- * files, with the section where there is one.
- */
-type Rows = 'all' | 'own' | 'refused' | readonly string[];
-export type Expected = Partial<Record<Actor, Rows>>;
 
 const casework = ['A caseworker', 'A supervisor', 'A intake worker'] as const;
 const everyone = [
@@ -127,6 +122,7 @@ export const reads: Record<string, Expected> = {
   'protection.statistics_fact': system,
   'protection.saved_view': own,
   ...allianceReads(everyone),
+  ...knowledgeReads(everyone),
 };
 
 const refused: Expected = { ...each(everyone, 'refused'), nobody: 'refused', system: 'refused' };
@@ -193,6 +189,7 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
   'protection.child_session': { set: 'expires_at = now()', touches: system },
   'protection.saved_view': { set: 'saved_at = now()', touches: own },
   ...allianceUpdates(refused),
+  ...knowledgeUpdates(refused),
 };
 
 /** `delete` without a condition: the rows that are gone. Of every table that is not named it is refused. */

@@ -1,5 +1,6 @@
 import { type ActingDatabase, openActingDatabase, type Settings } from './acting-database.ts';
 import { alliancePeople, allianceRows } from './row-world-alliance.ts';
+import { knowledgeRows } from './row-world-knowledge.ts';
 
 /**
  * A world of rows, one at least in every table: two agencies with people in every kind of role, a third with a
@@ -177,6 +178,7 @@ export async function openRowWorld(): Promise<ActingDatabase> {
     ...specialRows,
     ...referralRows,
     ...allianceRows,
+    ...knowledgeRows,
   ];
   for (const row of rows) await database.look(row);
   return database;

@@ -137,4 +137,56 @@ export const allianceOperations = defineMessages({
     id: 'operation.alliance.wordRecommendation',
     defaultMessage: 'Add a text of a recommendation',
   },
+  'partnership.act-on-practice': {
+    id: 'operation.alliance.actOnPractice',
+    defaultMessage: 'Work on a good practice',
+  },
+  'partnership.act-on-study': {
+    id: 'operation.alliance.actOnStudy',
+    defaultMessage: 'Work on a case study',
+  },
+  'partnership.draft-study-of-file': {
+    id: 'operation.alliance.draftStudyOfFile',
+    defaultMessage: 'Write a case study from a file',
+  },
+  'partnership.draft-study-of-pattern': {
+    id: 'operation.alliance.draftStudyOfPattern',
+    defaultMessage: 'Write a case study of a pattern',
+  },
+  'partnership.end-trace-link': {
+    id: 'operation.alliance.endTraceLink',
+    defaultMessage: 'Take a link of the trace back',
+  },
+  'partnership.link-trace': {
+    id: 'operation.alliance.linkTrace',
+    defaultMessage: 'Link two things in the trace',
+  },
+  'partnership.list-practices': {
+    id: 'operation.alliance.listPractices',
+    defaultMessage: 'List good practices',
+  },
+  'partnership.list-studies': {
+    id: 'operation.alliance.listStudies',
+    defaultMessage: 'List case studies',
+  },
+  'partnership.open-study': {
+    id: 'operation.alliance.openStudy',
+    defaultMessage: 'Open a case study that is worked on',
+  },
+  'partnership.read-practice': {
+    id: 'operation.alliance.readPractice',
+    defaultMessage: 'Read a good practice',
+  },
+  'partnership.read-study': {
+    id: 'operation.alliance.readStudy',
+    defaultMessage: 'Read a case study',
+  },
+  'partnership.submit-practice': {
+    id: 'operation.alliance.submitPractice',
+    defaultMessage: 'Submit a good practice',
+  },
+  'partnership.walk-trace': {
+    id: 'operation.alliance.walkTrace',
+    defaultMessage: 'Walk the trace',
+  },
 });

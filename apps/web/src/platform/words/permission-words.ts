@@ -148,6 +148,10 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.alliance.manage',
     defaultMessage: 'look after the registry of the alliance',
   },
+  'study.work': {
+    id: 'permission.study.work',
+    defaultMessage: 'write, screen and publish case studies',
+  },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },
 });
 

@@ -10,6 +10,7 @@ import { DocumentsSection } from '../document/documents-section.tsx';
 import { FamilySection } from '../family/family-section.tsx';
 import { useFileOnPage } from '../file/open-file.ts';
 import { GuardianSection } from '../guardian/guardian-section.tsx';
+import { HelpedOthers } from '../helped/helped-others.tsx';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
 import { JusticeSection } from '../justice/justice-section.tsx';
@@ -50,7 +51,12 @@ export function FileTabs() {
   const sections = parts.map(({ section, content }) => ({
     key: section,
     label: intl.formatMessage(sectionWords[section]),
-    content: <Panel>{file.readable.includes(section) ? content : <NotReadable />}</Panel>,
+    content: (
+      <Panel>
+        {file.readable.includes(section) ? content : <NotReadable />}
+        <HelpedOthers section={section} />
+      </Panel>
+    ),
   }));
   return (
     <Tabs

@@ -1,5 +1,3 @@
-import { calendarDays } from '../calendar-add.ts';
-
 /** From what a case study was written: one closed file, or what many files show together. */
 export const studySources = ['file', 'pattern'] as const;
 export type StudySource = (typeof studySources)[number];
@@ -120,8 +118,16 @@ export function whyNotConsented({
   return consent.guardianAgrees ? null : 'guardian_consent_missing';
 }
 
+/** The first day on which a cleared case study may be published. Days are `YYYY-MM-DD`. */
+export const publishDay = (clearedOn: string): string =>
+  new Date(Date.parse(`${clearedOn}T00:00:00Z`) + publishDelayDays * 86_400_000).toISOString().slice(0, 10);
+
 /** Published after its delay, and only while both yeses still hold. */
 export function whyNotPublished(facts: StudyFacts, today: string): StudyRefusal | null {
-  if (facts.clearedOn === null || calendarDays(facts.clearedOn, today) < publishDelayDays) return 'too_early';
+  if (facts.clearedOn === null || today < publishDay(facts.clearedOn)) return 'too_early';
   return whyNotConsented(facts);
 }
+
+/** Whether what a case study stands on is gone: a yes was taken back or has run out, or the file was erased. */
+export const studyConsentLost = (consent: StudyConsent | null): boolean =>
+  whyNotConsented({ source: 'file', consent }) !== null;

@@ -85,7 +85,9 @@ export const whyNotFromHere = (facts: PracticeFacts, act: PracticeAct): Practice
   from[act].includes(facts.state) ? null : 'not_from_here';
 
 /** Eligible is what its owner agrees to show and what helps at a step of the protection journey. */
-export function whyNotEligible(facts: PracticeFacts): PracticeRefusal | null {
+export function whyNotEligible(
+  facts: Pick<PracticeFacts, 'ownerConsents' | 'steps'>,
+): PracticeRefusal | null {
   if (!facts.ownerConsents) return 'owner_consent_missing';
   return facts.steps.length === 0 ? 'step_missing' : null;
 }

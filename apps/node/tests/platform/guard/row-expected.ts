@@ -1,0 +1,8 @@
+import type { Actor } from './row-world.ts';
+
+/**
+ * `own`: the rows of one's own account. `all`: every row of the table. `refused`: the whole statement. Else the
+ * files, with the section where there is one.
+ */
+export type Rows = 'all' | 'own' | 'refused' | readonly string[];
+export type Expected = Partial<Record<Actor, Rows>>;
