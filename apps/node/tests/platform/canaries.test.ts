@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeBackup } from '../../src/platform/db/cluster/backup.ts';
 import { stem } from './guard/canary.ts';
 import { becomeSomebody, eraseFile, workOnFile } from './guard/canary-journeys.ts';
+import { writeStudies } from './guard/canary-knowledge.ts';
 import {
   type CanaryWorld,
   markedCall,
@@ -39,6 +40,7 @@ beforeAll(async () => {
   await workOnFile(world);
   await eraseFile(world);
   await becomeSomebody(world);
+  await writeStudies(world);
   for (const route of writing) await refuseInEveryWay(route);
   search = new Search([stem, ...[...world.canaries.planted.keys()].filter((text) => !text.includes(stem))]);
 }, 240_000);

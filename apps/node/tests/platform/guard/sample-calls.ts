@@ -2,6 +2,7 @@ import type { Route } from '@tutela/contract';
 import { pageChecks } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
 import { determinationBodies } from './determination-calls.ts';
+import { knowledgeBodies } from './knowledge-calls.ts';
 import { planBodies } from './plan-calls.ts';
 import { procedureBodies } from './procedure-calls.ts';
 import { referralBodies } from './referral-calls.ts';
@@ -100,6 +101,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   ...determinationBodies,
   ...planBodies,
   ...referralBodies,
+  ...knowledgeBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),

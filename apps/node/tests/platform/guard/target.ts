@@ -41,6 +41,8 @@ export interface Target {
   readonly justiceVersion: number;
   readonly assessmentVersion: number;
   readonly consentVersion: number;
+  readonly practiceId: string;
+  readonly studyId: string;
   readonly childRequestId: string;
   /** A claim that the child is not punished. */
   readonly claimId: string;
@@ -84,6 +86,8 @@ export function noTarget(): Target {
     justiceVersion: 0,
     assessmentVersion: 0,
     consentVersion: 0,
+    practiceId: id(),
+    studyId: id(),
     childRequestId: id(),
     claimId: id(),
     determinationVersion: 0,

@@ -17,6 +17,9 @@ const labels = defineMessages({
   register: { id: 'rail.register', defaultMessage: 'Register a child' },
   registerShort: { id: 'rail.register.short', defaultMessage: 'Register' },
   referrals: { id: 'rail.referrals', defaultMessage: 'Referrals' },
+  alliance: { id: 'rail.alliance', defaultMessage: 'Alliance' },
+  practices: { id: 'rail.practices', defaultMessage: 'Good practices' },
+  studies: { id: 'rail.studies', defaultMessage: 'Case studies' },
   people: { id: 'rail.people', defaultMessage: 'People' },
   clocks: { id: 'rail.clocks', defaultMessage: 'Clocks' },
   audit: { id: 'rail.audit', defaultMessage: 'Audit' },
@@ -36,6 +39,11 @@ const places: Readonly<Record<string, readonly Place[]>> = {
       permission: 'file.register',
     },
     { href: '/referrals', icon: 'send', label: labels.referrals, permission: 'referral.receive' },
+  ],
+  alliance: [
+    { href: '/registry', icon: 'alliance', label: labels.alliance, permission: 'alliance.read' },
+    { href: '/registry/practices', icon: 'check', label: labels.practices, permission: 'alliance.read' },
+    { href: '/registry/studies', icon: 'document', label: labels.studies, permission: 'study.work' },
   ],
   node: [
     { href: '/people', icon: 'people', label: labels.people, permission: 'people.read' },

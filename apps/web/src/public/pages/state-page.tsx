@@ -14,6 +14,9 @@ import { StateTargets } from './state-targets.tsx';
 
 type StatePage = PublicPageOf<'state'>;
 
+/** As many as the node sends for this page. */
+const shownAtMost = 50;
+
 const parts = [
   ['topics', stateWords.topics],
   ['answers', stateWords.answers],
@@ -54,7 +57,7 @@ export function StatePage({ page }: { page: StatePage }) {
       <p>{say(stateWords.answersLead)}</p>
       <StateAnswers answers={answers} />
       <RecommendationTable caption={say(stateWords.newest)} recommendations={page.recommendations} />
-      {page.recommendations.length > 0 && (
+      {page.recommendations.length >= shownAtMost && (
         <p>{say(listWords.allInData, { shown: page.recommendations.length })}</p>
       )}
       <h2 id="done">{say(stateWords.done)}</h2>

@@ -25,6 +25,7 @@ describe('the machine check for identifying detail', () => {
     ['It was in May that this began.', 'month'],
     ['They lived near Riverton for a while.', 'name_or_place'],
     ['Her uncle Abel Moss came with her.', 'name_or_place'],
+    ['Abel Moss came with her.', 'name_or_place'],
   ])('flags %s', (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -40,6 +41,7 @@ describe('the machine check for identifying detail', () => {
   it.each([
     'A child was found by the police in 2024 and heard within two days.',
     'The guardian asked the court three times. The court answered after 12 weeks.',
+    'The Guardian asked. When Police came, the child slept.',
     'The Guardian and the National Referral Mechanism worked together.',
     'You may ask. They might march on.',
   ])('lets a general text be: %s', (text) => {

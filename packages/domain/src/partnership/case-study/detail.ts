@@ -77,8 +77,20 @@ const commonCapitals = new Set(
   ).split(' '),
 );
 
-/** Words that begin with a capital inside a sentence. German writes all nouns so; there its readers look alone. */
+/** What a sentence may begin with, and names nobody. */
+const beginnings = new Set(
+  (
+    'A After All An And Another As At Before Both But By Do During Each Every Everybody For From He Help Her His How If ' +
+    'In Into It Its Later Many Most No Nobody Not Nothing On Once One Only Our She Since Some Somebody Soon That The ' +
+    'Their Then There These They This Those Today Two Until We What When Where Which While Who Why With Without You'
+  ).split(' '),
+);
+
+/** Words with a capital inside a sentence, and several of them anywhere. German writes all nouns so: there readers look alone. */
 const insideCapital = /(?<=[\p{Ll}\p{N},;:)»”’'"]\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;
+const severalCapitals = /\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+/gu;
+
+const isTelling = (word: string): boolean => !commonCapitals.has(word) && !beginnings.has(word);
 
 /** What in a text may identify somebody, in order of place. */
 export function detailsIn(text: string, language: string, names: NamesOfFile | null): readonly Detail[] {
@@ -89,8 +101,8 @@ export function detailsIn(text: string, language: string, names: NamesOfFile | n
   };
   for (const [kind, pattern] of patterns) for (const match of text.matchAll(pattern)) add(kind, match);
   if (language !== 'de') {
-    for (const match of text.matchAll(insideCapital)) {
-      if (match[0].split(/\s/u).some((word) => !commonCapitals.has(word))) add('name_or_place', match);
+    for (const match of [...text.matchAll(severalCapitals), ...text.matchAll(insideCapital)]) {
+      if (match[0].split(/\s/u).some(isTelling)) add('name_or_place', match);
     }
   }
   return found.sort((one, other) => one.from - other.from);
