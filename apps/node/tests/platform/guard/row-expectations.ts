@@ -1,17 +1,11 @@
 import { allianceReads, allianceUpdates } from './row-expectations-alliance.ts';
+import type { Expected, Rows } from './row-rights.ts';
 import type { Actor, FileName } from './row-world.ts';
 
 /**
  * Who may read and change which rows of `row-world.ts`, written down by hand from the roles and the words "hidden",
  * "granted" and "erased" of the glossary; not from the policies.
  */
-
-/**
- * `own`: the rows of one's own account. `all`: every row of the table. `refused`: the whole statement. Else the
- * files, with the section where there is one.
- */
-type Rows = 'all' | 'own' | 'refused' | readonly string[];
-export type Expected = Partial<Record<Actor, Rows>>;
 
 const casework = ['A caseworker', 'A supervisor', 'A intake worker'] as const;
 const everyone = [

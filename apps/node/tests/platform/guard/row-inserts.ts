@@ -1,13 +1,6 @@
 import { allianceInsertions } from './row-inserts-alliance.ts';
+import type { Insertion } from './row-rights.ts';
 import { type Actor, type FileName, files, now, people } from './row-world.ts';
-
-/** One row that somebody tries to put in, and who may. Written by hand, like `row-expectations.ts`. */
-export interface Insertion {
-  readonly what: string;
-  /** `:me` is the actor, `:id` a fresh id. */
-  readonly sql: string;
-  readonly may: readonly Actor[];
-}
 
 const hash = "decode(repeat('00', 32), 'hex')";
 const other = people['A supervisor'].account;
