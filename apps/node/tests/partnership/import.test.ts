@@ -13,8 +13,8 @@ afterAll(() => world.node.close());
 const treaty = (...rows: string[]) =>
   ['iso2,name,instrument,status,year,source,as_of,note', ...rows, ''].join('\n');
 const upr = (...rows: string[]) => ['To,From,Session,Response,Action,Issue,Text', ...rows, ''].join('\r\n');
-const counts = async () =>
-  world.asSystem(async (tx) => {
+const counts = async (of = world) =>
+  of.asSystem(async (tx) => {
     const tables = [
       'claim',
       'recommendation',
@@ -36,7 +36,7 @@ describe('a file that cannot be taken in', () => {
     [
       'in another encoding',
       'treaty-status',
-      Buffer.concat([Buffer.from(treaty('CI,C')), Buffer.from([0xf4, 0x74])]),
+      Buffer.concat([Buffer.from('iso2,name\nCI,C'), Buffer.from([0xf4, 0x74])]),
       2,
       /not in UTF-8/,
     ],
@@ -212,35 +212,41 @@ describe('numbers', () => {
 });
 
 describe.skipIf(!hasData)('the real files (skipped where ../shared/data is not there)', () => {
+  let real: AllianceWorld;
+  beforeAll(async () => {
+    real = await openAllianceWorld();
+  });
+  afterAll(() => real.node.close());
+
   const expected: readonly [ImportKind, string, readonly [number, number, number]][] = [
     ['upr-recommendations', 'upr_recommendations_2008-2014_child_trafficking.csv', [2217, 2217, 0]],
-    ['treaty-status', 'treaty_status.csv', [1654, 1646, 8]],
+    ['treaty-status', 'treaty_status.csv', [1654, 1070, 584]],
     ['palermo-status', 'un_palermo_protocol_status_2015-03.csv', [167, 167, 0]],
     ['thematic-list', 'upr_slovenia_cycle3_thematic_list.md', [215, 215, 0]],
-    ['policy-index', 'anti_trafficking_3p_policy_index.csv', [3021, 0, 0]],
-    ['detected-victims', 'unodc_detected_victims_by_country_2003-2017.csv', [137, 0, 0]],
-    ['glotip', 'unodc_glotip_2023-05-30.csv', [46_556, 0, 0]],
+    ['policy-index', 'anti_trafficking_3p_policy_index.csv', [3021, 796, 2225]],
+    ['detected-victims', 'unodc_detected_victims_by_country_2003-2017.csv', [138, 61, 77]],
+    ['glotip', 'unodc_glotip_2023-05-30.csv', [46_556, 2973, 43_583]],
   ];
 
   it.each(expected)('%s: %s, twice', async (kind, name, [rows, imported, refused]) => {
     const bytes = readFileSync(new URL(name, dataFolder));
-    const report = await world.importBytes(kind, bytes);
+    const report = await real.importBytes(kind, bytes);
     expect(report.faults).toEqual([]);
     expect({ rows: report.rows, imported: report.imported, refused: report.refused.length }).toEqual({
       rows,
       imported,
       refused,
     });
-    const after = await counts();
-    const again = await world.importBytes(kind, bytes);
+    const after = await counts(real);
+    const again = await real.importBytes(kind, bytes);
     expect([again.imported, again.faults, again.unchanged]).toEqual([0, [], report.imported]);
-    expect(await counts()).toEqual(after);
+    expect(await counts(real)).toEqual(after);
   });
 
   it('are answered as they were: every recommendation has its addressee, its words and its answer', async () => {
     const query = { addressee: 'AT', source: 'upr' as const, limit: 200 };
-    const { recommendations } = await world.node.public(listRecommendationsRoute, { query });
-    expect(recommendations.length).toBeGreaterThan(10);
+    const { recommendations } = await real.node.public(listRecommendationsRoute, { query });
+    expect(recommendations.length).toBe(6);
     expect(
       recommendations.every(
         ({ text, answer, issuers }) => text !== '' && answer !== 'pending' && issuers.length > 0,

@@ -3,7 +3,7 @@ import type { NewRow } from '../../platform/db/rows.ts';
 type Known = Omit<NewRow<'partnership.indicator'>, 'created_at'>;
 
 const index = (pillar: 'prosecution' | 'prevention' | 'protection'): Known => ({
-  indicator_id: `3p-${pillar}`,
+  indicator_id: `policy-index-${pillar}`,
   title: `3P Anti-trafficking Policy Index: ${pillar}`,
   definition: `How far a State complies with the ${pillar} duties of the Palermo Protocol, coded from 1 (none) to 5 (full) by Cho, Dreher and Neumayer.`,
   unit: 'level',

@@ -50,7 +50,7 @@ export const readPolicyIndex = (bytes: Uint8Array): ParsedFile =>
         const value = Number(level);
         reading.observations.push({
           line,
-          indicatorId: `3p-${pillar}`,
+          indicatorId: `policy-index-${pillar}`,
           partyCode,
           period: year,
           value,
