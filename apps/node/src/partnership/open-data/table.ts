@@ -51,6 +51,6 @@ function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(String);
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value;
   return JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import type { Expected } from './row-expected.ts';
+import type { Expected } from './row-rights.ts';
 import type { Actor } from './row-world.ts';
 
 /** Like `row-expectations.ts`, for the registry of the alliance: by mandate × seat × classification. */

@@ -1,4 +1,4 @@
-import type { Expected } from './row-expected.ts';
+import type { Expected } from './row-rights.ts';
 import type { Actor } from './row-world.ts';
 
 /** Like `row-expectations-alliance.ts`, for good practices, case studies, the trace and the search. */

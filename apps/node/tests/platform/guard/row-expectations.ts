@@ -1,6 +1,6 @@
 import { allianceReads, allianceUpdates } from './row-expectations-alliance.ts';
 import { knowledgeReads, knowledgeUpdates } from './row-expectations-knowledge.ts';
-import type { Expected, Rows } from './row-expected.ts';
+import type { Expected, Rows } from './row-rights.ts';
 import type { Actor, FileName } from './row-world.ts';
 
 /**

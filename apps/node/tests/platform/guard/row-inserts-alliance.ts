@@ -1,4 +1,4 @@
-import type { Insertion } from './row-insertion.ts';
+import type { Insertion } from './row-rights.ts';
 import { alliancePeople, rowId } from './row-world-alliance.ts';
 
 const now = '2026-06-01T09:00:00Z';

@@ -1,6 +1,6 @@
-import type { Insertion } from './row-insertion.ts';
 import { allianceInsertions } from './row-inserts-alliance.ts';
 import { knowledgeInsertions } from './row-inserts-knowledge.ts';
+import type { Insertion } from './row-rights.ts';
 import { type Actor, type FileName, files, now, people } from './row-world.ts';
 
 const hash = "decode(repeat('00', 32), 'hex')";

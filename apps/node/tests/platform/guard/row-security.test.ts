@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActingDatabase, Login, Settings } from './acting-database.ts';
 import { deletes, everythingRefused, reads, updates } from './row-expectations.ts';
-import type { Expected } from './row-expected.ts';
 import { insertions } from './row-inserts.ts';
+import type { Expected } from './row-rights.ts';
 import { type Actor, actors, files, openRowWorld, people, settingsOf } from './row-world.ts';
 import { allianceName } from './row-world-alliance.ts';
 

@@ -1,6 +1,7 @@
 import type { Route } from '@tutela/contract';
 import { pageChecks } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
+import { allianceBodies } from './alliance-calls.ts';
 import { determinationBodies } from './determination-calls.ts';
 import { knowledgeBodies } from './knowledge-calls.ts';
 import { planBodies } from './plan-calls.ts';
@@ -97,6 +98,7 @@ const bodies: Record<string, (target: Target) => Body> = {
     baseVersion: planVersion,
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
+  ...allianceBodies,
   ...procedureBodies,
   ...determinationBodies,
   ...planBodies,
@@ -129,7 +131,12 @@ const bodies: Record<string, (target: Target) => Body> = {
 
 /** A call of a route that the contract accepts, about a target. */
 export function sampleCall(route: Route, target: Target): AnyCall {
-  const ids: Record<string, unknown> = { ...target, form: `note:${target.fileId}` };
+  const ids: Record<string, unknown> = {
+    ...target,
+    form: `note:${target.fileId}`,
+    partyCode: 'AT',
+    dataset: 'targets.csv',
+  };
   const params = Object.fromEntries(Object.keys(route.params.shape).map((name) => [name, ids[name]]));
   const body = bodies[route.id];
   return body === undefined ? { params } : { params, body: body(target) };

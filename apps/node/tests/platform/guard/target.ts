@@ -47,6 +47,12 @@ export interface Target {
   /** A claim that the child is not punished. */
   readonly claimId: string;
   readonly determinationVersion: number;
+  readonly nominationId: string;
+  readonly seatId: string;
+  /** Another seat of the same member. */
+  readonly toSeatId: string;
+  readonly recommendationId: string;
+  readonly statementId: string;
   /** The accounts of a panel, its chair first. */
   readonly panel: readonly string[];
 }
@@ -91,6 +97,11 @@ export function noTarget(): Target {
     childRequestId: id(),
     claimId: id(),
     determinationVersion: 0,
+    nominationId: id(),
+    seatId: id(),
+    toSeatId: id(),
+    recommendationId: id(),
+    statementId: id(),
     panel: [id(), id(), id()],
   };
 }
