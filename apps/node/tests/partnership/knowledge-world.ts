@@ -6,7 +6,9 @@ import {
   nominateRoute,
   type PracticeText,
   proposeClosureRoute,
+  type RouteCall,
   recordConsentRoute,
+  type recordRecommendationRoute,
   registerChildRoute,
   type StudyContent,
 } from '@tutela/contract';
@@ -111,7 +113,7 @@ export const practice: PracticeText = {
   evidenceLink: 'https://example.org/evidence',
 };
 
-export const recommendation = {
+export const recommendation: RouteCall<typeof recordRecommendationRoute>['body'] = {
   symbol: null,
   source: 'alliance',
   textClass: 'recommendation',
@@ -126,7 +128,7 @@ export const recommendation = {
   classification: 'public',
   language: 'en',
   text: 'Appoint a guardian for every unaccompanied child within one day.',
-} as const;
+};
 
 /** What a general text looks like; every part passes the check by itself. */
 export const studyContent: StudyContent = {

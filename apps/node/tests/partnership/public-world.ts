@@ -6,6 +6,7 @@ import {
   makeStatementRoute,
   moveActionRoute,
   planActionRoute,
+  type RouteCall,
   recordClaimRoute,
   recordObservationRoute,
   recordRecommendationRoute,
@@ -175,10 +176,7 @@ async function speak(
 }
 
 /** As much again that is not public, in every kind of record. */
-async function hide(
-  world: KnowledgeWorld,
-  action: Parameters<typeof world.austria.call<typeof planActionRoute>>[1]['body'],
-): Promise<void> {
+async function hide(world: KnowledgeWorld, action: RouteCall<typeof planActionRoute>['body']): Promise<void> {
   const { secretariat, austria } = world;
   for (const classification of ['members', 'delegations', 'restricted'] as const) {
     const text = `${canary} guardian ${classification}`;

@@ -8,7 +8,7 @@ import { versionsOf } from './versions-of.ts';
 /** A case study of a pattern through its readers, and one of a closed file: drafts may identify, so they are marked. */
 export async function writeStudies(world: CanaryWorld): Promise<void> {
   const [secretariat, reader] = [personIn(world, 'secretariat'), personIn(world, 'reader')];
-  const { studyId } = (await done(world, contract.draftStudyOfPatternRoute, secretariat)).body;
+  const { studyId = '' } = (await done(world, contract.draftStudyOfPatternRoute, secretariat)).body;
   const target = { studyId };
   let version = 0;
   const act = async (by: typeof reader, body: object) => {

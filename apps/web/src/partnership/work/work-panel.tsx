@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
 import { Badge, Button, DateText, Dialog, Link, Panel, Row, Stack, useToast } from '../../ui/index.ts';
 import { MoveActionForm } from './move-action-form.tsx';
 import { RespondForm } from './respond-form.tsx';
@@ -13,7 +13,7 @@ export function WorkPanel({ work }: { work: Work }) {
     kind === 'action' ? `/alliance/states/${partyCode}#A-${number}` : `/alliance/recommendations/R-${number}`;
   return (
     <Panel
-      title={<FormattedMessage {...workKinds[kind]} values={{ number }} />}
+      title={intl.formatMessage(words, { number })}
       aside={
         <Row>
           {ownerless && (

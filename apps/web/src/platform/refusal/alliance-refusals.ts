@@ -13,8 +13,7 @@ export const allianceRefusals = defineMessages({
   },
   'partnership.work_open': {
     id: 'refusal.partnership.work_open',
-    defaultMessage:
-      '{openActions, plural, one {An action hangs on this seat.} other {# actions hang on this seat.}} Say who takes them over.',
+    defaultMessage: 'Open actions hang on this seat: {openActions, number}. Say who takes them over.',
   },
   'partnership.procedure': {
     id: 'refusal.partnership.procedure',
