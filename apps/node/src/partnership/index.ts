@@ -1,8 +1,5 @@
-export { listActionRows } from './action/action.store.ts';
 export type { StudySources } from './case-study/study-ports.ts';
 export { watchStudies } from './case-study/watch-studies.ts';
-export { currentClaims } from './claim/claim.store.ts';
-export { standingsOf } from './claim/standings.ts';
 export { type ImportKind, importKinds, needsDate } from './import/import-kinds.ts';
 export type { AboutLine, ImportReport } from './import/import-report.ts';
 export { runImport } from './import/run-import.ts';

@@ -9,6 +9,8 @@ import { workKinds } from './work-words.ts';
 /** One thing that is due, and the way to do it. */
 export function WorkPanel({ work }: { work: Work }) {
   const { kind, number, title, dueOn, partyCode, ownerless, mine } = work;
+  const intl = useIntl();
+  const words: MessageDescriptor = workKinds[kind];
   const address =
     kind === 'action' ? `/alliance/states/${partyCode}#A-${number}` : `/alliance/recommendations/R-${number}`;
   return (
