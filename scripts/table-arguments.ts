@@ -17,7 +17,7 @@ export function tableArguments({ host, port, user, password, database }: Databas
   return [
     at('node_modules/kysely-codegen/dist/cli/bin.js'),
     ...['--dialect', 'postgres', '--date-parser', 'string', '--default-schema', 'nothing'],
-    ...['--include-pattern', '{platform,protection}.*'],
+    ...['--include-pattern', '{platform,protection,partnership}.*'],
     ...['--out-file', at('apps/node/src/platform/db/tables.generated.ts')],
     ...['--url', url],
   ];

@@ -40,6 +40,14 @@ export const places: readonly Place[] = [
   { name: 'invite', address: '/people/invite', who: 'nora' },
   { name: 'clocks', address: '/clocks', who: 'nora' },
   { name: 'audit', address: '/audit', who: 'marek' },
+  { name: 'alliance', address: '/alliance' },
+  { name: 'alliance-state', address: '/alliance/states/AT' },
+  { name: 'alliance-topic', address: '/alliance/states/AT/guardianship' },
+  { name: 'alliance-instruments', address: '/alliance/instruments' },
+  { name: 'alliance-search', address: '/alliance/search?q=guardian' },
+  { name: 'registry', address: '/registry', who: 'oskar' },
+  { name: 'registry-practices', address: '/registry/practices', who: 'quentin' },
+  { name: 'registry-studies', address: '/registry/studies', who: 'quentin' },
 ];
 
 interface Listed {

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '@tutela/kernel';
 import { determinationPaperIn, filePaperIn } from '@tutela/web/print';
+import { renderPublicPage } from '@tutela/web/public';
 import { healthParts } from './health.ts';
 import type { NodeParts } from './node-parts.ts';
+import { type PartnershipPorts, partnershipPages, partnershipRoutes } from './partnership/index.ts';
 import { auditRoutes } from './platform/audit/routes.ts';
 import { rowHashLabel } from './platform/audit/row-hash.ts';
 import { createAuditWriter } from './platform/audit/write-audit.ts';
@@ -33,6 +35,7 @@ import {
   type ProtectionPorts,
   protectionRoutes,
 } from './protection/index.ts';
+import { studySourcesOf } from './study-sources.ts';
 import { version } from './version.ts';
 
 /** The template and the program of the printer's thread; from `src` and from `dist` the way is the same. */
@@ -44,6 +47,7 @@ export interface NodeApp {
   readonly database: Database;
   readonly auth: AuthParts;
   readonly protection: ProtectionPorts;
+  readonly partnership: PartnershipPorts;
   readonly routes: readonly ServedRoute[];
   close(): Promise<void>;
 }
@@ -62,12 +66,14 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
   const vault = openVault(keyring, random);
   const auth = await authParts(parts, vault, database);
   const protection = protectionPorts(parts, vault, auth);
+  const partnership = { ...protection, studySources: studySourcesOf(protection) };
   const routes = [
     ...authRoutes(auth),
     ...directoryRoutes(),
     ...draftRoutes({ vault, clock }),
     ...auditRoutes({ hashKey, publicKey: keyring.auditSigner.publicKey, home: parts.config.home, clock }),
     ...protectionRoutes(protection),
+    ...partnershipRoutes(partnership),
   ];
   const documented = routes.map(({ route }) => route);
   const served = [...routes, openApiRoute(documented, { version, cookieName: auth.cookieName })];
@@ -76,6 +82,7 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
     clock,
     findSession: openSessionFinder(system, clock, parts.config.sessionLimits),
     routes: served,
+    pages: partnershipPages(renderPublicPage),
     requestSecret: keyring.derive('request keys'),
     cookieName: auth.cookieName,
     webFolder: parts.webFolder,
@@ -90,6 +97,7 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
     database,
     auth,
     protection,
+    partnership,
     routes: served,
     close: async () => {
       await server.close();

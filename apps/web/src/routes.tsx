@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { queries } from './api/index.ts';
+import { partnershipRoutes } from './partnership/routes.tsx';
 import { EntryFailure } from './platform/entrance/entry-failure.tsx';
 import { entranceRoutes, platformRoutes } from './platform/routes.tsx';
 import { requireSignedIn } from './platform/session/guard.ts';
@@ -44,7 +45,11 @@ const gallery = createRoute({
 
 const routeTree = root.addChildren([
   ...entranceRoutes(() => root),
-  signedIn.addChildren([...platformRoutes(() => signedIn), ...protectionRoutes(signedIn)]),
+  signedIn.addChildren([
+    ...platformRoutes(() => signedIn),
+    ...protectionRoutes(signedIn),
+    ...partnershipRoutes(signedIn),
+  ]),
   ...(import.meta.env.VITE_GALLERY ? [gallery] : []),
 ]);
 

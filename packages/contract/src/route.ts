@@ -1,11 +1,12 @@
 import type { Permission, Purpose } from '@tutela/domain';
-import { type RefusalCode, sensitiveField } from '@tutela/kernel';
+import { openField, type RefusalCode, sensitiveField } from '@tutela/kernel';
 import { z } from 'zod';
 
 /**
  * How a request is written down. Every request is, refusals too; `personal` and `location` are readings of
- * P2 to P4 content, `quiet` are health probes, the only ones left out. What is about a `complaint` is listed to the
- * auditors of an independent agency alone, and neither logged nor measured by its name.
+ * P2 to P4 content, `quiet` are health probes and public pages, the only ones left out: who reads what everybody may
+ * read is nobody's business. What is about a `complaint` is listed to the auditors of an independent agency alone, and
+ * neither logged nor measured by its name.
  */
 export type AuditClass = 'read' | 'personal' | 'location' | 'write' | 'session' | 'complaint' | 'quiet';
 
@@ -53,6 +54,10 @@ export const upload = (mediaTypes: readonly string[]) =>
 /** An answer of plain bytes, a download. */
 export const download = (mediaTypes: readonly string[]) =>
   sensitiveField(z.custom<Download>().meta({ 'x-media-types': mediaTypes }));
+
+/** An answer of plain bytes that everybody may have: open data. */
+export const openDownload = (mediaTypes: readonly string[]) =>
+  openField(z.custom<Download>().meta({ 'x-media-types': mediaTypes }));
 
 /** The media types of a body or answer that is plain bytes; nothing for JSON. */
 export function mediaTypesOf(schema: z.ZodType): readonly string[] | undefined {

@@ -63,6 +63,11 @@ export const refusalCodes = [
   'protection.procedure',
   'protection.complaint_stale',
   'protection.complaint_no_desk',
+  'partnership.seat_missing',
+  'partnership.stale',
+  'partnership.work_open',
+  'partnership.procedure',
+  'partnership.import_refused',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

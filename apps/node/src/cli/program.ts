@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import { addBackup } from './backup.ts';
 import { addDemo } from './demo.ts';
 import { addDoctor } from './doctor.ts';
+import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addInviteUser } from './invite-user.ts';
 import { addKeys } from './keys.ts';
@@ -38,7 +39,17 @@ function buildProgram(): Command {
         'Exit codes: 0 done, 1 refused or failed (the reason is said), 2 misused.',
     )
     .exitOverride();
-  for (const add of [addServe, addDemo, addInit, addDoctor, addBackup, addRestore, addKeys, addOpenApi])
+  for (const add of [
+    addServe,
+    addDemo,
+    addInit,
+    addDoctor,
+    addBackup,
+    addRestore,
+    addKeys,
+    addOpenApi,
+    addImport,
+  ])
     add(program);
   addVerifyAudit(program.command('audit').summary('the audit').description('Looks after the audit.'));
   addInviteUser(program.command('user').summary('people').description('Looks after people.'));

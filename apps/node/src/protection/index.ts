@@ -10,3 +10,4 @@ export { olderEpochs, rewrapKeys } from './keys/rewrap-keys.ts';
 export { countKeysByEpoch } from './keys/wrapped-key.store.ts';
 export { tellReferrals } from './referral/tell-referrals.ts';
 export { type ProtectionPorts, protectionRoutes } from './routes.ts';
+export { readChildFacts, readStudySource } from './study/study-source.ts';

@@ -1,4 +1,5 @@
 import type { NodeApp } from '../app.ts';
+import { takeIntoSearch, watchStudies } from '../partnership/index.ts';
 import { sweepAuth } from '../platform/auth/sweep.store.ts';
 import type { Database } from '../platform/db/acting-as.ts';
 import { platformJobs } from '../platform/jobs/clear-platform.ts';
@@ -56,6 +57,16 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
     watch_referrals: async (_ids, { database, act }) => {
       const count = await tellReferrals(database, act('system', 'protection.tell-referrals'), app.protection);
       if (count > 0) log.info('referral.late', { count });
+    },
+    watch_case_studies: async (_ids, { database, act }) => {
+      const count = await watchStudies(database, act('system', 'partnership.watch-studies'), app.partnership);
+      if (count > 0) log.info('case_studies.withdrawn', { count });
+    },
+    index_search: async (_ids, { database, act }) => {
+      const count = await database.actingAs(act('system', 'partnership.index-search'), 'partnership', (tx) =>
+        takeIntoSearch(tx, clock.now()),
+      );
+      if (count > 0) log.info('search.taken_in', { count });
     },
     rewrap_keys: async (_ids, { database }) => {
       const parts = { database, keyring, vault: app.protection.vault, clock };

@@ -7,7 +7,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeBackup } from '../../src/platform/db/cluster/backup.ts';
 import { stem } from './guard/canary.ts';
+import { nominateSomebody } from './guard/canary-alliance.ts';
 import { becomeSomebody, eraseFile, workOnFile } from './guard/canary-journeys.ts';
+import { writeStudies } from './guard/canary-knowledge.ts';
 import {
   type CanaryWorld,
   markedCall,
@@ -39,6 +41,8 @@ beforeAll(async () => {
   await workOnFile(world);
   await eraseFile(world);
   await becomeSomebody(world);
+  await writeStudies(world);
+  await nominateSomebody(world);
   for (const route of writing) await refuseInEveryWay(route);
   search = new Search([stem, ...[...world.canaries.planted.keys()].filter((text) => !text.includes(stem))]);
 }, 240_000);

@@ -33,6 +33,7 @@ describe('the catalogue', () => {
     expect(await lines(schemas)).toEqual([
       'graphile_worker',
       'migration',
+      'partnership',
       'platform',
       'protection',
       'public',

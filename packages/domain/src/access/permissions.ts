@@ -56,6 +56,12 @@ export const permissions = [
   'people.read',
   'people.manage',
   'audit.read',
+  'alliance.read',
+  'alliance.nominate',
+  'alliance.represent',
+  'alliance.record',
+  'alliance.manage',
+  'study.work',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -117,6 +123,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'determination.decide',
     'child_page.open',
     'closure.decide',
+    'study.work',
   ],
   intake_worker: [
     ...voice,
@@ -148,11 +155,11 @@ const byRole: Record<Role, readonly Permission[]> = {
   complaints_officer: ['directory.read', 'complaint.handle'],
   auditor: ['audit.read', 'people.read'],
   node_administrator: ['people.read', 'people.manage', 'clock.configure'],
-  delegate: [],
-  head_of_delegation: [],
-  secretariat: [],
-  moderator: [],
-  reader: [],
+  delegate: ['alliance.read', 'alliance.represent', 'alliance.record'],
+  head_of_delegation: ['alliance.read', 'alliance.nominate', 'alliance.represent', 'alliance.record'],
+  secretariat: ['alliance.read', 'alliance.nominate', 'alliance.record', 'alliance.manage', 'study.work'],
+  moderator: ['alliance.read'],
+  reader: ['alliance.read', 'study.work'],
 };
 
 /** The permissions of a role. Whether a certain file may be seen is decided by row-level security. */

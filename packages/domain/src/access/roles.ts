@@ -37,6 +37,7 @@ export const purposes = [
   'statistics',
   'supervision',
   'data_subject_request',
+  'cooperation',
   'system',
 ] as const;
 

@@ -23,7 +23,449 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface PartnershipAction {
+  action_id: string;
+  changed_at: Timestamp;
+  classification: string;
+  created_at: Timestamp;
+  /**
+   * How often it was given a later day. Once is free; then the head of delegation decides.
+   */
+  delays: Generated<number>;
+  due_on: string;
+  indicator_id: string | null;
+  institution: string;
+  /**
+   * Short and permanent, for citing: A-12.
+   */
+  number: Generated<Int8>;
+  owner_seat_id: string;
+  party_code: string;
+  state: string;
+  title: string;
+  version: number;
+  words: string | null;
+}
+
+export interface PartnershipActionRecommendation {
+  action_id: string;
+  recommendation_id: string;
+}
+
+export interface PartnershipActionStep {
+  action_id: string;
+  due_on: string | null;
+  kind: string;
+  owner_seat_id: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  step: number;
+  words: string | null;
+}
+
+export interface PartnershipCaseStudy {
+  agency_id: number;
+  audience: string | null;
+  author_id: string;
+  changed_at: Timestamp;
+  cleared_on: string | null;
+  /**
+   * Its texts before they are public, encrypted under the node key: until it is screened it may still identify.
+   */
+  content: Buffer | null;
+  created_at: Timestamp;
+  /**
+   * Short and permanent, for citing: CS-4.
+   */
+  number: Generated<Int8>;
+  /**
+   * What was published, in clear.
+   */
+  published: Json | null;
+  published_at: Timestamp | null;
+  /**
+   * The file that it was written from, encrypted under the node key, bound to the study. Nothing in clear leads to a file.
+   */
+  sealed_source: Buffer | null;
+  source: string;
+  state: string;
+  study_id: string;
+  version: number;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface PartnershipCaseStudyAct {
+  /**
+   * The order in which they were done.
+   */
+  act: Generated<Int8>;
+  kind: string;
+  outcome: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  study_id: string;
+  /**
+   * What a reader noted, encrypted under the node key: it may repeat what identifies.
+   */
+  words: Buffer | null;
+}
+
+export interface PartnershipClaim {
+  as_of: string;
+  claim_id: string;
+  classification: string;
+  commitment_id: string | null;
+  import_id: string | null;
+  instrument_id: string;
+  link: string | null;
+  party_code: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  replaces: string | null;
+  said_by: string | null;
+  since: string | null;
+  source: string;
+  standing: string;
+  /**
+   * Shown to readers as not yet checked against the source.
+   */
+  verify: boolean;
+  words: string | null;
+}
+
+export interface PartnershipImportRun {
+  at: Timestamp;
+  /**
+   * SHA-256 of the file.
+   */
+  file_hash: Buffer;
+  import_id: string;
+  imported: number;
+  kind: string;
+  refused: number;
+  rows_read: number;
+  unchanged: number;
+}
+
+export interface PartnershipIndicator {
+  better: string;
+  created_at: Timestamp;
+  definition: string;
+  indicator_id: string;
+  pillar: string;
+  retired_at: Timestamp | null;
+  source: string;
+  title: string;
+  unit: string;
+  /**
+   * Shown to readers: terms or coding of the source are not yet confirmed.
+   */
+  verify: boolean;
+}
+
+export interface PartnershipNomination {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  mail_domain: string;
+  nominated_at: Timestamp;
+  nominated_by: string;
+  nomination_id: string;
+  /**
+   * The document, encrypted under the node key, bound to the nomination.
+   */
+  note: Buffer | null;
+  note_on: string;
+  note_symbol: string;
+  note_type: string | null;
+  office: string;
+  party_code: string;
+  person: string;
+  reason: string | null;
+  role: string;
+  state: Generated<string>;
+  valid_until: Timestamp | null;
+}
+
+export interface PartnershipObservation {
+  /**
+   * The most it can be.
+   */
+  high: Numeric;
+  import_id: string | null;
+  indicator_id: string;
+  /**
+   * The least it can be at the precision that its source publishes.
+   */
+  low: Numeric;
+  observation_id: string;
+  party_code: string;
+  period: string;
+  /**
+   * A audited or administrative with metadata, B finding of a reviewing body, C official document, D statement only.
+   */
+  quality: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  revises: string | null;
+  source: string;
+  suppressed: boolean;
+  value: Numeric | null;
+  words: string | null;
+}
+
+export interface PartnershipParty {
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  kind: string;
+  name: string;
+  /**
+   * ISO 3166-1 alpha-2 for a country; longer for organisations. Permanent.
+   */
+  party_code: string;
+  website: string | null;
+}
+
+export interface PartnershipPractice {
+  changed_at: Timestamp;
+  /**
+   * The office that agreed for its owner. Without it nothing is published.
+   */
+  consent_by: string;
+  /**
+   * What stands behind it, by kind.
+   */
+  evidence: string[];
+  evidence_link: string | null;
+  language: string;
+  needs: string;
+  /**
+   * Short and permanent, for citing: GP-12.
+   */
+  number: Generated<Int8>;
+  owner_code: string;
+  pillar: string;
+  practice_id: string;
+  problem: string;
+  rating: string | null;
+  result: string;
+  state: string;
+  /**
+   * The sections of a file at which it helps.
+   */
+  steps: string[];
+  submitted_at: Timestamp;
+  submitted_by: string;
+  title: string;
+  /**
+   * Tags of the commitments that it is about.
+   */
+  topics: string[];
+  validated_on: string | null;
+  what: string;
+}
+
+export interface PartnershipPracticeAct {
+  /**
+   * The order in which they were done.
+   */
+  act: Generated<Int8>;
+  kind: string;
+  outcome: string;
+  party_code: string | null;
+  practice_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  since: string | null;
+  words: string | null;
+}
+
+export interface PartnershipRecommendation {
+  addressee_code: string;
+  answer: Generated<string>;
+  answered_on: string | null;
+  classification: string;
+  import_id: string | null;
+  /**
+   * What makes it the same at a second import.
+   */
+  import_key: string | null;
+  issued_on: string;
+  issuing_body: string | null;
+  /**
+   * Short and permanent, for citing: R-1234.
+   */
+  number: Generated<Int8>;
+  pillar: string | null;
+  plan_due_on: string | null;
+  recommendation_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  report_due_on: string | null;
+  session: string | null;
+  source: string;
+  /**
+   * As its source coded it: 1 minimal to 5 specific.
+   */
+  specificity: number | null;
+  strength: string;
+  symbol: string | null;
+  text_class: string;
+  /**
+   * As its source names them.
+   */
+  themes: string[];
+  /**
+   * Shown to readers as not yet checked against the source.
+   */
+  verify: boolean;
+  year: Generated<number>;
+}
+
+export interface PartnershipRecommendationIssuer {
+  party_code: string;
+  recommendation_id: string;
+}
+
+export interface PartnershipRecommendationText {
+  import_id: string | null;
+  kind: string;
+  language: string;
+  recommendation_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  source_version: number | null;
+  version: number;
+  words: string;
+}
+
+export interface PartnershipRelease {
+  number: number;
+  release_id: string;
+  released_at: Timestamp;
+  released_by: string | null;
+  title: string;
+}
+
+export interface PartnershipReleaseObservation {
+  observation_id: string;
+  release_id: string;
+}
+
+export interface PartnershipReminder {
+  at: Timestamp;
+  due_on: string;
+  kind: string;
+  /**
+   * From 0: a month before, a week before, on the day, a month late.
+   */
+  step: number;
+  subject_id: string;
+}
+
+export interface PartnershipResponse {
+  answer: string;
+  answered_on: string;
+  import_id: string | null;
+  part: string | null;
+  party_code: string;
+  reason: string | null;
+  recommendation_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  response_id: string;
+  source: string;
+}
+
+export interface PartnershipSearchMark {
+  indexed_to: Timestamp;
+  /**
+   * There is one row.
+   */
+  mark: number;
+}
+
+export interface PartnershipSearchText {
+  addressee_code: string;
+  language: string;
+  /**
+   * Of the recommendation: newer ones have higher numbers.
+   */
+  number: Int8;
+  pillar: string | null;
+  recommendation_id: string;
+  terms: string;
+  version: number;
+  year: number;
+}
+
+export interface PartnershipSeat {
+  account_id: string;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  nomination_id: string;
+  party_code: string;
+  role: string;
+  seat_id: string;
+  valid_from: Timestamp;
+  valid_until: Timestamp | null;
+}
+
+export interface PartnershipStatement {
+  by_party: string;
+  indicator_id: string | null;
+  kind: string;
+  language: string;
+  party_code: string;
+  recommendation_id: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  replaces: string | null;
+  statement_id: string;
+  words: string;
+}
+
+export interface PartnershipStatementDecision {
+  by_party: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  outcome: string;
+  reason: string | null;
+  statement_id: string;
+}
+
+export interface PartnershipTarget {
+  baseline_period: string;
+  due_period: string;
+  indicator_id: string;
+  party_code: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  replaces: string | null;
+  target_id: string;
+  value: Numeric;
+  words: string;
+}
+
+export interface PartnershipTraceLink {
+  ended_at: Timestamp | null;
+  from_kind: string;
+  /**
+   * Its permanent reference: CS-4, R-1234, UN-CRC-01, A-12.
+   */
+  from_ref: string;
+  link_id: string;
+  linked_at: Timestamp;
+  linked_by: string;
+  strength: string;
+  to_kind: string;
+  to_ref: string;
+  words: string | null;
+}
 
 export interface PlatformAccount {
   account_id: string;
@@ -654,6 +1096,33 @@ export interface ProtectionSuspension {
 }
 
 export interface DB {
+  "partnership.action": PartnershipAction;
+  "partnership.action_recommendation": PartnershipActionRecommendation;
+  "partnership.action_step": PartnershipActionStep;
+  "partnership.case_study": PartnershipCaseStudy;
+  "partnership.case_study_act": PartnershipCaseStudyAct;
+  "partnership.claim": PartnershipClaim;
+  "partnership.import_run": PartnershipImportRun;
+  "partnership.indicator": PartnershipIndicator;
+  "partnership.nomination": PartnershipNomination;
+  "partnership.observation": PartnershipObservation;
+  "partnership.party": PartnershipParty;
+  "partnership.practice": PartnershipPractice;
+  "partnership.practice_act": PartnershipPracticeAct;
+  "partnership.recommendation": PartnershipRecommendation;
+  "partnership.recommendation_issuer": PartnershipRecommendationIssuer;
+  "partnership.recommendation_text": PartnershipRecommendationText;
+  "partnership.release": PartnershipRelease;
+  "partnership.release_observation": PartnershipReleaseObservation;
+  "partnership.reminder": PartnershipReminder;
+  "partnership.response": PartnershipResponse;
+  "partnership.search_mark": PartnershipSearchMark;
+  "partnership.search_text": PartnershipSearchText;
+  "partnership.seat": PartnershipSeat;
+  "partnership.statement": PartnershipStatement;
+  "partnership.statement_decision": PartnershipStatementDecision;
+  "partnership.target": PartnershipTarget;
+  "partnership.trace_link": PartnershipTraceLink;
   "platform.account": PlatformAccount;
   "platform.agency": PlatformAgency;
   "platform.audit": PlatformAudit;

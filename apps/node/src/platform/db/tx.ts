@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DB } from './tables.generated.ts';
 
 /** A word of the architecture that has a schema of its own. */
-export type Word = 'platform' | 'protection';
+export type Word = 'platform' | 'protection' | 'partnership';
 
 /** The tables a module may name: its own, and the platform's directory of people. */
 type TablesOf<W extends Word> = {
@@ -24,4 +24,9 @@ export function asTx<W extends Word>(connection: Kysely<DB>): Tx<W> {
 /** The same transaction, seen as the platform sees it: every module may name the platform's tables. */
 export function asPlatform<W extends Word>(tx: Tx<W>): Tx<'platform'> {
   return tx as unknown as Tx<'platform'>;
+}
+
+/** The same transaction, seen as protection sees it: for the composition root, which joins words that ask each other. */
+export function asProtection<W extends Word>(tx: Tx<W>): Tx<'protection'> {
+  return tx as unknown as Tx<'protection'>;
 }

@@ -78,4 +78,9 @@ export const refusalTable: Record<RefusalCode, Edge> = {
   'protection.procedure': edge(409),
   'protection.complaint_stale': edge(409),
   'protection.complaint_no_desk': edge(409),
+  'partnership.seat_missing': edge(403, 'warn'),
+  'partnership.stale': edge(409),
+  'partnership.work_open': edge(409),
+  'partnership.procedure': edge(409),
+  'partnership.import_refused': edge(422),
 };

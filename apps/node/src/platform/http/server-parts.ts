@@ -1,6 +1,7 @@
 import type { Clock } from '@tutela/kernel';
 import type { Database } from '../db/acting-as.ts';
 import type { FindSession } from './identify.ts';
+import type { ServedPage } from './pages.ts';
 import type { ServedRoute } from './serve.ts';
 
 /** All that the server needs of the node. */
@@ -9,6 +10,8 @@ export interface ServerParts {
   readonly clock: Clock;
   readonly findSession: FindSession;
   readonly routes: readonly ServedRoute[];
+  /** For everybody, rendered here. */
+  readonly pages?: readonly ServedPage[];
   /** Keys the idempotency hashes. */
   readonly requestSecret: Uint8Array;
   readonly cookieName: string;

@@ -4,6 +4,7 @@ import type { Act } from '../db/act.ts';
 import { addRoute } from './add-route.ts';
 import { answerProblem } from './answer-problem.ts';
 import { addJsonBodies } from './json-body.ts';
+import { addPage } from './pages.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import type { ServerParts } from './server-parts.ts';
 import { addWebFiles } from './web-files.ts';
@@ -49,6 +50,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await addWebFiles(server, parts.webFolder, parts);
   for (const served of parts.routes) addRoute(server, served, parts);
+  for (const page of parts.pages ?? []) addPage(server, page, parts);
   return server;
 }
 

@@ -12,6 +12,8 @@ export const jobNames = [
   'tell_clocks',
   'watch_referrals',
   'seek_callbacks',
+  'watch_case_studies',
+  'index_search',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

@@ -13,6 +13,9 @@ const times: Record<JobName, string> = {
   watch_referrals: '*/5 * * * *',
   // Every minute, so that the time of an answer says nothing either.
   seek_callbacks: '* * * * *',
+  // Withdrawn everywhere within the hour: looked for every ten minutes, and pages are kept for five.
+  watch_case_studies: '*/10 * * * *',
+  index_search: '*/5 * * * *',
 };
 
 /**

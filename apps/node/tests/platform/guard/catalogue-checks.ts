@@ -2,9 +2,13 @@
  * Questions to PostgreSQL's catalogue. Each names what is against the rules, one line each, so that no row is what
  * we want; and each is proved to find its kind of fault in a database that `spoil` has spoilt.
  */
-const ours = `('platform', 'protection', 'graphile_worker')`;
+const ours = `('platform', 'protection', 'partnership', 'graphile_worker')`;
 const logins = `('tutela_app', 'tutela_worker', 'tutela_auditor')`;
-const appendOnly = `('platform.audit', 'platform.audit_seal', 'protection.entry')`;
+const appendOnly = `('platform.audit', 'platform.audit_seal', 'protection.entry',
+  'partnership.claim', 'partnership.recommendation_text', 'partnership.response', 'partnership.action_step',
+  'partnership.observation', 'partnership.release', 'partnership.release_observation', 'partnership.target',
+  'partnership.statement', 'partnership.statement_decision', 'partnership.import_run', 'partnership.reminder',
+  'partnership.practice_act', 'partnership.case_study_act', 'partnership.search_text')`;
 const notSystem = `n.nspname !~ '^(pg_|information_schema$)'`;
 
 export const tables = `

@@ -57,8 +57,11 @@ describe('the contract', () => {
       const schema = route.params.shape[name];
       return schema === undefined || !ids.safeParse(z.toJSONSchema(schema)).success;
     });
-    // The name of a form, fixed in the web, with the id of its file.
-    expect([...new Set(other.map(({ name }) => name))]).toEqual(['form']);
+    // The name of a form, fixed in the web, with the id of its file; a member of the alliance and a table of open
+    // data, which are public and are cited by their names.
+    expect([...new Set(other.map(({ name }) => name))].sort()).toEqual(['dataset', 'form', 'partyCode']);
+    const cited = other.filter(({ name }) => name !== 'form');
+    expect(cited.map(({ route }) => route.permission)).toEqual(cited.map(() => 'public'));
     const declared = contractRoutes.map((route) => [route.id, Object.keys(route.params.shape).sort()]);
     const written = contractRoutes.map((route) => [
       route.id,

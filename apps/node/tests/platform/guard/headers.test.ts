@@ -1,7 +1,10 @@
 import { openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partnershipPages } from '../../../src/partnership/index.ts';
 import { contractRoutes } from './schema-fields.ts';
+
+const publicPages = partnershipPages(async () => '').map(({ path }) => path);
 
 type Method = NonNullable<InjectOptions['method']>;
 interface Endpoint {
@@ -35,6 +38,12 @@ function endpointsOf(picture: string): Endpoint[] {
 
 const ask = ({ method, url }: Endpoint, more: Partial<InjectOptions> = {}) =>
   node.app.server.inject({ method, url, headers: { host: 'localhost' }, ...more });
+
+/** Public pages may be kept for five minutes, what the web itself is made of by its own rule, and all else never. */
+function keptFor(url: string): unknown {
+  if (url === '/nothing/here') return undefined;
+  return url.startsWith('/alliance') ? 'public, max-age=300' : 'no-store';
+}
 
 /** What a browser must be told with every answer (security.md C9). */
 const always = {
@@ -74,9 +83,10 @@ describe('every answer', () => {
   it('is asked of all that the router knows', () => {
     const known = endpoints.map(({ method, url }) => `${method} ${url.replace(/[0-9a-f-]{36}/g, ':id')}`);
     const routes = contractRoutes.map(({ method, path }) => `${method} ${path.replace(/:\w+/g, ':id')}`);
+    const pages = publicPages.map((path) => `GET ${path.replace(/:\w+/g, ':id')}`);
     const served = known.filter((each) => !each.startsWith('HEAD '));
     expect(served.sort()).toEqual(
-      [...routes, 'GET /health', 'GET /metrics', 'GET /ready', 'POST /api/reports/csp'].sort(),
+      [...routes, ...pages, 'GET /health', 'GET /metrics', 'GET /ready', 'POST /api/reports/csp'].sort(),
     );
   });
 
@@ -88,7 +98,7 @@ describe('every answer', () => {
         const { statusCode, headers } = await ask(endpoint, as);
         statuses.add(statusCode);
         check(headers);
-        if (endpoint.url !== '/nothing/here') expect(headers['cache-control']).toBe('no-store');
+        expect(headers['cache-control']).toBe(keptFor(endpoint.url));
         expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['x-powered-by']));
         expect(headers.server).toBeUndefined();
         expect(headers['access-control-allow-origin']).toBeUndefined();

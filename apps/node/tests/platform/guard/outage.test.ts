@@ -117,7 +117,7 @@ describe('when the database dies in the middle of a request', () => {
     await own.cluster.stop();
     for (const route of contractRoutes.filter(({ method }) => method === 'GET')) {
       const ids = Object.fromEntries(Object.keys(route.params.shape).map((name) => [name, fileId]));
-      const params = { ...ids, form: 'note' };
+      const params = { ...ids, form: 'note', partyCode: 'AT', dataset: 'targets.csv' };
       for (const token of [worker.token, null]) {
         const { status, text } = await send(node, route, { params }, token);
         expect(text).not.toMatch(internals);

@@ -12,6 +12,7 @@ import {
   readyConsent,
 } from './ready-acts.ts';
 import { readyAlarms } from './ready-alarms.ts';
+import { readyAlliance } from './ready-alliance.ts';
 import { readyThings, sentReferral } from './ready-plan.ts';
 import { noTarget, type Target } from './target.ts';
 import { versionsOf } from './versions-of.ts';
@@ -29,6 +30,8 @@ export interface RightsWorld {
   readonly thirdSupervisor: TestPerson;
   /** Its chair first. */
   readonly panel: Panel;
+  /** One of everything in the registry of the alliance. */
+  readonly alliance: Partial<Target>;
 }
 
 export async function openRightsWorld(): Promise<RightsWorld> {
@@ -43,9 +46,15 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     for (const role of roles) people.set(role, await node.addPerson(agency, role));
     return people;
   };
+  const alliance = await readyAlliance(node, {
+    head: await node.addPerson(agencies.third, 'head_of_delegation'),
+    secretariat: await node.addPerson(agencies.third, 'secretariat'),
+    otherSecretariat: await node.addPerson(agencies.third, 'secretariat'),
+  });
   return {
     node,
     agencies,
+    alliance,
     own: await inEachRole(agencies.own),
     other: await inEachRole(agencies.other),
     worker: await node.addPerson(agencies.own, 'caseworker'),
@@ -95,6 +104,7 @@ export async function fullFile(world: RightsWorld): Promise<Target> {
     ...noTarget(),
     ...{ fileId, blobId, uploadId, grantId, revealId, erasureId, handoverId, referralId },
     ...(await ownThings(world, worker)),
+    ...world.alliance,
     planVersion: await planVersion(world, fileId),
     agencyId: agencies.other,
     otherAgencyId: agencies.third,

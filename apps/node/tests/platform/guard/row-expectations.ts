@@ -1,16 +1,12 @@
+import { allianceReads, allianceUpdates } from './row-expectations-alliance.ts';
+import { knowledgeReads, knowledgeUpdates } from './row-expectations-knowledge.ts';
+import type { Expected, Rows } from './row-rights.ts';
 import { type Actor, type FileName, people } from './row-world.ts';
 
 /**
  * Who may read and change which rows of `row-world.ts`, written down by hand from the roles and the words "hidden",
  * "granted" and "erased" of the glossary; not from the policies.
  */
-
-/**
- * `own`: the rows of one's own account. `all`: every row of the table. `refused`: the whole statement. Else the
- * files, with the section where there is one.
- */
-type Rows = 'all' | 'own' | 'refused' | readonly string[];
-export type Expected = Partial<Record<Actor, Rows>>;
 
 const casework = ['A caseworker', 'A supervisor', 'A intake worker'] as const;
 const everyone = [
@@ -31,6 +27,11 @@ const everyone = [
   'C guardian as auditor',
   'D complaints',
   'D auditor',
+  'AT delegate',
+  'AT head',
+  'NGO delegate',
+  'unseated delegate',
+  'secretariat',
 ] as const;
 const each = (actors: readonly Actor[], rows: Rows): Expected =>
   Object.fromEntries(actors.map((actor) => [actor, rows]));
@@ -146,6 +147,8 @@ export const reads: Record<string, Expected> = {
   'protection.complaint_entry': desk,
   // One's own, since policies ask as the actor.
   'protection.suspension': { 'B analyst': ['open'], system: 'all' },
+  ...allianceReads(everyone),
+  ...knowledgeReads(everyone),
 };
 
 const refused: Expected = { ...each(everyone, 'refused'), nobody: 'refused', system: 'refused' };
@@ -215,6 +218,8 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
   'protection.complaint': { set: 'urgent = true', touches: desk },
   'protection.complaint_entry': { set: 'at = now()', touches: refused },
   'protection.suspension': { set: 'ended_at = now()', touches: system },
+  ...allianceUpdates(refused),
+  ...knowledgeUpdates(refused),
 };
 
 /** `delete` without a condition: the rows that are gone. Of every table that is not named it is refused. */

@@ -1,12 +1,7 @@
+import { allianceInsertions } from './row-inserts-alliance.ts';
+import { knowledgeInsertions } from './row-inserts-knowledge.ts';
+import type { Insertion } from './row-rights.ts';
 import { type Actor, complaintId, type FileName, files, now, people } from './row-world.ts';
-
-/** One row that somebody tries to put in, and who may. Written by hand, like `row-expectations.ts`. */
-export interface Insertion {
-  readonly what: string;
-  /** `:me` is the actor, `:id` a fresh id. */
-  readonly sql: string;
-  readonly may: readonly Actor[];
-}
 
 const hash = "decode(repeat('00', 32), 'hex')";
 const other = people['A supervisor'].account;
@@ -256,4 +251,10 @@ const platform: readonly Insertion[] = [
   ),
 ];
 
-export const insertions: readonly Insertion[] = [...perFile, ...protection, ...platform];
+export const insertions: readonly Insertion[] = [
+  ...perFile,
+  ...protection,
+  ...platform,
+  ...allianceInsertions,
+  ...knowledgeInsertions,
+];

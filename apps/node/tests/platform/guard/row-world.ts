@@ -1,4 +1,6 @@
 import { type ActingDatabase, openActingDatabase, type Settings } from './acting-database.ts';
+import { alliancePeople, allianceRows } from './row-world-alliance.ts';
+import { knowledgeRows } from './row-world-knowledge.ts';
 
 /**
  * A world of rows, one at least in every table: two agencies with people in every kind of role, a third with a
@@ -33,6 +35,7 @@ export const people = {
   'D complaints': { account: id('d1'), agency: 'D', role: 'complaints_officer' },
   'D auditor': { account: id('d7'), agency: 'D', role: 'auditor' },
   'C guardian as auditor': { account: id('c1'), agency: 'C', role: 'auditor' },
+  ...alliancePeople,
 } as const;
 
 export type Actor = keyof typeof people | 'nobody' | 'system';
@@ -193,6 +196,8 @@ export async function openRowWorld(): Promise<ActingDatabase> {
     ...specialRows,
     ...referralRows,
     ...complaintRows,
+    ...allianceRows,
+    ...knowledgeRows,
   ];
   for (const row of rows) await database.look(row);
   return database;

@@ -1,9 +1,11 @@
 import type { Route } from '@tutela/contract';
 import { pageChecks } from '@tutela/domain';
 import { inventedChild } from '@tutela/testkit';
+import { allianceBodies } from './alliance-calls.ts';
 import { complaintBodies } from './complaint-calls.ts';
 import { determinationBodies } from './determination-calls.ts';
 import { interpreterBodies } from './interpreter-calls.ts';
+import { knowledgeBodies } from './knowledge-calls.ts';
 import { planBodies } from './plan-calls.ts';
 import { procedureBodies } from './procedure-calls.ts';
 import { referralBodies } from './referral-calls.ts';
@@ -106,6 +108,7 @@ const bodies: Record<string, (target: Target) => Body> = {
     baseVersion: planVersion,
   }),
   'protection.change-visibility': ({ planVersion }) => ({ hidden: true, reason, baseVersion: planVersion }),
+  ...allianceBodies,
   ...procedureBodies,
   ...determinationBodies,
   ...planBodies,
@@ -113,6 +116,7 @@ const bodies: Record<string, (target: Target) => Body> = {
   ...referralBodies,
   ...complaintBodies,
   ...interpreterBodies,
+  ...knowledgeBodies,
   'protection.hand-caseload-over': ({ caseworkerId }) => ({ toCaseworkerId: caseworkerId, note: reason }),
   'protection.upload': () => bytes,
   'protection.attach-document': ({ uploadId }) => ({ uploadId, kind: 'document', title: 'Letter' }),
@@ -140,7 +144,12 @@ const bodies: Record<string, (target: Target) => Body> = {
 
 /** A call of a route that the contract accepts, about a target. */
 export function sampleCall(route: Route, target: Target): AnyCall {
-  const ids: Record<string, unknown> = { ...target, form: `note:${target.fileId}` };
+  const ids: Record<string, unknown> = {
+    ...target,
+    form: `note:${target.fileId}`,
+    partyCode: 'AT',
+    dataset: 'targets.csv',
+  };
   const params = Object.fromEntries(Object.keys(route.params.shape).map((name) => [name, ids[name]]));
   const body = bodies[route.id];
   return body === undefined ? { params } : { params, body: body(target) };

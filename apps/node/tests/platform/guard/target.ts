@@ -49,12 +49,20 @@ export interface Target {
   readonly familyVersion: number;
   readonly documentsVersion: number;
   readonly guardianVersion: number;
+  readonly practiceId: string;
+  readonly studyId: string;
   readonly childRequestId: string;
   readonly interpreterId: string;
   readonly screeningVersion: number;
   /** A claim that the child is not punished. */
   readonly claimId: string;
   readonly determinationVersion: number;
+  readonly nominationId: string;
+  readonly seatId: string;
+  /** Another seat of the same member. */
+  readonly toSeatId: string;
+  readonly recommendationId: string;
+  readonly statementId: string;
   /** The accounts of a panel, its chair first. */
   readonly panel: readonly string[];
 }
@@ -100,11 +108,18 @@ export function noTarget(): Target {
     familyVersion: 0,
     documentsVersion: 0,
     guardianVersion: 0,
+    practiceId: id(),
+    studyId: id(),
     childRequestId: id(),
     interpreterId: id(),
     screeningVersion: 0,
     claimId: id(),
     determinationVersion: 0,
+    nominationId: id(),
+    seatId: id(),
+    toSeatId: id(),
+    recommendationId: id(),
+    statementId: id(),
     panel: [id(), id(), id()],
   };
 }

@@ -21,6 +21,9 @@ const labels = defineMessages({
   referrals: { id: 'rail.referrals', defaultMessage: 'Referrals' },
   complaints: { id: 'rail.complaints', defaultMessage: 'Complaints' },
   speakUp: { id: 'rail.speakUp', defaultMessage: 'Complain' },
+  alliance: { id: 'rail.alliance', defaultMessage: 'Alliance' },
+  practices: { id: 'rail.practices', defaultMessage: 'Good practices' },
+  studies: { id: 'rail.studies', defaultMessage: 'Case studies' },
   people: { id: 'rail.people', defaultMessage: 'People' },
   clocks: { id: 'rail.clocks', defaultMessage: 'Clocks' },
   audit: { id: 'rail.audit', defaultMessage: 'Audit' },
@@ -42,6 +45,11 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { href: '/referrals', icon: 'send', label: labels.referrals, permissions: ['referral.receive'] },
     { href: '/ask', icon: 'search', label: labels.ask, permissions: ['callback.ask'] },
     { href: '/complaints', icon: 'shield', label: labels.complaints, permissions: ['complaint.handle'] },
+  ],
+  alliance: [
+    { href: '/registry', icon: 'alliance', label: labels.alliance, permissions: ['alliance.read'] },
+    { href: '/registry/practices', icon: 'check', label: labels.practices, permissions: ['alliance.read'] },
+    { href: '/registry/studies', icon: 'document', label: labels.studies, permissions: ['study.work'] },
   ],
   node: [
     { href: '/people', icon: 'people', label: labels.people, permissions: ['people.read'] },

@@ -3,6 +3,7 @@ import { type IntlShape, type MessageDescriptor, useIntl } from 'react-intl';
 import { Refused, Unreachable } from '../../api/index.ts';
 import { PasskeyFailure } from '../passkey/passkey.ts';
 import { passkeyText } from '../passkey/passkey-text.ts';
+import { allianceRefusals } from './alliance-refusals.ts';
 import { authRefusals } from './auth-refusals.ts';
 import { fileRefusals } from './file-refusals.ts';
 import { platformRefusals } from './platform-refusals.ts';
@@ -14,6 +15,7 @@ const messages: Record<RefusalCode, MessageDescriptor> = {
   ...platform,
   ...authRefusals,
   ...fileRefusals,
+  ...allianceRefusals,
   'db.binaries_missing': database,
   'db.version_too_old': database,
   'db.version_mismatch': database,
@@ -53,7 +55,7 @@ export function useErrorText(): (error: unknown) => string {
 }
 
 /** A sentence may name a detail that this refusal does not carry. */
-const absent = { minutes: 0, weakness: '', strength: '', because: '', limitMegabytes: 0 };
+const absent = { minutes: 0, weakness: '', strength: '', because: '', limitMegabytes: 0, openActions: 0 };
 
 function valuesOf(details: RefusalDetails): Record<string, string | number> {
   const plain = Object.entries(details).map(([name, value]) => [

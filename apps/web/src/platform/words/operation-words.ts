@@ -1,4 +1,5 @@
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
+import { allianceOperations } from './alliance-operation-words.ts';
 import { complaintOperations } from './complaint-operation-words.ts';
 import { fileOperations } from './file-operation-words.ts';
 import { procedureOperations } from './procedure-operation-words.ts';
@@ -96,6 +97,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   ...fileOperations,
   ...procedureOperations,
   ...complaintOperations,
+  ...allianceOperations,
 };
 
 /** What was asked of the node, in words; an operation that this version does not know is shown as it is. */

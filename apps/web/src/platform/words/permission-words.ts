@@ -144,6 +144,30 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
   },
   'people.read': { id: 'permission.people.read', defaultMessage: 'see who may do what' },
   'people.manage': { id: 'permission.people.manage', defaultMessage: 'decide who may do what' },
+  'alliance.read': {
+    id: 'permission.alliance.read',
+    defaultMessage: 'see who sits for whom in the alliance and what is due',
+  },
+  'alliance.nominate': {
+    id: 'permission.alliance.nominate',
+    defaultMessage: 'name people to seats of the alliance and hand their work over',
+  },
+  'alliance.represent': {
+    id: 'permission.alliance.represent',
+    defaultMessage: 'answer, plan and speak for the party one sits for',
+  },
+  'alliance.record': {
+    id: 'permission.alliance.record',
+    defaultMessage: 'record claims, numbers and what became of actions',
+  },
+  'alliance.manage': {
+    id: 'permission.alliance.manage',
+    defaultMessage: 'look after the registry of the alliance',
+  },
+  'study.work': {
+    id: 'permission.study.work',
+    defaultMessage: 'write, screen and publish case studies',
+  },
   'audit.read': { id: 'permission.audit.read', defaultMessage: 'read the audit' },
 });
 

@@ -39,6 +39,7 @@ const purposeWords: Record<Purpose, MessageDescriptor> = defineMessages({
   statistics: { id: 'purpose.statistics', defaultMessage: 'statistics' },
   supervision: { id: 'purpose.supervision', defaultMessage: 'supervision' },
   data_subject_request: { id: 'purpose.dataSubjectRequest', defaultMessage: 'data-subject request' },
+  cooperation: { id: 'purpose.cooperation', defaultMessage: 'co-operation of the alliance' },
   system: { id: 'purpose.system', defaultMessage: 'the working of the node' },
 });
 

@@ -11,6 +11,7 @@ import { FamilySection } from '../family/family-section.tsx';
 import { useIsLetIn } from '../file/let-in.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { GuardianSection } from '../guardian/guardian-section.tsx';
+import { HelpedOthers } from '../helped/helped-others.tsx';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
 import { JusticeSection } from '../justice/justice-section.tsx';
@@ -59,7 +60,12 @@ export function FileTabs() {
   const sections = shown.map(({ section, content }) => ({
     key: section,
     label: intl.formatMessage(sectionWords[section]),
-    content: <Panel>{file.readable.includes(section) ? content : <NotReadable />}</Panel>,
+    content: (
+      <Panel>
+        {file.readable.includes(section) ? content : <NotReadable />}
+        <HelpedOthers section={section} />
+      </Panel>
+    ),
   }));
   const isThere = open === 'story' || open === 'sharing' || sections.some(({ key }) => key === open);
   return (

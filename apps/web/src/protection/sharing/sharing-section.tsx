@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
-import { Badge, DateText, EmptyState, Row, Skeleton, Stack } from '../../ui/index.ts';
+import { useMe } from '../../platform/session/me.ts';
+import { Badge, DateText, EmptyState, Link, Row, Skeleton, Stack } from '../../ui/index.ts';
 import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
 import { useFileOnPage } from '../file/open-file.ts';
@@ -22,8 +23,23 @@ export function SharingSection() {
         </ActButton>
       }
     >
+      <WriteStudy />
       <Grants />
     </SectionFrame>
+  );
+}
+
+/** Once a file is closed, what others can learn from it may be told, if guardian and child agree. */
+function WriteStudy() {
+  const { fileId, file } = useFileOnPage();
+  const { permissions } = useMe();
+  if (file.header.stage !== 'closed' || !permissions.includes('study.work')) return null;
+  return (
+    <p>
+      <Link href={`/registry/studies/from/${fileId}`}>
+        <FormattedMessage id="sharing.study" defaultMessage="Write a case study from this file" />
+      </Link>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { becauses, type Gap, gaps, openMatters, type Stage, stages } from '@tute
 import type { RefusalCode, RefusalDetails } from '@tutela/kernel';
 import { type IntlShape, useIntl } from 'react-intl';
 import { Refused } from '../../api/index.ts';
+import { allianceBecause } from '../../platform/refusal/alliance-because.ts';
 import { errorText, refusalText } from '../../platform/refusal/refusal-text.ts';
 import { matterWords } from '../closure/closure-words.ts';
 import { becauseValues } from '../determination/determination-because.ts';
@@ -13,6 +14,10 @@ type Say = (intl: IntlShape, details: RefusalDetails) => string | undefined;
 
 /** Refusals whose details are codes of a file: said with their words. All others have one sentence for everybody. */
 const said: Partial<Record<RefusalCode, Say>> = {
+  'partnership.procedure': (intl, { because }) => {
+    const words = allianceBecause[String(because)];
+    return words && intl.formatMessage(words);
+  },
   'protection.file_closed': (intl, { stage }) => {
     const known = stages.find((each) => each === stage);
     return known && fileClosed(intl, known);

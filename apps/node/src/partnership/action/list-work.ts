@@ -1,0 +1,71 @@
+import type { listWorkRoute, RouteOutput } from '@tutela/contract';
+import { calendarAdd, isOpenAction, isSeated } from '@tutela/domain';
+import type { Tx } from '../../platform/db/tx.ts';
+import type { RequestContext } from '../../platform/http/serve.ts';
+import { type HeldSeat, seatsById, seatsOfAccount } from '../directory/seat.store.ts';
+import { type KeptAction, listActionRows } from './action.store.ts';
+import { type DueRecommendation, dueRecommendations } from './work.store.ts';
+
+type Work = RouteOutput<typeof listWorkRoute>['work'];
+
+/** Months that somebody sees ahead. */
+const ahead = 3;
+
+/** What the parties that somebody sits for have to do, the most urgent first; what nobody owns stands before all. */
+export async function listWork(tx: Tx<'partnership'>, context: RequestContext): Promise<{ work: Work }> {
+  const now = context.act.at.toISOString();
+  const { accountId } = context.actor;
+  const held =
+    accountId === null ? [] : (await seatsOfAccount(tx, accountId)).filter((seat) => isSeated(seat, now));
+  const parties = [...new Set(held.map(({ partyCode }) => partyCode))];
+  const until = calendarAdd(now.slice(0, 10), ahead);
+  const lists = await Promise.all(parties.map((partyCode) => listActionRows(tx, { partyCode })));
+  const open = lists.flat().filter(({ state, dueOn }) => isOpenAction(state) && dueOn <= until);
+  const seats = await seatsById(
+    tx,
+    open.map(({ ownerSeatId }) => ownerSeatId),
+  );
+  const actions = open.map((action) =>
+    actionWork(action, { seat: seats.get(action.ownerSeatId), accountId, now }),
+  );
+  const due = (await dueRecommendations(tx, parties, until)).flatMap((each) =>
+    recommendationWork(each, until),
+  );
+  return { work: [...actions, ...due].sort(byUrgency) };
+}
+
+function actionWork(
+  { actionId, partyCode, number, title, dueOn }: KeptAction,
+  { seat, accountId, now }: { seat: HeldSeat | undefined; accountId: string | null; now: string },
+): Work[number] {
+  const ownerless = seat !== undefined && !isSeated(seat, now);
+  const mine = !ownerless && seat?.accountId === accountId;
+  return { kind: 'action', partyCode, subjectId: actionId, number, title, dueOn, ownerless, mine };
+}
+
+/** A plan is made as soon as one action answers the recommendation. */
+function recommendationWork(due: DueRecommendation, until: string): Work {
+  const { id, number, addressee, symbol, issuedOn } = due;
+  const title = symbol ?? issuedOn;
+  const work = (kind: Work[number]['kind'], dueOn: string | null): Work[number] => ({
+    kind,
+    partyCode: addressee,
+    subjectId: id,
+    number,
+    title,
+    dueOn,
+    ownerless: false,
+    mine: false,
+  });
+  const isDue = (day: string | null): day is string => day !== null && day <= until;
+  return [
+    ...(due.answer === 'pending' ? [work('answer', null)] : []),
+    ...(isDue(due.planDueOn) && !due.hasAction ? [work('plan', due.planDueOn)] : []),
+    ...(isDue(due.reportDueOn) ? [work('report', due.reportDueOn)] : []),
+  ];
+}
+
+function byUrgency(one: Work[number], other: Work[number]): number {
+  if (one.ownerless !== other.ownerless) return one.ownerless ? -1 : 1;
+  return (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') || one.number - other.number;
+}

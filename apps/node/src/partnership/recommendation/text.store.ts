@@ -1,0 +1,39 @@
+import { type TextVersion, textKinds } from '@tutela/domain';
+import type { NewRow } from '../../platform/db/rows.ts';
+import type { Tx } from '../../platform/db/tx.ts';
+import { known } from '../refuse.ts';
+
+/** Every version of the words of these recommendations, by recommendation. */
+export async function textsOf(
+  tx: Tx<'partnership'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly TextVersion[]>> {
+  const found = new Map<string, TextVersion[]>();
+  if (ids.length === 0) return found;
+  const rows = await tx
+    .selectFrom('partnership.recommendation_text')
+    .select(['recommendation_id', 'language', 'version', 'kind', 'words', 'source_version'])
+    .where('recommendation_id', 'in', ids)
+    .orderBy('version')
+    .execute();
+  for (const row of rows) {
+    const text = {
+      language: row.language,
+      version: row.version,
+      kind: known(textKinds, row.kind),
+      words: row.words,
+      sourceVersion: row.source_version,
+    };
+    const there = found.get(row.recommendation_id);
+    if (there === undefined) found.set(row.recommendation_id, [text]);
+    else there.push(text);
+  }
+  return found;
+}
+
+export async function insertText(
+  tx: Tx<'partnership'>,
+  row: NewRow<'partnership.recommendation_text'>,
+): Promise<void> {
+  await tx.insertInto('partnership.recommendation_text').values(row).execute();
+}

@@ -1,0 +1,37 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+/** The pages of the alliance for those who work in it. Everybody else reads the public ones. */
+export function partnershipRoutes<Parent extends AnyRoute>(parent: Parent) {
+  const getParentRoute = () => parent;
+  const work = createRoute({
+    getParentRoute,
+    path: '/registry',
+    component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
+  });
+  const practices = createRoute({
+    getParentRoute,
+    path: '/registry/practices',
+    component: lazyRouteComponent(() => import('./practice/practices-page.tsx'), 'PracticesPage'),
+  });
+  const practice = createRoute({
+    getParentRoute,
+    path: '/registry/practices/$practiceId',
+    component: lazyRouteComponent(() => import('./practice/practice-page.tsx'), 'PracticePage'),
+  });
+  const studies = createRoute({
+    getParentRoute,
+    path: '/registry/studies',
+    component: lazyRouteComponent(() => import('./study/studies-page.tsx'), 'StudiesPage'),
+  });
+  const study = createRoute({
+    getParentRoute,
+    path: '/registry/studies/$studyId',
+    component: lazyRouteComponent(() => import('./study/study-page.tsx'), 'StudyPage'),
+  });
+  const fileStudy = createRoute({
+    getParentRoute,
+    path: '/registry/studies/from/$fileId',
+    component: lazyRouteComponent(() => import('./study/file-study-page.tsx'), 'FileStudyPage'),
+  });
+  return [work, practices, practice, studies, study, fileStudy] as const;
+}

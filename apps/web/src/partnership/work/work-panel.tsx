@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react';
+import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
+import { Badge, Button, DateText, Dialog, Link, Panel, Row, Stack, useToast } from '../../ui/index.ts';
+import { MoveActionForm } from './move-action-form.tsx';
+import { RespondForm } from './respond-form.tsx';
+import type { Work } from './work.queries.ts';
+import { workKinds } from './work-words.ts';
+
+/** One thing that is due, and the way to do it. */
+export function WorkPanel({ work }: { work: Work }) {
+  const { kind, number, title, dueOn, partyCode, ownerless, mine } = work;
+  const intl = useIntl();
+  const words: MessageDescriptor = workKinds[kind];
+  const address =
+    kind === 'action' ? `/alliance/states/${partyCode}#A-${number}` : `/alliance/recommendations/R-${number}`;
+  return (
+    <Panel
+      title={intl.formatMessage(words, { number })}
+      aside={
+        <Row>
+          {ownerless && (
+            <Badge tone="danger" icon="caution">
+              <FormattedMessage id="registry.work.ownerless" defaultMessage="Nobody owns it" />
+            </Badge>
+          )}
+          {mine && (
+            <Badge tone="neutral">
+              <FormattedMessage id="registry.work.mine" defaultMessage="Yours" />
+            </Badge>
+          )}
+          {dueOn !== null && (
+            <span>
+              <FormattedMessage
+                id="registry.work.due"
+                defaultMessage="due {day}"
+                values={{ day: <DateText date={dueOn} /> }}
+              />
+            </span>
+          )}
+        </Row>
+      }
+    >
+      <Stack>
+        <p dir="auto">{title}</p>
+        <Row>
+          <DoIt work={work} />
+          <Link href={address} newTab>
+            <FormattedMessage id="registry.work.open" defaultMessage="Read it" />
+          </Link>
+        </Row>
+      </Stack>
+    </Panel>
+  );
+}
+
+function DoIt({ work }: { work: Work }) {
+  const [isOpen, setOpen] = useState(false);
+  const say = useToast();
+  const close = () => setOpen(false);
+  const onDone = (said: ReactNode) => {
+    close();
+    say(said);
+  };
+  if (work.kind !== 'answer' && work.kind !== 'action') return null;
+  const isAnswer = work.kind === 'answer';
+  const words = isAnswer ? (
+    <FormattedMessage id="registry.work.doAnswer" defaultMessage="Answer it" />
+  ) : (
+    <FormattedMessage id="registry.work.doMove" defaultMessage="Say what became of it" />
+  );
+  return (
+    <>
+      <Button kind="primary" onPress={() => setOpen(true)}>
+        {words}
+      </Button>
+      <Dialog isOpen={isOpen} title={words} onClose={close}>
+        {isAnswer ? (
+          <RespondForm recommendationId={work.subjectId} onDone={onDone} onCancel={close} />
+        ) : (
+          <MoveActionForm actionId={work.subjectId} onDone={onDone} onCancel={close} />
+        )}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { renderPublicPage } from './render.tsx';

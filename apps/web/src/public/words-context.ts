@@ -1,0 +1,58 @@
+import type { PublicFrame } from '@tutela/contract';
+import { createContext, useContext } from 'react';
+import type { IntlShape, MessageDescriptor } from 'react-intl';
+import type { Locale } from '../i18n/locales.ts';
+
+interface Words {
+  readonly intl: IntlShape;
+  readonly locale: Locale;
+  readonly frame: PublicFrame;
+}
+
+export const WordsContext = createContext<Words | null>(null);
+
+function useContextWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new TypeError('a public page was drawn outside its document');
+  return words;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Says a message in the reader's language. */
+export function useSay(): (message: MessageDescriptor, values?: Values) => string {
+  const { intl } = useContextWords();
+  return (message, values) => intl.formatMessage(message, values);
+}
+
+/** The reader's language, the page's own address, and how days and numbers are written. */
+export function usePage() {
+  const { intl, locale, frame } = useContextWords();
+  return {
+    locale,
+    path: frame.path,
+    /** An address on this site, in the language that the reader chose. */
+    to: (path: string): string => withLanguage(path, frame.language),
+    number: (value: number): string => intl.formatNumber(value),
+    /** `2024`, `2024-05` or `2024-05-17`, as far as it is known. */
+    day: (date: string): string => dayIn(intl, date),
+  };
+}
+
+function withLanguage(path: string, language: string | null): string {
+  if (language === null || path.includes('#')) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+}
+
+function dayIn(intl: IntlShape, date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  const at = new Date(
+    `${date.slice(0, 10)}${date.length === 4 ? '-01-01' : date.length === 7 ? '-01' : ''}T00:00:00Z`,
+  );
+  return intl.formatDate(at, {
+    timeZone: 'UTC',
+    year: year === undefined ? undefined : 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  });
+}
