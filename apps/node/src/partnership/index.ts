@@ -1,5 +1,4 @@
 export { type ImportKind, importKinds, needsDate } from './import/import-kinds.ts';
 export type { AboutLine, ImportReport } from './import/import-report.ts';
 export { runImport } from './import/run-import.ts';
-export type { PartnershipPorts } from './ports.ts';
 export { partnershipRoutes } from './routes.ts';
