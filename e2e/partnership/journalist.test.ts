@@ -14,7 +14,7 @@ const recommendation = {
   addressee: 'AT',
   strength: 'urges',
   pillar: 'protection',
-  themes: ['Children'],
+  themes: ['children'],
   classification: 'public',
   language: 'en',
   text: 'Appoint a guardian for every unaccompanied child within one day.',

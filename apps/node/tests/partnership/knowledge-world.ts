@@ -124,7 +124,7 @@ export const recommendation: RouteCall<typeof recordRecommendationRoute>['body']
   addressee: 'AT',
   strength: 'urges',
   pillar: 'protection',
-  themes: ['Children'],
+  themes: ['children'],
   classification: 'public',
   language: 'en',
   text: 'Appoint a guardian for every unaccompanied child within one day.',

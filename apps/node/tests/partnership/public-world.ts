@@ -38,7 +38,7 @@ export async function openPublicWorld(): Promise<PublicWorld> {
   const world = await openKnowledgeWorld();
   const { secretariat, austria } = world;
   const { recommendationId, number } = await secretariat.call(recordRecommendationRoute, {
-    body: { ...recommendation, issuers: ['FR'], themes: ['Children'] },
+    body: { ...recommendation, issuers: ['FR'], themes: ['children'] },
   });
   await austria.call(respondRoute, {
     params: { recommendationId },
@@ -184,7 +184,7 @@ async function hide(world: KnowledgeWorld, action: RouteCall<typeof planActionRo
       body: {
         ...recommendation,
         issuers: ['FR'],
-        themes: [canary],
+        themes: [canary.toLowerCase()],
         issuingBody: canary,
         classification,
         text,

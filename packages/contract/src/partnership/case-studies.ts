@@ -58,7 +58,7 @@ const drafted = z.object({ studyId: id, number: openField(z.int()) });
 export const draftStudyOfFileRoute = defineRoute({
   id: 'partnership.draft-study-of-file',
   method: 'POST',
-  path: '/api/files/:fileId/case-studies',
+  path: '/api/alliance/case-studies/from/:fileId',
   summary:
     'Write a case study from a closed file, with the guardian’s consent and the child’s own yes; nothing in clear leads back',
   params: z.object({ fileId: id }),

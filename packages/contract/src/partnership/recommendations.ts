@@ -137,7 +137,8 @@ export const recordRecommendationRoute = defineRoute({
     addressee: partyCode,
     strength,
     pillar: pillar.nullable(),
-    themes: z.array(words(2, 100)).max(20),
+    /** As tags, so that they can be counted: what a source calls them comes by import. */
+    themes: z.array(openField(z.string().regex(/^[a-z][a-z-]{1,40}$/))).max(20),
     classification,
     language,
     text: words(3, 8000),

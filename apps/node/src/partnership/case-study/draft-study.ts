@@ -22,7 +22,8 @@ export async function draftStudyOfFile(
 ): Promise<RouteOutput<typeof draftStudyOfFileRoute>> {
   if (context.actor.role !== 'supervisor') throw notFound();
   const source = await ports.studySources.read(tx, fileId);
-  if (source === undefined) throw notFound();
+  // Whoever was only let into a file by a grant does not tell its story.
+  if (source === undefined || source.agencyId !== context.actor.agencyId) throw notFound();
   if (!source.isClosed) throw procedure('file_not_closed');
   const refused = whyNotConsented({ source: 'file', consent: source.consent });
   if (refused !== null) throw procedure(refused);

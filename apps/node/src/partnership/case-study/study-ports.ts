@@ -7,6 +7,8 @@ export interface StudySource {
   readonly names: NamesOfFile;
   readonly consent: StudyConsent;
   readonly isClosed: boolean;
+  /** Who is responsible for the child. */
+  readonly agencyId: number;
 }
 
 /** The files of children, as far as a case study asks about them; `app.ts` joins it to protection. */

@@ -11,7 +11,7 @@ export interface PartyFacts {
   readonly endedAt: string | null;
 }
 
-export const partyOf = (row: Row<'partnership.party'>): PartyFacts => ({
+const partyOf = (row: Row<'partnership.party'>): PartyFacts => ({
   partyCode: row.party_code,
   kind: known(partyKinds, row.kind),
   name: row.name,

@@ -5,7 +5,7 @@ import { listReleaseRows, newestRelease } from './release.store.ts';
 import { currentTargets, type KeptTarget } from './target.store.ts';
 
 /** A released observation that a revision, released as well, has taken the place of counts no more. */
-export function countedIn(released: readonly KeptObservation[]): readonly KeptObservation[] {
+function countedIn(released: readonly KeptObservation[]): readonly KeptObservation[] {
   const revised = new Set(released.flatMap(({ revises }) => (revises === null ? [] : [revises])));
   return released.filter(({ observationId }) => !revised.has(observationId));
 }

@@ -2,7 +2,7 @@ import type { NewRow } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { known } from '../refuse.ts';
 
-export const statementKinds = ['explanation', 'shadow'] as const;
+const statementKinds = ['explanation', 'shadow'] as const;
 const outcomes = ['published', 'returned'] as const;
 
 const listed = (tx: Tx<'partnership'>) =>

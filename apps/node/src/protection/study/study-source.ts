@@ -35,10 +35,10 @@ export async function readStudySource(
   tx: Tx<'protection'>,
   fileId: string,
   ports: RecordPorts,
-): Promise<StudySourceFacts | undefined> {
+): Promise<(StudySourceFacts & { readonly agencyId: number }) | undefined> {
   const file = await tx
     .selectFrom('protection.file')
-    .select('stage')
+    .select(['stage', 'agency_id'])
     .where('file_id', '=', fileId)
     .where('erased_at', 'is', null)
     .executeTakeFirst();
@@ -54,6 +54,7 @@ export async function readStudySource(
     names: namesOf(content),
     consent: studyConsentOf(content.consents, ports.clock.now().toISOString().slice(0, 10)),
     isClosed: closedStages.includes(file.stage),
+    agencyId: file.agency_id,
   };
 }
 

@@ -2,6 +2,7 @@ import * as contract from '@tutela/contract';
 import { nominationChecks } from '@tutela/domain';
 import type { TestNode, TestPerson } from '@tutela/testkit';
 import { allianceBodies } from './alliance-calls.ts';
+import { knowledgeBodies } from './knowledge-calls.ts';
 import { send } from './send.ts';
 import { noTarget, type Target } from './target.ts';
 
@@ -21,7 +22,7 @@ export async function readyAlliance(node: TestNode, people: AlliancePeople): Pro
     const params = Object.fromEntries(
       Object.keys(route.params.shape).map((name) => [name, new Map(Object.entries(about)).get(name)]),
     );
-    const given = body ?? allianceBodies[route.id]?.(about);
+    const given = body ?? { ...allianceBodies, ...knowledgeBodies }[route.id]?.(about);
     const answer = await send(node, route, { params, body: given }, by.token);
     if (answer.status !== 200) throw new Error(`${route.id}: ${answer.status} ${answer.text}`);
     return JSON.parse(answer.text) as Record<string, string>;
@@ -39,5 +40,7 @@ export async function readyAlliance(node: TestNode, people: AlliancePeople): Pro
   Object.assign(target, { seatId, toSeatId: seatId, nominationId: await nominate('member') });
   Object.assign(target, await ask(secretariat, contract.recordRecommendationRoute, {}));
   Object.assign(target, await ask(head, contract.planActionRoute, target));
+  Object.assign(target, await ask(secretariat, contract.submitPracticeRoute, {}));
+  Object.assign(target, await ask(secretariat, contract.draftStudyOfPatternRoute, {}));
   return target;
 }

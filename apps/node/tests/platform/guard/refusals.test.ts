@@ -2,6 +2,7 @@ import type { Route } from '@tutela/contract';
 import { type Role, roles, sectionsOpenTo } from '@tutela/domain';
 import { type FileRelation, readPermissionPage, type TestPerson } from '@tutela/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readingOf } from './reading-of.ts';
 import {
   endGrant,
   fullFile,
@@ -138,15 +139,6 @@ describe.each(contractRoutes.map((route) => [route.id, route] as const))('%s', (
     });
   }
 });
-
-/**
- * What reading gives those with the permission. A child's page answers the child's own session; a nomination is for
- * those who sit for its member, and for the secretariat.
- */
-function readingOf({ id }: Route, role: Role): number {
-  if (id === 'protection.read-child-page') return 401;
-  return id === 'partnership.read-note' && role === 'head_of_delegation' ? 404 : 200;
-}
 
 /** Somebody whose session, password or place the call may end. */
 const spare = (role: Role): Promise<TestPerson> => world.node.addPerson(world.agencies.other, role);

@@ -142,6 +142,11 @@ const bodies: Record<string, (target: Target) => Body> = {
   'protection.save-view': () => ({ name: 'Mine', filter: { stage: 'reported' } }),
 };
 
+/** What must be asked beside the address. */
+const queries: Record<string, Record<string, string>> = {
+  'partnership.walk-trace': { kind: 'commitment', ref: 'UN-CRC-01' },
+};
+
 /** A call of a route that the contract accepts, about a target. */
 export function sampleCall(route: Route, target: Target): AnyCall {
   const ids: Record<string, unknown> = {
@@ -152,5 +157,6 @@ export function sampleCall(route: Route, target: Target): AnyCall {
   };
   const params = Object.fromEntries(Object.keys(route.params.shape).map((name) => [name, ids[name]]));
   const body = bodies[route.id];
-  return body === undefined ? { params } : { params, body: body(target) };
+  const query = queries[route.id];
+  return { params, ...(query && { query }), ...(body && { body: body(target) }) };
 }
