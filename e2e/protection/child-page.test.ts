@@ -62,6 +62,21 @@ test('a supervisor opens a page for a child, who reads it, says no, and leaves w
   await page.getByLabel('Your secret words').fill('seven owls');
   await page.getByRole('button', { name: 'Open' }).click();
   await expect(page.getByText('We sit together and talk about school.')).toBeVisible();
+  // Nobody wrote about these: every child reads them.
+  const rights = page.getByRole('region', { name: 'What are my rights?' });
+  for (const right of [
+    'to be safe',
+    'must listen',
+    'ask why',
+    'say no',
+    'guardian',
+    'another one',
+    'written about you',
+  ])
+    await expect(rights).toContainText(right);
+  await expect(page.getByRole('region', { name: 'How can I complain?' })).toContainText(
+    'The people who work with you here cannot read it.',
+  );
   await expectNoBarrier(page);
   expect(await page.content()).not.toContain('Child Protection Authority');
   await page.getByRole('button', { name: 'I do not want this' }).click();

@@ -149,6 +149,25 @@ describe('the panel', () => {
     }
   });
 
+  it('is not told whose work the child is, nor what is the matter beyond the report', async () => {
+    const { worker, chair, members } = world;
+    const fileId = await reportAgreed(world);
+    const params = { fileId };
+    const body = { what: 'moved_to_safety', words: 'There was danger', byWhom: '' } as const;
+    await worker.call(actNowRoute, { params, body });
+    await stepsOf(world, fileId).schedule();
+    const { header } = await worker.call(getFileRoute, { params });
+    expect(header).toMatchObject({ flags: ['urgent'], caseworkerId: worker.accountId });
+    for (const panellist of [chair, ...members.slice(0, 1)]) {
+      const seen = { flags: [], caseworkerId: null, caseworkerName: null };
+      expect((await panellist.call(getFileRoute, { params })).header).toMatchObject(seen);
+      const { files } = await panellist.call(listFilesRoute, { query: {} });
+      expect(files.find((file) => file.fileId === fileId)).toMatchObject(seen);
+      const urgent = await panellist.call(listFilesRoute, { query: { flag: 'urgent' } });
+      expect(urgent).toMatchObject({ files: [], total: 0 });
+    }
+  });
+
   it('does not read the words that the child did not open to it (safeguard 5)', async () => {
     const { chair } = world;
     const fileId = await registerFile(world.worker);

@@ -113,6 +113,27 @@ describe('a printed file', () => {
     expect(all).toContain('The child’s identity was recorded.');
   });
 
+  it('says on no copy that leaves the agency who was let into the file', async () => {
+    const fileId = await register('Ficta', 'Latn');
+    const supervisor = await node.addPerson(worker.agencyId, 'supervisor');
+    await supervisor.call(shareFileRoute, {
+      params: { fileId },
+      body: {
+        subject: { kind: 'agency', agencyId: stranger.agencyId },
+        sections: ['plan'],
+        until: '2026-07-01',
+        reason: 'The child lives there',
+      },
+    });
+    const textFor = async (copyFor: PrintFile['copyFor']) =>
+      (await read((await print(fileId, { ...copy, copyFor })).rawPayload)).all;
+    expect(await textFor('own_agency')).toContain('Shelter');
+    const outside = await textFor('court');
+    expect(outside).toContain('Invented District Court');
+    for (const told of ['Shelter', 'shared with', 'The child lives there'])
+      expect(outside).not.toContain(told);
+  });
+
   it('has the child’s words for whom the child said, and for nobody else (safeguard 5)', async () => {
     const fileId = await register('Ficta', 'Latn');
     await worker.call(recordAssessmentRoute, { params: { fileId }, body: assessment });

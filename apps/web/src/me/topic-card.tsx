@@ -1,21 +1,22 @@
 import type { ChildTopic } from '@tutela/domain';
-import { BookOpen, HeartHandshake, type LucideIcon, Megaphone, Scale, Signpost, Volume2 } from 'lucide-react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { HeartHandshake, type LucideIcon, Scale, Signpost } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import type { FixedTopic } from './fixed-words.ts';
 import { ObjectButton } from './object-button.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import { cardWords } from './topic-words.ts';
 
-const pictures: Record<ChildTopic, LucideIcon> = {
+/** What is about this child alone. All of it a child can say no to. */
+export type OwnTopic = Exclude<ChildTopic, FixedTopic>;
+
+const pictures: Record<OwnTopic, LucideIcon> = {
   guardian: HeartHandshake,
   decided: Scale,
   next: Signpost,
-  rights: BookOpen,
-  complain: Megaphone,
 };
-/** What a child can say no to. */
-const openToNo: readonly ChildTopic[] = ['guardian', 'decided', 'next'];
 
 interface TopicCardProps {
-  told: { topic: ChildTopic; words: string; language: string };
+  told: { topic: OwnTopic; words: string; language: string };
   guardianFirstName: string | null;
   onOut: () => void;
 }
@@ -41,21 +42,9 @@ export function TopicCard({ told: { topic, words, language }, guardianFirstName,
         {words}
       </p>
       <div className="acts">
-        {'speechSynthesis' in window && (
-          <button type="button" onClick={() => readAloud(words, language)}>
-            <Volume2 aria-hidden size={24} />
-            <FormattedMessage id="me.aloud" defaultMessage="Read to me" />
-          </button>
-        )}
-        {openToNo.includes(topic) && <ObjectButton topic={topic} onOut={onOut} />}
+        <ReadAloud words={words} language={language} />
+        <ObjectButton topic={topic} onOut={onOut} />
       </div>
     </section>
   );
-}
-
-function readAloud(words: string, language: string): void {
-  const voice = new SpeechSynthesisUtterance(words);
-  voice.lang = language;
-  speechSynthesis.cancel();
-  speechSynthesis.speak(voice);
 }

@@ -4,9 +4,8 @@ import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { commandCase } from '../file/command-case.ts';
-import { tell } from '../people/tell.ts';
-import { guardiansLetIn } from './recipient.store.ts';
 import { requireRecipients } from './require-recipients.ts';
+import { tellOfOverride } from './tell-of-override.ts';
 
 type Overriding = typeof overrideConsentRoute;
 
@@ -29,10 +28,7 @@ export async function overrideAndTell(
       body,
       rule: overrideConsent,
       afterwards: async () => {
-        if (body.guardian === 'implicated') return;
-        for (const person of await guardiansLetIn(tx, fileId, ports.clock.now())) {
-          await tell(tx, context, { kind: 'consent_overridden', fileId, to: { person } }, ports);
-        }
+        if (body.guardian !== 'implicated') await tellOfOverride(tx, context, fileId, ports);
       },
     },
     ports,

@@ -1,11 +1,9 @@
 import { endDetentionRoute, recordDetentionRoute, reviewDetentionRoute } from '@tutela/contract';
 import { endDetention, recordDetention, reviewDetention } from '@tutela/domain';
-import type { Tx } from '../../platform/db/tx.ts';
-import { type RequestContext, type ServedRoute, serve } from '../../platform/http/serve.ts';
+import { type ServedRoute, serve } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
-import { peopleLetIn } from '../consent/recipient.store.ts';
-import { type CaseDone, commandCase } from '../file/command-case.ts';
-import { tell } from '../people/tell.ts';
+import { commandCase } from '../file/command-case.ts';
+import { tellOfDetention } from './tell-of-detention.ts';
 
 const section = 'justice';
 
@@ -22,7 +20,8 @@ export function detentionRoutes(ports: RecordPorts): ServedRoute[] {
           section,
           body,
           rule: recordDetention,
-          afterwards: (done) => tellOfDetention(tx, context, { ...params, ...done }, ports),
+          afterwards: ({ kase }) =>
+            tellOfDetention(tx, context, { ...params, header: kase.state.header }, ports),
         },
         ports,
       ),
@@ -44,19 +43,4 @@ export function detentionRoutes(ports: RecordPorts): ServedRoute[] {
       ),
     ),
   ];
-}
-
-/** The lawyer and the guardian who were let in, who is responsible, and the supervisors. */
-async function tellOfDetention(
-  tx: Tx<'protection'>,
-  context: RequestContext,
-  { fileId, kase }: CaseDone & { readonly fileId: string },
-  ports: RecordPorts,
-): Promise<void> {
-  const { agencyId, caseworkerId } = kase.state.header;
-  const people = new Set(await peopleLetIn(tx, fileId, ['lawyer', 'guardian'], ports.clock.now()));
-  if (caseworkerId !== null) people.add(caseworkerId);
-  const kind = 'child_detained';
-  for (const person of people) await tell(tx, context, { kind, fileId, to: { person } }, ports);
-  await tell(tx, context, { kind, fileId, to: { supervisorsOf: agencyId } }, ports);
 }

@@ -1,5 +1,5 @@
 import type { FileHeader } from '@tutela/contract';
-import { flagsFor } from '@tutela/domain';
+import { flagsFor, isPanelRole } from '@tutela/domain';
 import type { Actor } from '../../platform/db/act.ts';
 import { type FileRow, headerOf } from '../../platform/record/header-row.ts';
 import type { Names } from '../people/names.store.ts';
@@ -10,7 +10,10 @@ const casework: readonly string[] = ['caseworker', 'supervisor', 'intake_worker'
 export const isCaseworkAt = (agencyId: number, actor: Pick<Actor, 'agencyId' | 'role'>): boolean =>
   actor.agencyId === agencyId && casework.includes(actor.role);
 
-/** A head row as it leaves the server, for this reader. */
+/**
+ * A head row as it leaves the server, for this reader. A panel decides on a report without names: whose work the child
+ * is, and what is the matter beyond the report, could tell a panellist who the child is.
+ */
 export function presentHeader(
   row: FileRow,
   names: Names,
@@ -18,17 +21,18 @@ export function presentHeader(
 ): FileHeader {
   const header = headerOf(row);
   const isCaseworkInCharge = isCaseworkAt(header.agencyId, actor);
+  const isPanel = isPanelRole(actor.role);
   return {
     fileId: row.file_id,
     codeName: row.code_name,
     stage: header.stage,
     risk: header.risk,
-    flags: [...flagsFor(header.flags, { isCaseworkInCharge })],
+    flags: isPanel ? [] : [...flagsFor(header.flags, { isCaseworkInCharge })],
     ageBand: header.ageBand,
     agencyId: header.agencyId,
     agencyName: names.agency(header.agencyId),
-    caseworkerId: header.caseworkerId,
-    caseworkerName: names.person(header.caseworkerId),
+    caseworkerId: isPanel ? null : header.caseworkerId,
+    caseworkerName: isPanel ? null : names.person(header.caseworkerId),
     gaps: [...header.gaps],
     nextDue: header.nextDue,
     hidden: header.hidden,

@@ -1,5 +1,5 @@
 import type { FileFilter } from '@tutela/contract';
-import { type ActingRole, addDays, ageBands, type Flag, flags, risks } from '@tutela/domain';
+import { type ActingRole, addDays, ageBands, type Flag, flags, isPanelRole, risks } from '@tutela/domain';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Actor } from '../../platform/db/act.ts';
 import type { DB } from '../../platform/db/tables.generated.ts';
@@ -43,6 +43,7 @@ function conditions(file: Files, { filter, actor, now }: ListQuery): Expression<
 
 /** A flag that a reader may not know of finds nothing where they are let in. */
 function flagConditions(file: Files, flag: Flag, actor: Actor): Expression<SqlBool>[] {
+  if (isPanelRole(actor.role)) return [sql<boolean>`false`];
   const isRaised = sql<boolean>`flags & ${1 << flags.indexOf(flag)} <> 0`;
   if (flag !== 'under_control') return [isRaised];
   const isInCharge =

@@ -3,6 +3,7 @@ import {
   type FileContent,
   type FileMaterial,
   foldFile,
+  isOnCopy,
   type PrintFile,
   type Section,
   sections,
@@ -43,6 +44,7 @@ export async function readMaterial(
   const header = headerOf(row);
   const names = await readAllNames(tx);
   const content = foldFile(found.map(placed));
+  const onCopy = found.filter(({ entry }) => isOnCopy(entry.type, command.copyFor));
   return {
     codeName: row.code_name,
     header,
@@ -51,7 +53,7 @@ export async function readMaterial(
     guardian: command.sections.includes('guardian') ? guardianIn(content) : null,
     identity: command.withIdentity ? content.identity : null,
     sections: sections.filter((section) => command.sections.includes(section)),
-    entries: found.map(({ row: at, entry }) => ({
+    entries: onCopy.map(({ row: at, entry }) => ({
       entry: shownTo(toldOf(entry), reader),
       happenedAt: at.happened_at.toISOString(),
       actorName: names.person(at.account_id) ?? '–',

@@ -24,6 +24,10 @@ describe('the rail', () => {
     expect(hrefs('auditor')).toEqual(['/people', '/audit', '/settings', '/help']);
   });
 
+  it.each(['panel_member', 'panel_chair'] as const)('has no list of files for a %s', (role) => {
+    expect(hrefs(role)).toEqual(['/day', '/speak-up', '/settings', '/help']);
+  });
+
   it('counts what waits where it is answered, and nowhere else', () => {
     const waiting = { '/day': 3, '/referrals': 2 };
     const items = railGroups(intl, permissionsOf('supervisor'), waiting).flatMap((group) => group.items);

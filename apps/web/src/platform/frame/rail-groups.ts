@@ -10,6 +10,8 @@ interface Place {
   shortLabel?: MessageDescriptor;
   /** Any one of them opens it. */
   permissions: readonly Permission[];
+  /** Whoever may do this works from another place. */
+  notWith?: Permission;
 }
 
 const labels = defineMessages({
@@ -34,7 +36,14 @@ const labels = defineMessages({
 const places: Readonly<Record<string, readonly Place[]>> = {
   work: [
     { href: '/day', icon: 'day', label: labels.day, permissions: ['file.list', 'complaint.handle'] },
-    { href: '/files', icon: 'files', label: labels.files, permissions: ['file.list'] },
+    {
+      href: '/files',
+      icon: 'files',
+      label: labels.files,
+      permissions: ['file.list'],
+      // A panellist's reports stand on their day.
+      notWith: 'determination.vote',
+    },
     {
       href: '/register',
       icon: 'register',
@@ -66,7 +75,8 @@ const places: Readonly<Record<string, readonly Place[]>> = {
 /** How many wait for a person's answer, by the place where they give it. */
 export type Waiting = Readonly<Partial<Record<string, number>>>;
 const isOpenTo = (place: Place, held: readonly Permission[]): boolean =>
-  place.permissions.some((permission) => held.includes(permission));
+  place.permissions.some((permission) => held.includes(permission)) &&
+  (place.notWith === undefined || !held.includes(place.notWith));
 
 /** What the rail holds: only what the mandate opens. */
 export function railGroups(

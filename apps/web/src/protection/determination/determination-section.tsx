@@ -12,6 +12,7 @@ import { purposeWords, stateWords } from './determination-words.ts';
 import { ReportView } from './report-view.tsx';
 import { TriggersNotice } from './triggers-notice.tsx';
 import { useCurrent } from './use-current.ts';
+import { useLacks } from './use-lacks.ts';
 
 /** The best-interests determination: why, which options, who decides, what was decided and what becomes of it. */
 export function DeterminationSection() {
@@ -19,6 +20,7 @@ export function DeterminationSection() {
     <CaseSection
       section="determination"
       acts={actsOf(useCurrent())}
+      lacks={useLacks()}
       none={<FormattedMessage id="determination.none" defaultMessage="No determination was asked for yet." />}
     >
       {(content) => {

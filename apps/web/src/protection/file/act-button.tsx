@@ -13,6 +13,8 @@ interface ActButtonProps {
   wide?: boolean;
   /** A way to help a refusal along. */
   remedy?: ReactNode;
+  /** Why the procedure refuses it now, where the page can tell before the node is asked. */
+  lacking?: string | undefined;
   children: ReactNode;
 }
 
@@ -20,11 +22,19 @@ interface ActButtonProps {
  * Opens the dialog of an act. Where it is refused the button stays, dead, with the reason; except for somebody who was
  * let in, whose it never is.
  */
-export function ActButton({ act, kind = 'quiet', icon, wide = false, remedy, children }: ActButtonProps) {
+export function ActButton({
+  act,
+  kind = 'quiet',
+  icon,
+  wide = false,
+  remedy,
+  lacking,
+  children,
+}: ActButtonProps) {
   const { begin, file } = useFileOnPage();
   const isLetIn = useIsLetIn();
   const command = commandOf(act);
-  const because = useRefusedBecause()(command);
+  const because = useRefusedBecause()(command) ?? lacking;
   const isNeverTheirs = isLetIn && file.verdicts[command]?.code === 'platform.not_permitted';
   if (isNeverTheirs && remedy === undefined) return null;
   return (

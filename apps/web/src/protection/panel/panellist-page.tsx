@@ -7,6 +7,7 @@ import { Badge, DateText, Notice, Page, Panel, Skeleton, Stack, WrittenText } fr
 import { caseQuery } from '../case/case.queries.ts';
 import { panellistWords, purposeWords, stanceWords } from '../determination/determination-words.ts';
 import { ReportView } from '../determination/report-view.tsx';
+import { useLacks } from '../determination/use-lacks.ts';
 import { ActButton } from '../file/act-button.tsx';
 import { actWords } from '../file/act-words.ts';
 import { type PlainAct, useFileOnPage } from '../file/open-file.ts';
@@ -80,6 +81,7 @@ function Sitting({ session, isDecided }: { session: Session; isDecided: boolean 
 /** What is mine to do, the next first: the undertaking, then the vote, and the chair writes down what was decided. */
 function OwnPart({ session, isDecided }: { session: Session; isDecided: boolean }) {
   const { accountId } = useMe();
+  const lacks = useLacks();
   const standing = standingOf(session, accountId);
   const mayVote = whyNoVote(session, accountId) === undefined;
   const hasVoted = session.votes.some((vote) => vote.accountId === accountId);
@@ -108,7 +110,12 @@ function OwnPart({ session, isDecided }: { session: Session; isDecided: boolean 
           />
         ) : (
           acts.map((kind, at) => (
-            <ActButton key={kind} act={{ kind }} kind={at === 0 ? 'primary' : 'quiet'}>
+            <ActButton
+              key={kind}
+              act={{ kind }}
+              kind={at === 0 ? 'primary' : 'quiet'}
+              lacking={lacks({ kind })}
+            >
               <FormattedMessage {...actWords[kind]} />
             </ActButton>
           ))

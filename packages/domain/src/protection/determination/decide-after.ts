@@ -1,3 +1,4 @@
+import type { Because } from '../because.ts';
 import type { Case } from '../case.ts';
 import { liesAhead } from '../days.ts';
 import { type Decision, refuseBecause, told } from '../decision.ts';
@@ -55,13 +56,21 @@ export function closeDetermination(kase: Case, command: CloseDetermination, acti
   const current = newestDetermination(kase.content.determinations);
   if (current === undefined) return refuseBecause('determination_missing');
   if (!leadsTo(current, 'closed')) return notNow(current);
-  if (current.toRatify || current.urgentReviewBy !== null) return refuseBecause('not_ratified');
-  if (current.state !== 'confirmed' && !mayCloseEarly(current, acting))
-    return refuseBecause('supervisor_needed');
+  const because = whyNotClosed(current, acting);
+  if (because !== undefined) return refuseBecause(because);
   const payload = { reason: command.reason };
   const entry: FileEntry = { type: 'determination.closed', section: 'determination', payload };
   return told([entry]);
 }
 
-const mayCloseEarly = ({ authors }: Determination, acting: Acting): boolean =>
+/** Why this person cannot close a determination that may be closed where it stands, if so. */
+export function whyNotClosed(current: Determination, acting: DecidingPerson): Because | undefined {
+  if (current.toRatify || current.urgentReviewBy !== null) return 'not_ratified';
+  return current.state === 'confirmed' || mayCloseEarly(current, acting) ? undefined : 'supervisor_needed';
+}
+
+/** Who asks what they may do, before they do it. */
+export type DecidingPerson = Pick<Acting, 'accountId' | 'isSupervisor' | 'today'>;
+
+const mayCloseEarly = ({ authors }: Determination, acting: DecidingPerson): boolean =>
   acting.isSupervisor && !authors.includes(acting.accountId);

@@ -1,8 +1,10 @@
+import type { RefusalDetails } from '@tutela/kernel';
 import type { Because } from '../because.ts';
 import type { Case } from '../case.ts';
 import { addDays } from '../days.ts';
 import { type Decision, refuse, refuseBecause, told } from '../decision.ts';
 import type { DecideDetermination } from '../determination/commands.ts';
+import type { DecidingPerson } from '../determination/decide-after.ts';
 import { escalatingDeferral, longestDeferralDays } from '../determination/defaults.ts';
 import { type Determination, newestDetermination } from '../determination/determinations.ts';
 import type { PanelDecision } from '../determination/entries.ts';
@@ -34,7 +36,8 @@ export function decideDetermination(kase: Case, command: DecideDetermination, ac
   if (because !== undefined) return refuseBecause(because);
   const closed = towardsOriginClosed(kase, command, session, acting);
   if (closed !== undefined) return closed;
-  if (voting < quorumOf(session.track)) return noQuorum(session, voting);
+  const lacking = whyNoQuorum(session);
+  if (lacking !== undefined) return refuse('protection.procedure', lacking);
   if (agree * 2 <= voting) return refuseBecause('no_majority', { agree, voting });
   const places = acting.isSupervisor ? placesWithNames(textsOf(command), kase.content) : [];
   if (places.length > 0) return refuseBecause('report_names_remain', { places });
@@ -72,13 +75,25 @@ function towardsOriginClosed(
   return refuseBecause('origin_gate_closed', isSupervisor ? { obstacles } : {});
 }
 
-/** Too few voted: only another day, or the urgent track, leads on. */
-function noQuorum(session: Session, voting: number): Decision {
-  const seats = session.seats.filter(({ seat }) => seat !== 'alternate').length;
-  return refuseBecause('no_quorum', { voting, seats, needed: quorumOf(session.track) });
+/** Why this person cannot write a decision down yet, whatever it were; said before they begin to write. */
+export function whyNotDecided(current: Determination, acting: DecidingPerson): Lacking | undefined {
+  const session = current.sessions.at(-1);
+  if (session === undefined) return { because: 'session_not_open' };
+  const because = whyNotBy(session, current, acting);
+  return because === undefined ? whyNoQuorum(session) : { because };
 }
 
-function whyNotBy(session: Session, current: Determination, acting: Acting): Because | undefined {
+/** What the procedure lacks, with its figures. */
+export type Lacking = RefusalDetails & { readonly because: Because };
+
+/** Too few voted: only another day, or the urgent track, leads on. */
+function whyNoQuorum(session: Session): Lacking | undefined {
+  const [voting, needed] = [session.votes.length, quorumOf(session.track)];
+  const seats = session.seats.filter(({ seat }) => seat !== 'alternate').length;
+  return voting < needed ? { because: 'no_quorum', voting, seats, needed } : undefined;
+}
+
+function whyNotBy(session: Session, current: Determination, acting: DecidingPerson): Because | undefined {
   if (acting.today < addDays(session.sessionOn, -1)) return 'session_not_begun';
   const isSecond = acting.isSupervisor && !current.authors.includes(acting.accountId);
   if (session.track === 'urgent') return isSecond ? undefined : 'supervisor_needed';

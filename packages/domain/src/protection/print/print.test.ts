@@ -6,7 +6,7 @@ import { inventedCase } from '../invented-case.ts';
 import { sections } from '../sections.ts';
 import { withoutInterpreter } from '../talk.ts';
 import type { PrintFile } from './commands.ts';
-import { copyRecipients, sectionsFor } from './copies.ts';
+import { copyRecipients, isOnCopy, sectionsFor } from './copies.ts';
 import { printFile } from './decide.ts';
 import { leftOut, neverPrinted, printedKeys, printedLists } from './text-keys.ts';
 import { printedTexts } from './texts.ts';
@@ -44,6 +44,15 @@ describe('printing a file', () => {
     (copyFor) => {
       const outcome = printFile(inventedCase(), { ...command, copyFor, sections: ['notes'] });
       expect(because(outcome)).toBe('section_not_for_recipient');
+    },
+  );
+
+  it.each(copyRecipients)(
+    'names on a copy for %s whom the file was shared with only to colleagues',
+    (copyFor) => {
+      for (const type of ['file.shared', 'share.ended'] as const)
+        expect(isOnCopy(type, copyFor)).toBe(copyFor === 'own_agency');
+      expect(isOnCopy('status.decided', copyFor)).toBe(true);
     },
   );
 
