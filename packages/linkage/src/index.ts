@@ -28,6 +28,7 @@ export { createClearTokens } from './encode/clear-tokens.ts';
 export { type Profile, type ProfileId, profileOf } from './encode/profile.ts';
 export { createX3Encoder, type EncodedRecords, type X3Encoder, type X3Options } from './encode/x3-encoder.ts';
 export * from './kernel/index.ts';
+export * from './match/index.ts';
 export { type Birth, type BirthInput, readBirth } from './normalise/birth.ts';
 export { foldLetters } from './normalise/fold-letters.ts';
 export type { ChildRecord, NameKind } from './normalise/record.ts';
