@@ -15,7 +15,7 @@ export interface BlindList {
   readonly codes: Codes;
 }
 
-/** The least share of decoys. Default, from the attack bench: see "What a run guards against" in the README. */
+/** The least share of decoys. Default, from the attack bench: see "Private match" in the README. */
 export const leastDecoyShare = 0.25;
 
 const shortest = 64;
