@@ -22,6 +22,12 @@ export {
   scriptOfRecord,
   wilson,
 } from './decide/cuts.ts';
+export {
+  type CutsByScript,
+  findCutsByScript,
+  type ScriptCuts,
+  type ScriptSample,
+} from './decide/cuts-by-script.ts';
 export { learnModel } from './decide/learn-model.ts';
 export type { Model, Shares } from './decide/model.ts';
 export { createClearTokens } from './encode/clear-tokens.ts';
