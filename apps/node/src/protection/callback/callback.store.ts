@@ -52,7 +52,7 @@ export async function nextFiles(tx: Tx<'protection'>, after: string) {
     )
     .where('section', '=', 'identity')
     .execute();
-  const byFile = new Map(files.map(({ file_id }) => [file_id, [] as typeof entries]));
+  const byFile = new Map(files.map(({ file_id }): [string, typeof entries] => [file_id, []]));
   for (const entry of entries) byFile.get(entry.file_id)?.push(entry);
   return files.map((file) => ({ ...file, entries: byFile.get(file.file_id) ?? [] }));
 }
