@@ -11,15 +11,15 @@ import { pick } from './draw.ts';
  */
 export function mixDecoys(pool: readonly ChildRecord[], count: number, chance: Chance): ChildRecord[] {
   const patterns = pool.length > 0 ? pool : [unknownChild];
-  const words = stockOf(patterns, chance);
-  return Array.from({ length: count }, () =>
-    mix(pick(patterns, chance) ?? unknownChild, { patterns, words, chance }),
-  );
+  const bowl = { patterns, words: stockOf(patterns, chance), blends: new Map<string, string>(), chance };
+  return Array.from({ length: count }, () => mix(another(bowl), bowl));
 }
 
 interface Bowl {
   readonly patterns: readonly ChildRecord[];
+  /** By script, each as often as it is used. */
   readonly words: ReadonlyMap<Script, readonly string[]>;
+  readonly blends: Map<string, string>;
   readonly chance: Chance;
 }
 
@@ -41,6 +41,7 @@ const alphabets: Readonly<Record<Script, string>> = {
 };
 
 const enoughWords = 64;
+const mostTries = 20;
 
 /** The words of all names by script; where a script has few, words of random letters, or halves would give them back. */
 function stockOf(pool: readonly ChildRecord[], chance: Chance): Map<Script, string[]> {
@@ -79,16 +80,29 @@ function mix(pattern: ChildRecord, bowl: Bowl): ChildRecord {
 
 const another = ({ patterns, chance }: Bowl): ChildRecord => pick(patterns, chance) ?? unknownChild;
 
-/** As many words in the same scripts, each from the first half of one word and the second half of another. */
-function blended(text: string, { words, chance }: Bowl): string {
-  const half = (script: Script): string[] => [...(pick(words.get(script) ?? [], chance) ?? '')];
+/** As many words in the same scripts. */
+function blended(text: string, bowl: Bowl): string {
   return wordsOf(text)
-    .map(({ script }) => {
-      const head = half(script);
-      const tail = half(script);
-      return [...head.slice(0, Math.ceil(head.length / 2)), ...tail.slice(tail.length >> 1)].join('');
-    })
+    .map(({ script }) => blendFor(pick(bowl.words.get(script) ?? [], bowl.chance) ?? '', script, bowl))
     .join(' ');
+}
+
+/**
+ * The first half of a word and the second half of another, the same for the same word throughout a list: so a name that
+ * many children have becomes one that as many decoys have.
+ */
+function blendFor(word: string, script: Script, { words, blends, chance }: Bowl): string {
+  const known = blends.get(word);
+  if (known !== undefined) return known;
+  const head = [...word];
+  let blend = word;
+  // Two words may be one, or end alike: then another is drawn.
+  for (let tries = 0; tries < mostTries && blend === word; tries += 1) {
+    const tail = [...(pick(words.get(script) ?? [], chance) ?? '')];
+    blend = [...head.slice(0, Math.ceil(head.length / 2)), ...tail.slice(tail.length >> 1)].join('');
+  }
+  blends.set(word, blend);
+  return blend;
 }
 
 /** The year of one record, near a real one, and a day of its own; or another record's birth as it is written. */
