@@ -65,6 +65,12 @@ test('a reflection period at day 25 of 30 without a guardian tells, stands in th
   const ends = row.filter({ hasText: 'the reflection period ends' });
   await expect(ends).toContainText(/left/);
   await expect(row.filter({ hasText: 'tell the child what was decided' })).toContainText('overdue');
+  const titles = await page.getByRole('heading', { name: /^(Overdue|New|Due today) \(/ }).allTextContents();
+  const due = titles.reduce((sum, title) => sum + Number(/\d+/.exec(title)?.[0]), 0);
+  const waiting = page.getByRole('link', { name: /^My day/ }).getByText(/^\d+ waits? for you$/);
+  const counted = Number.parseInt((await waiting.textContent()) ?? '', 10);
+  expect(due).toBeGreaterThan(0);
+  expect(counted, 'what is due is counted in the rail').toBeGreaterThanOrEqual(due);
   await ends.getByRole('link', { name: codeName }).click();
   await expect(page.getByRole('tab', { name: 'Status', selected: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Reflection period' })).toBeVisible();

@@ -35,6 +35,7 @@ test('a guardian is asked for, appointed, asked, objects in person, and is suspe
   await carla.finish('Record the guardian', 'The guardian is recorded.');
 
   await ada.page.reload();
+  await expect(ada.page.getByRole('link', { name: 'Faris Example, in office' })).toBeVisible();
   await ada.openTab('Guardian');
   await ada.button('Ask the guardian').click();
   await ada.field('It is about').selectOption('a referral');
@@ -83,4 +84,7 @@ test('a suspected trafficker is not made guardian, and nobody is told why', asyn
   await file.dialog().getByRole('button', { name: 'Record the guardian' }).click();
   await expect(file.dialog()).toContainText('This contact cannot be used; ask the caseworker.');
   await expect(file.dialog()).not.toContainText('rafficker');
+  await file.field('Name of the guardian').fill('Rosa Example');
+  await file.finish('Record the guardian', 'The guardian is recorded.');
+  await expect(file.page.getByRole('link', { name: 'Rosa Example, provisional' })).toBeVisible();
 });

@@ -186,6 +186,7 @@ export * from './protection/print/copies.ts';
 export * from './protection/print/decide.ts';
 export * from './protection/print/entries.ts';
 export * from './protection/print/material.ts';
+export * from './protection/print/on-copy.ts';
 export * from './protection/print/report.ts';
 export { type PrintedKey, printedKeys } from './protection/print/text-keys.ts';
 export * from './protection/print/texts.ts';

@@ -57,11 +57,11 @@ const complain = defineMessages({
   },
   elsewhere: {
     id: 'me.complain.how.elsewhere',
-    defaultMessage: 'You can also call a helpline for children, such as 116 111, or tell somebody you trust.',
+    defaultMessage: 'You can also call a helpline for children, such as 116 111, or tell somebody you trust.',
   },
   danger: {
     id: 'me.complain.how.danger',
-    defaultMessage: 'Are you in danger now? Call the police, or run to people who can help.',
+    defaultMessage: 'Are you in danger now? Call the police, or go to people who can help.',
   },
 });
 

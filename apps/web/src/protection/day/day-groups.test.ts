@@ -1,6 +1,6 @@
 import type { DayClock } from '@tutela/contract';
 import { expect, it } from 'vitest';
-import { dayGroups, dayParts } from './day-groups.ts';
+import { countDue, dayGroups, dayParts } from './day-groups.ts';
 
 const clock = (some: Partial<DayClock>): DayClock => ({
   name: 'follow_up',
@@ -44,6 +44,20 @@ it.each([
   ['a child who came today', { name: 'first_contact', registeredAt: '2026-06-02T09:00:00.000Z' }, 'new'],
 ] as const)('%s', (_what, some, part) => {
   expect(partsOf(some)).toEqual([part]);
+});
+
+it('counts what is overdue, new or due today, and neither what waits nor what comes later', () => {
+  const overdue = { due: '2026-05-02T00:00:00.000Z' };
+  const asked = [
+    clock(overdue),
+    clock(overdue),
+    clock({ due: '2026-06-03T00:00:00.000Z', lastDay: '2026-06-02' }),
+    clock({ name: 'first_contact', registeredAt: '2026-06-02T09:00:00.000Z' }),
+    clock({ ...overdue, pausedSince: '2026-05-01T00:00:00.000Z' }),
+    clock({ name: 'guardian_answer' }),
+    clock({}),
+  ];
+  expect(countDue(asked, now, 'caseworker')).toBe(4);
 });
 
 it('has the child in danger first, then the one at high risk, then what is overdue the longest', () => {

@@ -22,6 +22,12 @@ export function dayGroups(
   return groups;
 }
 
+/** How many things are overdue, new or due today: what somebody should not go home without having seen. */
+export function countDue(clocks: readonly DayClock[], now: number, reader: ActingRole): number {
+  const { overdue, new: fresh, today } = dayGroups(clocks, now, reader);
+  return overdue.length + fresh.length + today.length;
+}
+
 /**
  * A child who is missing, in danger or in somebody's power comes before any other, then one at high risk: a paper that
  * is months late must not stand above them. Among equals it stays as it came, the longest overdue first.

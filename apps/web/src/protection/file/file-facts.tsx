@@ -1,9 +1,9 @@
 import type { FileHeader } from '@tutela/contract';
 import { FormattedMessage } from 'react-intl';
-import { type Fact, Facts, FlagChips, HiddenMark, Link, RiskMark, Row } from '../../ui/index.ts';
+import { type Fact, Facts, FlagChips, HiddenMark, RiskMark, Row } from '../../ui/index.ts';
 import { ClocksStrip } from '../clock/clocks-strip.tsx';
+import { GuardianFact } from '../guardian/guardian-fact.tsx';
 import { flagWords } from '../words/header-words.ts';
-import { useFileOnPage } from './open-file.ts';
 
 const alarms: readonly string[] = ['missing', 'urgent', 'under_control'];
 
@@ -69,16 +69,4 @@ export function FileFacts({ header, locationRecorded }: { header: FileHeader; lo
     },
   ];
   return <Facts labels="above" facts={facts} />;
-}
-
-/** Whether somebody stands for the child; the section says who. */
-function GuardianFact({ header: { fileId, gaps } }: { header: FileHeader }) {
-  const { readable } = useFileOnPage().file;
-  const words = gaps.includes('guardian') ? (
-    <FormattedMessage id="file.guardian.nobody" defaultMessage="Nobody yet" />
-  ) : (
-    <FormattedMessage id="file.guardian.inOffice" defaultMessage="In office" />
-  );
-  if (!readable.includes('guardian')) return words;
-  return <Link href={`/files/${fileId}?section=guardian`}>{words}</Link>;
 }

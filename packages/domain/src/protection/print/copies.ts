@@ -1,5 +1,4 @@
 import type { Listener } from '../child-view/child-view.ts';
-import type { FileEntry } from '../file/entries.ts';
 import { type Section, sections } from '../sections.ts';
 
 /** For whom a copy on paper is. */
@@ -30,13 +29,6 @@ export const sectionsFor: Record<CopyRecipient, readonly Section[]> = {
   child: but('notes', 'screening', 'family'),
   parents: ['identity', 'status', 'guardian', 'care', 'plan'],
 };
-
-/** Who else was let into the file. Among them are those with whom the child lives: their name tells where. */
-const lettingIn: readonly FileEntry['type'][] = ['file.shared', 'share.ended'];
-
-/** Whether an entry stands on a copy for this recipient at all. */
-export const isOnCopy = (type: FileEntry['type'], recipient: CopyRecipient): boolean =>
-  recipient === 'own_agency' || !lettingIn.includes(type);
 
 /** Whose permission a recipient's copy needs for the child's words (protection.md, 14, rule 5). */
 const listenerOf: Partial<Record<CopyRecipient, Listener>> = {

@@ -6,8 +6,9 @@ import { inventedCase } from '../invented-case.ts';
 import { sections } from '../sections.ts';
 import { withoutInterpreter } from '../talk.ts';
 import type { PrintFile } from './commands.ts';
-import { copyRecipients, isOnCopy, sectionsFor } from './copies.ts';
+import { copyRecipients, sectionsFor } from './copies.ts';
 import { printFile } from './decide.ts';
+import { isOnCopy } from './on-copy.ts';
 import { leftOut, neverPrinted, printedKeys, printedLists } from './text-keys.ts';
 import { printedTexts } from './texts.ts';
 
