@@ -52,8 +52,8 @@ export async function nextFiles(tx: Tx<'protection'>, after: string) {
     )
     .where('section', '=', 'identity')
     .execute();
-  const byFile = new Map(files.map(({ file_id }): [string, typeof entries] => [file_id, []]));
-  for (const entry of entries) byFile.get(entry.file_id)?.push(entry);
+  const byFile = new Map<string, typeof entries>();
+  for (const entry of entries) byFile.set(entry.file_id, [...(byFile.get(entry.file_id) ?? []), entry]);
   return files.map((file) => ({ ...file, entries: byFile.get(file.file_id) ?? [] }));
 }
 export type SearchedFile = Awaited<ReturnType<typeof nextFiles>>[number];

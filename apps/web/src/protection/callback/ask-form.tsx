@@ -13,8 +13,14 @@ const ways = ['name', 'code_name'] as const;
 type Way = (typeof ways)[number];
 
 const names: Readonly<Record<string, MessageDescriptor>> = askFields;
-const anyWay: Way = 'name';
-const initial = { by: anyWay, name: '', codeName: '', birthYear: '', why: '', callBack: '' };
+const initial: { by: Way } & Record<'name' | 'codeName' | 'birthYear' | 'why' | 'callBack', string> = {
+  by: 'name',
+  name: '',
+  codeName: '',
+  birthYear: '',
+  why: '',
+  callBack: '',
+};
 
 /** The question, and then always the same sentence. */
 export function AskForm() {
