@@ -69,7 +69,7 @@ create function partnership.acts() returns boolean language sql stable parallel 
     select coalesce(platform.acting_role() in (
       'caseworker', 'supervisor', 'intake_worker', 'guardian', 'panel_member', 'panel_chair', 'service_provider',
       'lawyer', 'liaison_officer', 'justice_officer', 'analyst', 'release_approver', 'data_protection_officer',
-      'auditor', 'node_administrator', 'delegate', 'head_of_delegation', 'secretariat', 'moderator', 'reader',
+      'complaints_officer', 'auditor', 'node_administrator', 'delegate', 'head_of_delegation', 'secretariat', 'moderator', 'reader',
       'public', 'child', 'system'
     ), false)
   $$;

@@ -122,7 +122,7 @@ begin
   if coalesce(
     job not in (
       'clear_uploads', 'clear_drafts', 'clear_request_keys', 'clear_sessions', 'rewrap_keys', 'erase_due',
-      'tell_clocks', 'watch_referrals', 'watch_case_studies', 'index_search'
+      'tell_clocks', 'watch_referrals', 'seek_callbacks', 'watch_case_studies', 'index_search'
     ),
     true
   ) then

@@ -166,6 +166,7 @@ describe('the canaries', () => {
       'arrival',
       'assessedYears',
       'asylum',
+      'birthYear',
       'code',
       'company',
       'conclusion',
@@ -187,6 +188,8 @@ describe('the canaries', () => {
       'safe',
       'services',
       'sex',
+      'signs',
+      'wish',
     ]);
   });
 

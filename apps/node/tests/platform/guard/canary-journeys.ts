@@ -132,6 +132,8 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.saveViewRoute);
   await doing(contract.listViewsRoute);
   await doing(contract.askCallbackRoute);
+  const byCode = { by: 'code_name', codeName: 'to mark', why: 'to be marked here', callBack: 'to mark' };
+  await doing(contract.askCallbackRoute, worker, byCode);
   await doing(contract.saveDraftRoute);
   await doing(contract.findDraftRoute);
   return fileId;

@@ -151,7 +151,7 @@ const protection: readonly Insertion[] = [
     what: 'a question from outside',
     sql: `insert into protection.callback values (:id, :me, nullif(current_setting('app.agency'), '')::integer,
       current_setting('app.role'), '${now}', '\\x00')`,
-    may: [...ofA, 'B caseworker', 'C guardian'],
+    may: [...ofA, 'B caseworker', 'B provider', 'B guardian', 'B officer', 'C guardian'],
   },
   {
     what: 'a question from outside in the name of another',
