@@ -6,7 +6,7 @@ import {
   registerChildRoute,
   shareFileRoute,
 } from '@tutela/contract';
-import { type AskCallback, sections } from '@tutela/domain';
+import { type AskCallback, sectionsOpenTo } from '@tutela/domain';
 import { inventedChild, type TestPerson } from '@tutela/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemAct } from '../../src/platform/db/act.ts';
@@ -86,8 +86,12 @@ describe('safeguard 7: a search by an outsider answers nothing', () => {
   it('is told to nobody else: not to whoever asked, not to the guardian of the child', async () => {
     const fileId = await registerFile(world.worker);
     const subject = { kind: 'account', accountId: world.guardian.accountId } as const;
-    const open = sections.filter((section) => section !== 'notes');
-    const share = { subject, sections: [...open], until: '2026-07-01', reason: 'For the test' };
+    const share = {
+      subject,
+      sections: [...sectionsOpenTo('guardian')],
+      until: '2026-07-01',
+      reason: 'For the test',
+    };
     await world.supervisor.call(shareFileRoute, { params: { fileId }, body: share });
     await ask({ by: 'code_name', codeName: await codeNameOf(fileId), ...ways });
     await seek();

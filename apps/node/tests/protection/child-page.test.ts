@@ -50,6 +50,7 @@ describe('the child', () => {
     expect(headers['cache-control']).toBe('no-store');
     expect(json).toEqual({
       guardianFirstName: null,
+      answers: [],
       told: [{ topic: 'next', words: 'We will sit together and talk about school.', language: 'en' }],
     });
   });

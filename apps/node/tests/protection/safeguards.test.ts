@@ -1,6 +1,6 @@
 import * as contract from '@tutela/contract';
 import { agencyKinds } from '@tutela/contract';
-import { type RegisterChild, roles, sections } from '@tutela/domain';
+import { type RegisterChild, roles, type Section, sections } from '@tutela/domain';
 import { inventedChild, type TestPerson } from '@tutela/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../platform/guard/sample-calls.ts';
@@ -70,16 +70,16 @@ describe('safeguard 14: the firewall', () => {
     expect(words).toEqual([]);
   });
 
-  it('opens to a justice officer the justice section, even where everything was granted', async () => {
+  it('opens to a justice officer the justice section, and nobody can grant them more', async () => {
     const { worker, supervisor, node, shelter } = world;
     const fileId = await register(inventedChild());
     await doing(fileId, contract.writeNoteRoute);
     await doing(fileId, contract.recordDetentionRoute);
     const police = await node.addPerson(shelter, 'justice_officer');
     const lawyer = await node.addPerson(shelter, 'lawyer');
-    const open = async (person: TestPerson) => {
+    const open = async (person: TestPerson, opened: readonly Section[] = sections) => {
       const subject = { kind: 'account', accountId: person.accountId } as const;
-      const body = { subject, sections: [...sections], until: '2026-07-01', reason: 'For the test' };
+      const body = { subject, sections: [...opened], until: '2026-07-01', reason: 'For the test' };
       await supervisor.call(contract.shareFileRoute, { params: { fileId }, body });
     };
     const read = async (person: TestPerson) => {
@@ -87,7 +87,8 @@ describe('safeguard 14: the firewall', () => {
       return new Set(entries.map(({ section }) => section));
     };
     await expect(read(police)).rejects.toMatchObject({ problem: { code: 'platform.not_found' } });
-    await open(police);
+    await expect(open(police)).rejects.toMatchObject({ problem: { code: 'protection.grant_unsuitable' } });
+    await open(police, ['justice']);
     await open(lawyer);
     expect([...(await read(police))]).toEqual(['justice']);
     expect((await read(lawyer)).size).toBeGreaterThan(3);

@@ -118,8 +118,9 @@ describe('when the database dies in the middle of a request', () => {
     for (const route of contractRoutes.filter(({ method }) => method === 'GET')) {
       const ids = Object.fromEntries(Object.keys(route.params.shape).map((name) => [name, fileId]));
       const params = { ...ids, form: 'note', partyCode: 'AT', dataset: 'targets.csv' };
+      const query = route.id === 'partnership.walk-trace' ? { kind: 'recommendation', ref: fileId } : {};
       for (const token of [worker.token, null]) {
-        const { status, text } = await send(node, route, { params }, token);
+        const { status, text } = await send(node, route, { params, query }, token);
         expect(text).not.toMatch(internals);
         // What needs neither database nor session: who is not signed in is told so.
         const fine = token === null && (route.permission !== 'public' || withoutSession.includes(route.id));
