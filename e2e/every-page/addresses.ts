@@ -26,6 +26,7 @@ export const places: readonly Place[] = [
   { name: 'register', address: '/register', who: 'ada' },
   { name: 'caseload', address: '/caseload', who: 'carla' },
   { name: 'referrals', address: '/referrals', who: 'timur' },
+  { name: 'ask', address: '/ask', who: 'ines' },
   { name: 'complaints', address: '/complaints', who: 'daria' },
   { name: 'day-desk', address: '/day', who: 'daria' },
   { name: 'speak-up', address: '/speak-up', who: 'ada' },
