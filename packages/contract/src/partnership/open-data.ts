@@ -55,7 +55,7 @@ export const exportOpenDataRoute = defineRoute({
   params: z.object({ dataset: openField(z.enum(datasets)) }),
   query: z.object({ release: openField(z.coerce.number().int().min(1).max(1_000_000).optional()) }),
   body: nothing,
-  response: openDownload(['text/csv; charset=utf-8', 'application/json']),
+  response: openDownload(['text/csv', 'application/json']),
   refusals: ['platform.request_invalid'],
   permission: 'public',
   purpose: 'cooperation',

@@ -119,7 +119,7 @@ export const checks: Readonly<Record<string, string>> = {
 
   'a table of a file whose primary key does not begin with file_id': `
     select t.name from (${tables}) t where t.nspname = 'protection'
-      and t.name not in ('protection.saved_view', 'protection.complaint', 'protection.complaint_entry')
+      and t.name not in ('protection.saved_view', 'protection.complaint', 'protection.complaint_entry', 'protection.callback')
       and not exists (
         select from pg_index i join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
         where i.indrelid = t.oid and i.indisprimary and a.attname = 'file_id')`,
