@@ -98,7 +98,9 @@ test('a child complains about the caseworker, and the caseworker reads nothing o
   await page.getByLabel('The code on your paper').fill(code);
   await page.getByLabel('Your secret words').fill('seven owls');
   await page.getByRole('button', { name: 'Open' }).click();
-  await page.getByText('I want to say something about someone who works with me').click();
+  await page
+    .getByRole('heading', { name: 'I want to say something about someone who works with me' })
+    .click();
   await expect(page.getByText('The people here cannot read it.')).toBeVisible();
   await page.getByLabel('What did they do?').fill('She reads my letters.');
   await page.setViewportSize({ width: 360, height: 740 });
