@@ -61,6 +61,9 @@ export async function publishedStatements(
     .where('decision.outcome', '=', 'published')
     .$if(partyCode !== undefined, (query) => query.where('statement.party_code', '=', String(partyCode)))
     .orderBy('statement.recorded_at')
+    // Of the same moment: ids are random and would put them another way each time.
+    .orderBy('statement.kind')
+    .orderBy('statement.by_party')
     .orderBy('statement.statement_id')
     .execute();
   const found = rows.map(statementOf);
