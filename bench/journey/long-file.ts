@@ -5,10 +5,10 @@ import type { Person } from '../harness/guest.ts';
 import { inventChild } from '../harness/invented-child.ts';
 import { postRequest } from '../harness/requests.ts';
 
-/** What is written in turn, and the section whose version it rests on: as a file that is worked on for years grows. */
 const today = new Date().toISOString().slice(0, 10);
 const note = (at: number): string => `Note ${at}: ${'the child was visited and was well. '.repeat(6)}`;
 const risks = ['low', 'medium', 'high'] as const;
+/** What is written in turn, and the section whose version it rests on: as a file that is worked on for years grows. */
 const writings: readonly ((at: number) => { command: string; section: string | null; body: object })[] = [
   (at) => ({ command: 'write-note', section: null, body: { text: note(at) } }),
   (at) => ({

@@ -3,6 +3,9 @@ export interface Clock {
   now(): Date;
 }
 
+/** The day of a moment, `YYYY-MM-DD`, in UTC. Whoever counts days of a node asks here. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
 /** Unpredictable bytes, as a port. */
 export interface Random {
   /** `length` fresh bytes. */

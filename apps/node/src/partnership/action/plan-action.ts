@@ -1,6 +1,6 @@
 import type { moveActionRoute, planActionRoute, RouteInput, RouteOutput } from '@tutela/contract';
 import { actionTable, carriesWork, isSeated, whyNotMoved } from '@tutela/domain';
-import { Refusal, randomId } from '@tutela/kernel';
+import { dayOf, Refusal, randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { requireSeat, requireSeatOrSecretariat } from '../directory/require-seat.ts';
@@ -26,7 +26,7 @@ export async function planAction(
   if ((await recommendationsTo(tx, partyCode, [...wanted])) !== wanted.size) throw notFound();
   if (indicatorId !== null && !(await hasIndicator(tx, indicatorId))) throw notFound();
   await requireOwner(tx, context, { seatId: ownerSeatId, partyCode });
-  if (dueOn < context.act.at.toISOString().slice(0, 10)) throw procedure('day_is_past');
+  if (dueOn < dayOf(context.act.at)) throw procedure('day_is_past');
   const actionId = randomId(random);
   const at = context.act.at;
   const number = await insertAction(

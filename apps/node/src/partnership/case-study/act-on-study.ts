@@ -9,7 +9,7 @@ import {
   whyNotScreened,
   whyNotStudyAct,
 } from '@tutela/domain';
-import { Refusal } from '@tutela/kernel';
+import { dayOf, Refusal } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import type { PartnershipPorts } from '../ports.ts';
@@ -95,10 +95,7 @@ async function whyNot(
     case 'clear':
       return whyNotConsented(facts) ?? (await whyStillTelling(tx, act, hand, ports));
     case 'publish':
-      return (
-        whyNotPublished(facts, act.at.toISOString().slice(0, 10)) ??
-        (await whyStillTelling(tx, act, hand, ports))
-      );
+      return whyNotPublished(facts, dayOf(act.at)) ?? (await whyStillTelling(tx, act, hand, ports));
     case 'withdraw':
       return null;
   }
@@ -130,7 +127,7 @@ function changeOf(
     case 'screen':
       return { state: stateAfterReading(facts, body.passes) };
     case 'clear':
-      return { state: 'cleared', audience: body.audience, cleared_on: act.at.toISOString().slice(0, 10) };
+      return { state: 'cleared', audience: body.audience, cleared_on: dayOf(act.at) };
     case 'publish':
       return { state: 'published', published: JSON.stringify(publishable(content)), published_at: act.at };
     case 'withdraw':

@@ -1,6 +1,6 @@
 import type { RouteInput, RouteOutput, recordClaimRoute } from '@tutela/contract';
 import { whyNotClaimed } from '@tutela/domain';
-import { randomId } from '@tutela/kernel';
+import { dayOf, randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { accountOf, requireParty, requireSeat } from '../directory/require-seat.ts';
@@ -20,7 +20,7 @@ export async function recordClaim(
   const { kind } = await requireParty(tx, body.partyCode);
   await requireSpeaker(tx, context, body.saidBy);
   const replaced = body.replaces === null ? null : await requireOwnClaim(tx, context, body.replaces);
-  const today = context.act.at.toISOString().slice(0, 10);
+  const today = dayOf(context.act.at);
   const refused = whyNotClaimed(body, { kind, today, replaced });
   if (refused !== null) throw procedure(refused);
   const claimId = randomId(random);

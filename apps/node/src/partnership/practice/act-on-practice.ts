@@ -10,6 +10,7 @@ import {
   whyNotRead,
   whyNotTransferred,
 } from '@tutela/domain';
+import { dayOf } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { requireSeat, requireSeatOrSecretariat, type Seated } from '../directory/require-seat.ts';
@@ -41,7 +42,7 @@ export async function actOnPractice(
   if (row === undefined) throw notFound();
   const by = await requireAble(tx, context, row.owner_code, body);
   const facts = factsOf(row, await listPracticeActs(tx, practiceId));
-  const today = context.act.at.toISOString().slice(0, 10);
+  const today = dayOf(context.act.at);
   refuseWhere(whyNotFromHere(facts, body.kind));
   refuseWhere(whyNot(facts, body, { today, validatedOn: row.validated_on }));
   const { outcome, state, changed } = outcomeOf(facts, body, today);

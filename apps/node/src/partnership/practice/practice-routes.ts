@@ -6,6 +6,7 @@ import {
   submitPracticeRoute,
 } from '@tutela/contract';
 import { actsFrom, evidenceKinds, highestRating, type PracticeAct } from '@tutela/domain';
+import { dayOf } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import { type RequestContext, type ServedRoute, serve } from '../../platform/http/serve.ts';
 import { seatsOfAccount } from '../directory/seat.store.ts';
@@ -15,7 +16,7 @@ import { actOnPractice } from './act-on-practice.ts';
 import { factsOf, findPractice, lineOf, listPracticeActs, listPracticeRows } from './practice.store.ts';
 import { submitPractice } from './submit-practice.ts';
 
-const today = ({ act }: RequestContext): string => act.at.toISOString().slice(0, 10);
+const today = ({ act }: RequestContext): string => dayOf(act.at);
 
 /** Good practices, from submission to who uses them. */
 export function practiceRoutes(ports: PartnershipPorts): ServedRoute[] {

@@ -1,4 +1,5 @@
 import type { AnswerCounts } from '@tutela/contract';
+import { dayOf } from '@tutela/kernel';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/tx.ts';
 
@@ -75,7 +76,7 @@ export async function verifiedDays(
     .where('kind', '=', 'verified')
     .groupBy('action_id')
     .execute();
-  return new Map(rows.map(({ action_id, at }) => [action_id, at.toISOString().slice(0, 10)]));
+  return new Map(rows.map(({ action_id, at }) => [action_id, dayOf(at)]));
 }
 
 /** The numbers of these recommendations, by id. */

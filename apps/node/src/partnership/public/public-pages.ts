@@ -1,4 +1,5 @@
 import type { PublicFrame, PublicPage } from '@tutela/contract';
+import { dayOf } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { ServedPage } from '../../platform/http/pages.ts';
 import type { Asked } from './asked.ts';
@@ -41,7 +42,7 @@ export function partnershipPages(
     path,
     operation: 'partnership.read-page',
     answer: async ({ database, act, params, query, path: address, wished }) => {
-      const asked = { params, query, today: act.at.toISOString().slice(0, 10) };
+      const asked = { params, query, today: dayOf(act.at) };
       const page = await database.actingAs(act, 'partnership', (tx) => read(tx, asked));
       const frame = { path: withQuery(address, query), language: query.lang ?? null, wished };
       return { status: statuses[page.page] ?? 200, html: await render(page, frame) };

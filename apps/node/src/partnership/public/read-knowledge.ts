@@ -1,4 +1,5 @@
 import { datasets, type PublicPage, type PublicPageOf } from '@tutela/contract';
+import { dayOf } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import {
   findStudyByNumber,
@@ -59,7 +60,7 @@ export async function readStudy(tx: Tx<'partnership'>, { params }: Asked): Promi
   if (row === undefined) return { page: 'not_found' };
   const { withdrawn_at: withdrawnAt } = row;
   if (withdrawnAt !== null) {
-    return { page: 'withdrawn', ref: `CS-${row.number}`, on: withdrawnAt.toISOString().slice(0, 10) };
+    return { page: 'withdrawn', ref: `CS-${row.number}`, on: dayOf(withdrawnAt) };
   }
   const on = row.published_at?.toISOString().slice(0, 10) ?? null;
   return { page: 'study', study: studyLineOf(row), published: publishedOf(row), on };

@@ -5,7 +5,7 @@ import type {
   wordRecommendationRoute,
 } from '@tutela/contract';
 import { whyNotWorded } from '@tutela/domain';
-import { randomId } from '@tutela/kernel';
+import { dayOf, randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { unknownParties } from '../directory/party.store.ts';
@@ -28,7 +28,7 @@ export async function recordRecommendation(
   const { language, text, issuers, addressee, ...facts } = body;
   if ((await unknownParties(tx, [addressee, ...issuers])).length > 0) throw notFound();
   if (issuers.length === 0 && facts.issuingBody === null) throw procedure('issuer_missing');
-  if (facts.issuedOn > context.act.at.toISOString().slice(0, 10)) throw procedure('in_future');
+  if (facts.issuedOn > dayOf(context.act.at)) throw procedure('in_future');
   const recommendationId = randomId(random);
   const recorded = { recorded_by: accountOf(context), recorded_at: context.act.at };
   const number = await insertRecommendation(

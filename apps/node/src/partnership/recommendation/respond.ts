@@ -1,6 +1,6 @@
 import type { RouteInput, RouteOutput, respondRoute } from '@tutela/contract';
 import { followUpOf, whyNotAnswered } from '@tutela/domain';
-import { randomId } from '@tutela/kernel';
+import { dayOf, randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { requireSeat } from '../directory/require-seat.ts';
@@ -21,7 +21,7 @@ export async function respond(
   const row = await findRecommendation(tx, recommendationId);
   if (row === undefined) throw notFound();
   const { accountId } = await requireSeat(tx, context, row.addressee_code, 'respond');
-  const today = context.act.at.toISOString().slice(0, 10);
+  const today = dayOf(context.act.at);
   const refused = whyNotAnswered(body, { issuedOn: row.issued_on, today });
   if (refused !== null) throw procedure(refused);
   const { answer, answeredOn } = body;

@@ -1,5 +1,5 @@
 import { type Case, pageStands } from '@tutela/domain';
-import { Refusal } from '@tutela/kernel';
+import { dayOf, Refusal } from '@tutela/kernel';
 import { type Act, systemAct } from '../../platform/db/act.ts';
 import { carryOutAsNode } from '../../platform/db/acting-as.ts';
 import type { Tx } from '../../platform/db/tx.ts';
@@ -43,7 +43,7 @@ export function actAsChild<T>(
       if (locked.row.erased_at !== null) throw notOpen();
       const node = { ...context, act: { ...act, actor: { ...act.actor, role: 'system' as const } } };
       const kase = await readCase(tx, node, locked, ports);
-      const today = ports.clock.now().toISOString().slice(0, 10);
+      const today = dayOf(ports.clock.now());
       if (!pageStands(kase.content.childPage, kase.state.header, today)) throw notOpen();
       return work(tx, { locked, kase, today });
     }),

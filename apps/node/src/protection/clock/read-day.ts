@@ -1,5 +1,6 @@
 import type { RouteInput, RouteOutput, readDayRoute } from '@tutela/contract';
 import { clockKinds, type RunningClock } from '@tutela/domain';
+import { dayOf } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { presentHeader } from '../file/present-header.ts';
@@ -33,7 +34,7 @@ export async function readDay(
     count('this_week'),
     clockRules(tx),
   ]);
-  const lastDay = until.toISOString().slice(0, 10);
+  const lastDay = dayOf(until);
   const files = page.filter((row) => row.next_due <= lastDay).slice(0, mostFiles);
   const names = await readNames(
     tx,

@@ -6,7 +6,7 @@ import {
   type RunningClock,
   stepsOf,
 } from '@tutela/domain';
-import { type Clock, type Random, randomId } from '@tutela/kernel';
+import { type Clock, dayOf, type Random, randomId } from '@tutela/kernel';
 import type { Act } from '../../platform/db/act.ts';
 import type { Database } from '../../platform/db/acting-as.ts';
 import type { Tx } from '../../platform/db/tx.ts';
@@ -146,7 +146,7 @@ async function setNext(
 async function setDue(tx: Tx<'protection'>, fileId: string, rules: ClockRules, now: Date): Promise<void> {
   const rows = await tx.selectFrom('protection.clock').selectAll().where('file_id', '=', fileId).execute();
   const clocks = rows.map((row) => clockOf(row, rules)).filter((clock) => clock !== undefined);
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   await tx
     .updateTable('protection.file')
     .set({ next_due: nextDueBy(clocks, today) ?? neverDue })

@@ -1,5 +1,5 @@
 import type { proposeErasureRoute, RouteInput, RouteOutput } from '@tutela/contract';
-import { Refusal, randomId } from '@tutela/kernel';
+import { dayOf, Refusal, randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import type { LockedFile } from '../../platform/record/record.ts';
@@ -58,6 +58,6 @@ function requireRetentionOver({ row, state }: LockedFile, { clock, retentionYear
     atRest
       ? 'The retention period of this file is not over yet; the day is named.'
       : 'A file must be closed before its retention period begins.',
-    { from: over.toISOString().slice(0, 10), years: retentionYears, atRest },
+    { from: dayOf(over), years: retentionYears, atRest },
   );
 }

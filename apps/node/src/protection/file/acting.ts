@@ -1,5 +1,5 @@
 import type { Acting } from '@tutela/domain';
-import { type Clock, Refusal } from '@tutela/kernel';
+import { type Clock, dayOf, Refusal } from '@tutela/kernel';
 import type { RequestContext } from '../../platform/http/serve.ts';
 
 /** Who acts, in the words of the rules. Only people at an agency act on files. */
@@ -13,6 +13,6 @@ export function actingOf({ actor }: RequestContext, clock: Clock): Acting & { is
     agencyId,
     isSupervisor: role === 'supervisor',
     isCaseworker: role === 'caseworker',
-    today: clock.now().toISOString().slice(0, 10),
+    today: dayOf(clock.now()),
   };
 }

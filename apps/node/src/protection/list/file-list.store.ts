@@ -1,5 +1,6 @@
 import type { FileFilter } from '@tutela/contract';
 import { type ActingRole, addDays, ageBands, type Flag, flags, isPanelRole, risks } from '@tutela/domain';
+import { dayOf } from '@tutela/kernel';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Actor } from '../../platform/db/act.ts';
 import type { DB } from '../../platform/db/tables.generated.ts';
@@ -31,7 +32,7 @@ function conditions(file: Files, { filter, actor, now }: ListQuery): Expression<
   if (flag !== undefined) found.push(...flagConditions(file, flag, actor));
   if (ageBand !== undefined) found.push(file('age_band', '=', ageBands.indexOf(ageBand)));
   if (agencyId !== undefined) found.push(file('agency_id', '=', agencyId));
-  if (due !== undefined) found.push(dueCondition(file, due, now.toISOString().slice(0, 10)));
+  if (due !== undefined) found.push(dueCondition(file, due, dayOf(now)));
   if (mine !== undefined && actor.accountId !== null) {
     found.push(file('caseworker_id', '=', actor.accountId));
   }

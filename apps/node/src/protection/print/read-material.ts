@@ -10,7 +10,7 @@ import {
   shownTo,
   toldOf,
 } from '@tutela/domain';
-import { Refusal } from '@tutela/kernel';
+import { dayOf, Refusal } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { headerOf } from '../../platform/record/header-row.ts';
@@ -82,7 +82,7 @@ async function readClocks(
     .execute();
   return rows.flatMap((row) => {
     const name = clockNames.find((each) => each === row.name);
-    return name === undefined ? [] : [{ name, due: row.due.toISOString().slice(0, 10) }];
+    return name === undefined ? [] : [{ name, due: dayOf(row.due) }];
   });
 }
 

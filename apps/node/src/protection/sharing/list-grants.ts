@@ -1,5 +1,6 @@
 import type { listGrantsRoute, RouteInput, RouteOutput } from '@tutela/contract';
 import { sections } from '@tutela/domain';
+import { dayOf } from '@tutela/kernel';
 import type { Row } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
@@ -39,7 +40,7 @@ function present(rows: GrantRow[], names: Names, now: Date): RouteOutput<List>['
     subjectName:
       first.agency_id === null ? (names.person(first.account_id) ?? '–') : names.agency(first.agency_id),
     sections: sections.filter((section) => granted.has(section)),
-    until: first.until.toISOString().slice(0, 10),
+    until: dayOf(first.until),
     ended: first.ended_at !== null || first.until <= now,
     grantedByName: names.person(first.granted_by) ?? '–',
   };

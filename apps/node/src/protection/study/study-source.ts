@@ -13,6 +13,7 @@ import {
   sexes,
   studyConsentOf,
 } from '@tutela/domain';
+import { dayOf } from '@tutela/kernel';
 import { findState } from '@tutela/reference/states';
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/tx.ts';
@@ -52,7 +53,7 @@ export async function readStudySource(
   const content = foldFile((await readEntries(tx, fileId, query, { key, ports })).map(placed));
   return {
     names: namesOf(content),
-    consent: studyConsentOf(content.consents, ports.clock.now().toISOString().slice(0, 10)),
+    consent: studyConsentOf(content.consents, dayOf(ports.clock.now())),
     isClosed: closedStages.includes(file.stage),
     agencyId: file.agency_id,
   };
