@@ -1,0 +1,120 @@
+import { answers, recommendationSources, strengths } from '@tutela/domain';
+import { pillars } from '@tutela/reference/instruments';
+
+/** One address that is asked again and again. */
+export interface Question {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** For each filter of the list: values that many have, that few have, and that nobody has together. */
+const listFilters: Readonly<Record<string, readonly string[]>> = {
+  addressee: ['CR', 'AT', 'LI'],
+  issuer: ['US', 'AT', 'XK'],
+  source: [recommendationSources[0], recommendationSources[6]],
+  answer: [...answers],
+  pillar: [...pillars],
+  strength: [...strengths],
+  year: ['2010', '1999'],
+};
+
+/** Every filter with every value; every two and every three filters with a common and with a rare value of each. */
+function filterings(): Record<string, string>[] {
+  const names = Object.keys(listFilters);
+  const ends = (name: string): string[] => {
+    const values = listFilters[name] ?? [];
+    return [values[0] ?? '', values.at(-1) ?? ''];
+  };
+  const singles = names.flatMap((name) => (listFilters[name] ?? []).map((value) => ({ [name]: value })));
+  const pairs = names.flatMap((one, at) =>
+    names
+      .slice(at + 1)
+      .flatMap((two) =>
+        ends(one).flatMap((first) => ends(two).map((second) => ({ [one]: first, [two]: second }))),
+      ),
+  );
+  const triples = pairs.flatMap((pair) =>
+    names
+      .slice(Math.max(...Object.keys(pair).map((name) => names.indexOf(name))) + 1)
+      .map((name) => ({ ...pair, [name]: ends(name)[1] ?? '' })),
+  );
+  const all = Object.fromEntries(names.map((name) => [name, ends(name)[0] ?? '']));
+  return [{}, ...singles, ...pairs, ...triples, all];
+}
+
+/** The list by every filtering, its first page and pages from the middle and the end of all there are. */
+export function listQuestions(newest: number): Question[] {
+  const pages = { first: undefined, middle: Math.round(newest / 2), last: Math.round(newest / 100) };
+  return filterings().flatMap((filters) =>
+    Object.entries(pages).map(([page, before]) => {
+      const search = new URLSearchParams({
+        ...filters,
+        ...(before !== undefined && { before: String(before) }),
+      });
+      return { name: `list ?${search} (${page} page)`, path: `/api/alliance/recommendations?${search}` };
+    }),
+  );
+}
+
+interface Asked {
+  readonly q: string;
+  readonly [filter: string]: string;
+}
+
+/** Words that nearly every text has, that some have, that few have, and that none has; phrases, or, not; symbols. */
+const english = [
+  ...[
+    'trafficking',
+    'children',
+    'measures',
+    'human trafficking',
+    'guardian',
+    'stateless',
+    'ombudsman',
+    'zebra',
+  ],
+  ...['"trafficking in persons"', '"best interests of the child"', '"efforts to combat trafficking"'],
+  ...[
+    'guardian or guardianship',
+    'children -trafficking',
+    'trafficking -children -women',
+    'women or children or girls',
+  ],
+  ...['sexual exploitation of girls and boys', 'continue its efforts to combat trafficking in persons'],
+];
+const symbols = ['MC.DEC/7/17', '7/17 ministerial', 'MC.DEC/19/26', 'A/RES/64/293', 'PC.DEC/557'];
+
+const others: Readonly<Record<string, readonly string[]>> = {
+  fr: ['traite', 'enfants', 'tuteur', '"mineurs non accompagnés"', 'traite or tuteur', 'enfants -traite'],
+  de: ['Kinder', 'Menschenhandel', 'Vormund', '"unbegleitete Minderjährige"', 'Kinder -Menschenhandel'],
+  it: ['tratta', 'bambini', 'tutore', '"minori non accompagnati"', 'tratta or tutore', 'bambini -vittime'],
+  ru: ['детей', 'торговлю', 'опекуна', '"торговлю людьми"', 'опекуна or торговлю', 'детей -жертв'],
+  es: ['trata', 'niños', 'tutor', '"menores no acompañados"', 'trata or tutor', 'niños -víctimas'],
+};
+
+const filters: readonly Record<string, string>[] = [
+  {},
+  { state: 'AL' },
+  { state: 'LI' },
+  { pillar: 'partnership' },
+  { year: '2010' },
+  { topic: 'guardianship' },
+  { topic: 'training' },
+  { state: 'AL', pillar: 'protection', year: '2012' },
+  { state: 'AL', topic: 'identification' },
+];
+
+/** The public search by words of every kind in six languages, each with every filter. */
+export function searchQuestions(): Question[] {
+  const asked: Asked[] = [
+    ...english.flatMap((q) => filters.map((filter) => ({ q, ...filter }))),
+    ...symbols.map((q) => ({ q })),
+    ...Object.entries(others).flatMap(([language, all]) =>
+      all.flatMap((q) => filters.slice(0, 5).map((filter) => ({ q, language, ...filter }))),
+    ),
+  ];
+  return asked.map((each) => {
+    const search = new URLSearchParams(each);
+    return { name: `search ${JSON.stringify(each)}`, path: `/alliance/search?${search}` };
+  });
+}
