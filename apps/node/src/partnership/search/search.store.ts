@@ -40,7 +40,7 @@ export async function findRecommendations(tx: Tx<'partnership'>, question: Quest
 }
 
 /** Puts the question; whether there is anything to ask once the words that say nothing are gone. */
-async function ask(tx: Tx<'partnership'>, text: string, language: string): Promise<boolean> {
+export async function ask(tx: Tx<'partnership'>, text: string, language: string): Promise<boolean> {
   const { rows } = await sql<{ asked: string }>`
     select set_config('app.search', websearch_to_tsquery(partnership.stems(${language}), ${text})::text, true) as asked,
       set_config('app.search_language', ${language}, true)`.execute(tx);
