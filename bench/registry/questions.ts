@@ -1,3 +1,4 @@
+import { recommendationSorts } from '@tutela/contract';
 import { answers, recommendationSources, strengths } from '@tutela/domain';
 import { pillars } from '@tutela/reference/instruments';
 
@@ -16,6 +17,10 @@ const listFilters: Readonly<Record<string, readonly string[]>> = {
   pillar: [...pillars],
   strength: [...strengths],
   year: ['2010', '1999'],
+  topic: ['training', 'guardianship'],
+  open: ['yes'],
+  mine: ['yes'],
+  progress: ['achieved'],
 };
 
 /** Every filter with every value; every two and every three filters with a common and with a rare value of each. */
@@ -42,13 +47,30 @@ function filterings(): Record<string, string>[] {
   return [{}, ...singles, ...pairs, ...triples, all];
 }
 
-/** The list by every filtering, its first page and pages from the middle and the end of all there are. */
+/** In every order where there are many: all, a common filter, a rare one, and what costs most to find out. */
+const inOrder: readonly Record<string, string>[] = [
+  {},
+  { pillar: 'protection' },
+  { strength: 'unstated' },
+  { issuer: 'US' },
+  { addressee: 'LI' },
+  { topic: 'training' },
+  { open: 'yes' },
+  { answer: 'pending', year: '2010' },
+];
+
+/** The list by every filtering and in every order; its first page, and pages from the middle and the end of all. */
 export function listQuestions(newest: number): Question[] {
+  const orders = recommendationSorts.flatMap((sort) =>
+    (['ascending', 'descending'] as const).flatMap((order) =>
+      inOrder.map((filters) => ({ ...filters, sort, order })),
+    ),
+  );
   const pages = { first: undefined, middle: Math.round(newest / 2), last: Math.round(newest / 100) };
-  return filterings().flatMap((filters) =>
+  return [...filterings(), ...orders].flatMap((asked) =>
     Object.entries(pages).map(([page, before]) => {
       const search = new URLSearchParams({
-        ...filters,
+        ...asked,
         ...(before !== undefined && { before: String(before) }),
       });
       return { name: `list ?${search} (${page} page)`, path: `/api/alliance/recommendations?${search}` };

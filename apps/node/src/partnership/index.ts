@@ -5,5 +5,6 @@ export type { AboutLine, ImportReport } from './import/import-report.ts';
 export { runImport } from './import/run-import.ts';
 export type { PartnershipPorts } from './ports.ts';
 export { partnershipPages } from './public/public-pages.ts';
+export { sendReminders } from './reminder/send-reminders.ts';
 export { partnershipRoutes } from './routes.ts';
 export { takeIntoSearch } from './search/search.store.ts';

@@ -15,11 +15,29 @@ export interface Measured {
  */
 export async function aboutTopic(tx: Tx<'partnership'>, topic: string): Promise<RawBuilder<boolean>> {
   await ask(tx, topicQuery(topic).text, 'en');
+  if (await isCommon(tx)) {
+    return sql`(
+      (select true from partnership.search_text said where said.recommendation_id = r.recommendation_id limit 1)
+      or (r.classification <> 'public' and ${topic} = any (r.themes)))`;
+  }
   return sql`r.recommendation_id in (
     select recommendation_id from partnership.search_text
     union all
     select recommendation_id from partnership.recommendation
     where classification <> 'public' and ${topic} = any (themes))`;
+}
+
+/** From so many texts on it is faster to ask each recommendation in its order than to gather all texts first. */
+const many = 5_000;
+
+/** Whether many texts answer the question that was put. */
+async function isCommon(tx: Tx<'partnership'>): Promise<boolean> {
+  const some = tx.selectFrom('partnership.search_text').select('version').limit(many).as('some');
+  const { count } = await tx
+    .selectFrom(some)
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count) >= many;
 }
 
 /** Has an action whose State is measured by that indicator. */
@@ -33,13 +51,15 @@ export const measuredBy = (measured: readonly Measured[]): RawBuilder<boolean> =
 export const addressedTo = (partyCodes: readonly string[]): RawBuilder<boolean> =>
   sql`r.addressee_code = any (${partyCodes})`;
 
-/** Waits for an answer, or was supported and has no action yet or one that is not done. */
+/**
+ * Waits for an answer, or was supported and has no action yet or one that is not done. What is done is gathered once:
+ * it is little beside what is recommended.
+ */
 export const stillOpen: RawBuilder<boolean> = sql`(r.answer = 'pending' or (
-  r.answer in ('supported', 'supported_in_part') and not exists (
-    select from partnership.action_recommendation link
+  r.answer in ('supported', 'supported_in_part') and r.recommendation_id not in (
+    select link.recommendation_id from partnership.action_recommendation link
     join partnership.action done on done.action_id = link.action_id
-    where link.recommendation_id = r.recommendation_id
-    having count(*) > 0 and bool_and(done.state in ('done', 'verified')))))`;
+    group by link.recommendation_id having bool_and(done.state in ('done', 'verified')))))`;
 
 export interface LinkedAction {
   readonly recommendationId: string;

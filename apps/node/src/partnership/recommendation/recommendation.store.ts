@@ -122,8 +122,8 @@ export async function insertRecommendation(
     .returning('number')
     .executeTakeFirstOrThrow();
   const given = [...new Set(issuers)].map((party_code) => ({
-    recommendation_id: row.recommendation_id,
-    party_code,
+    ...{ recommendation_id: row.recommendation_id, party_code },
+    ...{ addressee_code: row.addressee_code, classification: row.classification },
   }));
   if (given.length > 0) await tx.insertInto('partnership.recommendation_issuer').values(given).execute();
   return Number(number);
