@@ -46,11 +46,7 @@ export const registry: Bench = {
   },
 };
 
-export async function seed(
-  guest: Guest,
-  dice: Dice,
-  count: number,
-): Promise<Record<string, Person | undefined>> {
+async function seed(guest: Guest, dice: Dice, count: number): Promise<Record<string, Person | undefined>> {
   const agency = await guest.addAgency('Secretariat');
   const secretariat = await guest.addPerson(agency, 'secretariat');
   const delegate = await guest.addPerson(agency, 'delegate');

@@ -20,11 +20,11 @@ export async function measureAll(
   { quick, tell }: BenchOptions,
 ): Promise<Measured[]> {
   const looked: Measured[] = [];
-  for (const question of questions) looked.push(await measure(question, ask, 2));
+  for (const question of questions) looked.push(await measure(question, ask, 1));
   looked.sort((one, other) => median(other.times) - median(one.times));
   const often: Measured[] = [];
   for (const { question } of looked.slice(0, slowest))
-    often.push(await measure(question, ask, quick ? 10 : 40));
+    often.push(await measure(question, ask, quick ? 10 : 30));
   for (const { question, times } of often) {
     tell(
       `${question.name}: median ${median(times).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`,

@@ -23,32 +23,42 @@ const listFilters: Readonly<Record<string, readonly string[]>> = {
   progress: ['achieved'],
 };
 
-/** Every filter with every value; every two and every three filters with a common and with a rare value of each. */
-function filterings(): Record<string, string>[] {
-  const names = Object.keys(listFilters);
-  const ends = (name: string): string[] => {
-    const values = listFilters[name] ?? [];
-    return [values[0] ?? '', values.at(-1) ?? ''];
-  };
-  const singles = names.flatMap((name) => (listFilters[name] ?? []).map((value) => ({ [name]: value })));
-  const pairs = names.flatMap((one, at) =>
-    names
-      .slice(at + 1)
-      .flatMap((two) =>
-        ends(one).flatMap((first) => ends(two).map((second) => ({ [one]: first, [two]: second }))),
-      ),
-  );
-  const triples = pairs.flatMap((pair) =>
-    names
-      .slice(Math.max(...Object.keys(pair).map((name) => names.indexOf(name))) + 1)
-      .map((name) => ({ ...pair, [name]: ends(name)[1] ?? '' })),
-  );
-  const all = Object.fromEntries(names.map((name) => [name, ends(name)[0] ?? '']));
-  return [{}, ...singles, ...pairs, ...triples, all];
+type Filters = Readonly<Record<string, string>>;
+
+const names = Object.keys(listFilters);
+
+/** The commonest and the rarest value of a filter. */
+function ends(name: string): readonly string[] {
+  const values = listFilters[name] ?? [];
+  return [...new Set([values[0] ?? '', values.at(-1) ?? ''])];
 }
 
+/** Every filter with every value. */
+const singles: readonly Filters[] = [
+  {},
+  ...names.flatMap((name) => (listFilters[name] ?? []).map((value) => ({ [name]: value }))),
+];
+
+/** Every two filters with a common and with a rare value of each. */
+const pairs: readonly Filters[] = names.flatMap((one, at) =>
+  names
+    .slice(at + 1)
+    .flatMap((two) =>
+      ends(one).flatMap((first) => ends(two).map((second) => ({ [one]: first, [two]: second }))),
+    ),
+);
+
+/** Every three filters, a rare value of the third. */
+const triples: readonly Filters[] = pairs.flatMap((pair) =>
+  names
+    .slice(Math.max(...Object.keys(pair).map((name) => names.indexOf(name))) + 1)
+    .map((name) => ({ ...pair, [name]: ends(name).at(-1) ?? '' })),
+);
+
+const allTogether: Filters = Object.fromEntries(names.map((name) => [name, ends(name)[0] ?? '']));
+
 /** In every order where there are many: all, a common filter, a rare one, and what costs most to find out. */
-const inOrder: readonly Record<string, string>[] = [
+const inOrder: readonly Filters[] = [
   {},
   { pillar: 'protection' },
   { strength: 'unstated' },
@@ -66,16 +76,19 @@ export function listQuestions(newest: number): Question[] {
       inOrder.map((filters) => ({ ...filters, sort, order })),
     ),
   );
-  const pages = { first: undefined, middle: Math.round(newest / 2), last: Math.round(newest / 100) };
-  return [...filterings(), ...orders].flatMap((asked) =>
-    Object.entries(pages).map(([page, before]) => {
-      const search = new URLSearchParams({
-        ...asked,
-        ...(before !== undefined && { before: String(before) }),
-      });
-      return { name: `list ?${search} (${page} page)`, path: `/api/alliance/recommendations?${search}` };
-    }),
-  );
+  const pages = { first: [undefined], later: [Math.round(newest / 2), Math.round(newest / 100)] };
+  const asked = (filterings: readonly Filters[], befores: readonly (number | undefined)[]) =>
+    filterings.flatMap((filters) =>
+      befores.map((before) => ({ ...filters, ...(before !== undefined && { before: String(before) }) })),
+    );
+  return [
+    ...asked([...singles, ...orders], [...pages.first, ...pages.later]),
+    ...asked(pairs, [...pages.first, ...pages.later.slice(0, 1)]),
+    ...asked([...triples, allTogether], pages.first),
+  ].map((each) => {
+    const search = new URLSearchParams(each);
+    return { name: `list ?${search}`, path: `/api/alliance/recommendations?${search}` };
+  });
 }
 
 interface Asked {
@@ -114,7 +127,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   es: ['trata', 'niños', 'tutor', '"menores no acompañados"', 'trata or tutor', 'niños -víctimas'],
 };
 
-const filters: readonly Record<string, string>[] = [
+const filters: readonly Filters[] = [
   {},
   { state: 'AL' },
   { state: 'LI' },
