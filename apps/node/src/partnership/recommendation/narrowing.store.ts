@@ -11,21 +11,33 @@ export interface Measured {
 
 /**
  * About a topic by its words, as the public pages find it. What is not public stands in no search, and is found by the
- * theme that it was given.
+ * theme that it was given. Where few are left by another question (`isNarrow`), each of them is asked.
  */
-export async function aboutTopic(tx: Tx<'partnership'>, topic: string): Promise<RawBuilder<boolean>> {
+export async function aboutTopic(
+  tx: Tx<'partnership'>,
+  topic: string,
+  { isNarrow }: { readonly isNarrow: boolean },
+): Promise<RawBuilder<boolean>> {
   await ask(tx, topicQuery(topic).text, 'en');
-  if (await isCommon(tx)) {
+  if (isNarrow || (await isCommon(tx))) {
     return sql`(
       (select true from partnership.search_text said where said.recommendation_id = r.recommendation_id limit 1)
       or (r.classification <> 'public' and ${topic} = any (r.themes)))`;
   }
-  return sql`r.recommendation_id in (
+  return sql`r.recommendation_id = any (array(
     select recommendation_id from partnership.search_text
     union all
     select recommendation_id from partnership.recommendation
-    where classification <> 'public' and ${topic} = any (themes))`;
+    where classification <> 'public' and ${topic} = any (themes)))`;
 }
+
+/**
+ * Gathered first and then looked up: PostgreSQL takes a list that it does not know yet for a short one, and would else
+ * go through all recommendations in their order, to the end where nobody was recommended anything by this party.
+ */
+export const issuedBy = (partyCode: string): RawBuilder<boolean> =>
+  sql`r.recommendation_id = any (array(
+    select recommendation_id from partnership.recommendation_issuer where party_code = ${partyCode}))`;
 
 /** From so many texts on it is faster to ask each recommendation in its order than to gather all texts first. */
 const many = 5_000;
