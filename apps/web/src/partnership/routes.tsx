@@ -8,6 +8,22 @@ export function partnershipRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/registry',
     component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
   });
+  const recommendations = createRoute({
+    getParentRoute,
+    path: '/registry/recommendations',
+    component: lazyRouteComponent(
+      () => import('./recommendation/recommendations-page.tsx'),
+      'RecommendationsPage',
+    ),
+  });
+  const recommendation = createRoute({
+    getParentRoute,
+    path: '/registry/recommendations/$recommendationId',
+    component: lazyRouteComponent(
+      () => import('./recommendation/recommendation-page.tsx'),
+      'RecommendationPage',
+    ),
+  });
   const practices = createRoute({
     getParentRoute,
     path: '/registry/practices',
@@ -33,5 +49,5 @@ export function partnershipRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/registry/studies/from/$fileId',
     component: lazyRouteComponent(() => import('./study/file-study-page.tsx'), 'FileStudyPage'),
   });
-  return [work, practices, practice, studies, study, fileStudy] as const;
+  return [work, recommendations, recommendation, practices, practice, studies, study, fileStudy] as const;
 }
