@@ -24,6 +24,26 @@ export function partnershipRoutes<Parent extends AnyRoute>(parent: Parent) {
       'RecommendationPage',
     ),
   });
+  const members = createRoute({
+    getParentRoute,
+    path: '/registry/members',
+    component: lazyRouteComponent(() => import('./directory/members-page.tsx'), 'MembersPage'),
+  });
+  const statements = createRoute({
+    getParentRoute,
+    path: '/registry/statements',
+    component: lazyRouteComponent(() => import('./statement/statements-page.tsx'), 'StatementsPage'),
+  });
+  const imports = createRoute({
+    getParentRoute,
+    path: '/registry/imports',
+    component: lazyRouteComponent(() => import('./import/imports-page.tsx'), 'ImportsPage'),
+  });
+  const imported = createRoute({
+    getParentRoute,
+    path: '/registry/imports/$reportId',
+    component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+  });
   const practices = createRoute({
     getParentRoute,
     path: '/registry/practices',
@@ -49,5 +69,18 @@ export function partnershipRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/registry/studies/from/$fileId',
     component: lazyRouteComponent(() => import('./study/file-study-page.tsx'), 'FileStudyPage'),
   });
-  return [work, recommendations, recommendation, practices, practice, studies, study, fileStudy] as const;
+  return [
+    work,
+    recommendations,
+    recommendation,
+    members,
+    statements,
+    imports,
+    imported,
+    practices,
+    practice,
+    studies,
+    study,
+    fileStudy,
+  ] as const;
 }

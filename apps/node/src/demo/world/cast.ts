@@ -51,6 +51,10 @@ export const cast = [
   member('bashir', 'بشير مثالي', 'ngo', 'panel_member'),
   member('celia', 'Célia Exemplo', 'police', 'panel_member'),
   member('daria', 'Дарія Прикладна', 'ombuds', 'complaints_officer'),
+  // Nobody verifies whom they nominated, a focal point has a successor, and an organisation speaks for itself.
+  member('emeka', 'Emeka Àpẹẹrẹ', 'authority', 'secretariat'),
+  member('freja', 'Freja Eksempel', 'authority', 'delegate'),
+  member('goran', 'Goran Primerić', 'ngo', 'delegate'),
 ] as const satisfies readonly CastMember[];
 
 export type Username = (typeof cast)[number]['username'];

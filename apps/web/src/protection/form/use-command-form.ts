@@ -28,7 +28,7 @@ interface CommandFormOptions<Values, Schema extends z.ZodType> {
   fieldName: (path: string) => string;
   /** What the schema cannot know, such as a date half written. */
   alsoCheck?: (values: Values) => readonly ShownProblem[];
-  /** The field that a reason of the procedure is about; other reasons are said above the buttons. */
+  /** The field that a refusal is about, by its reason or its code; others are said above the buttons. */
   becauseAt?: Readonly<Record<string, string>>;
   send: (command: z.output<Schema>) => Promise<unknown>;
   /** Told of every change: the place to keep a draft. */
@@ -145,9 +145,11 @@ function useSending() {
   return { refused, refusals, failure, isBusy, refuse, run, forget };
 }
 
-/** The field of what the procedure refused, by its reason. */
+/** The field that a refusal is about. */
 function placeOf(thrown: unknown, becauseAt: Readonly<Record<string, string>> = {}): string | undefined {
-  return thrown instanceof Refused ? becauseAt[String(thrown.problem.details?.because)] : undefined;
+  if (!(thrown instanceof Refused)) return undefined;
+  const { code, details } = thrown.problem;
+  return becauseAt[String(details?.because)] ?? becauseAt[code];
 }
 
 function onePerField(problems: readonly ShownProblem[]): ShownProblem[] {
