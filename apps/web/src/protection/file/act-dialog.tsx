@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Dialog, Skeleton } from '../../ui/index.ts';
+import { Dialog } from '../../ui/index.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { AlarmWords } from '../next/alarm-words.tsx';
 import { actWords } from './act-words.ts';
@@ -48,11 +48,7 @@ export function ActDialog({ act, onDone, onCancel }: ActDialogProps) {
       width={isLarge ? 'wide' : 'narrow'}
       onClose={onCancel}
     >
-      {act && (
-        <Suspense fallback={<Skeleton count={4} />}>
-          <ActForm act={act} onDone={onDone} onCancel={onCancel} />
-        </Suspense>
-      )}
+      {act && <ActForm act={act} onDone={onDone} onCancel={onCancel} />}
     </Dialog>
   );
 }

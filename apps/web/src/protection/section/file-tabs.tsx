@@ -6,7 +6,6 @@ import { Panel, Skeleton, Tabs } from '../../ui/index.ts';
 import { useIsLetIn } from '../file/let-in.ts';
 import { useFileOnPage } from '../file/open-file.ts';
 import { useSoon } from '../file/use-soon.ts';
-import { HelpedOthers } from '../helped/helped-others.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { sectionWords } from '../words/section-words.ts';
 import { readSection } from './section-address.ts';
@@ -51,10 +50,7 @@ export function FileTabs() {
     key: section,
     label: intl.formatMessage(sectionWords[section]),
     content: (
-      <Panel>
-        {file.readable.includes(section) ? <Content section={section} /> : <NotReadable />}
-        <HelpedOthers section={section} />
-      </Panel>
+      <Panel>{file.readable.includes(section) ? <Content section={section} /> : <NotReadable />}</Panel>
     ),
   }));
   const isThere = open === 'story' || open === 'sharing' || sections.some(({ key }) => key === open);

@@ -6,6 +6,7 @@ import { DeterminationSection } from '../determination/determination-section.tsx
 import { DocumentsSection } from '../document/documents-section.tsx';
 import { FamilySection } from '../family/family-section.tsx';
 import { GuardianSection } from '../guardian/guardian-section.tsx';
+import { HelpedOthers } from '../helped/helped-others.tsx';
 import { IdentitySection } from '../identity/identity-section.tsx';
 import { JourneySection } from '../journey/journey-section.tsx';
 import { JusticeSection } from '../justice/justice-section.tsx';
@@ -38,5 +39,10 @@ const contents: Partial<Record<Section | 'sharing', ReactNode>> = {
 };
 
 export function SectionContent({ section }: { section: Section | 'sharing' }) {
-  return contents[section];
+  return (
+    <>
+      {contents[section]}
+      {section !== 'sharing' && <HelpedOthers section={section} />}
+    </>
+  );
 }
