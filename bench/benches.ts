@@ -2,6 +2,7 @@ import type { Bench } from './harness/bench.ts';
 import { intake } from './intake.ts';
 import { journey } from './journey.ts';
 import { linkageAccuracy } from './linkage-accuracy.ts';
+import { linkageAttack } from './linkage-attack.ts';
 import { linkageClk } from './linkage-clk.ts';
 import { linkageEncode } from './linkage-encode.ts';
 import { linkageLsh } from './linkage-lsh.ts';
@@ -19,9 +20,10 @@ export const benches: readonly Bench[] = [
   web,
   journey,
   registry,
+  linkageEncode,
+  linkageAccuracy,
+  linkageAttack,
   linkageClk,
   linkageLsh,
-  linkageEncode,
   linkageOne,
-  linkageAccuracy,
 ];
