@@ -23,6 +23,7 @@ export const places: readonly Place[] = [
   { name: 'files', address: '/files', who: 'ada' },
   { name: 'files-filtered', address: '/files?risk=high&mine=yes', who: 'ada' },
   { name: 'files-none', address: '/files', who: 'zoe' },
+  { name: 'find-by-name', address: '/files/by-name', who: 'ada' },
   { name: 'register', address: '/register', who: 'ada' },
   { name: 'caseload', address: '/caseload', who: 'carla' },
   { name: 'referrals', address: '/referrals', who: 'timur' },

@@ -50,6 +50,7 @@ export * from './protection/handovers.ts';
 export * from './protection/interpreter.ts';
 export * from './protection/location.ts';
 export * from './protection/missing.ts';
+export * from './protection/name-search.ts';
 export * from './protection/non-punishment.ts';
 export * from './protection/placement.ts';
 export * from './protection/plan.ts';

@@ -161,6 +161,8 @@ export * from './protection/missing/report.ts';
 export * from './protection/missing/search.ts';
 export * from './protection/missing/tasks.ts';
 export * from './protection/moments.ts';
+export * from './protection/name-search/commands.ts';
+export * from './protection/name-search/fits-year.ts';
 export * from './protection/non-punishment/claim-table.ts';
 export * from './protection/non-punishment/claims.ts';
 export * from './protection/non-punishment/commands.ts';

@@ -50,6 +50,8 @@ import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { missingRoutes } from './missing/missing-routes.ts';
+import { findByName } from './name-search/find-by-name.ts';
+import type { NameSearchPorts } from './name-search/ports.ts';
 import { claimRoutes } from './non-punishment/claim-routes.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
@@ -78,6 +80,7 @@ export type ProtectionPorts = ClockPorts &
   PrintPorts &
   ChildPagePorts &
   ComplaintPorts &
+  NameSearchPorts &
   CallbackPorts;
 
 /** Everything that protection answers. */
@@ -134,6 +137,7 @@ function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
     serve(contract.listFilesRoute, 'protection', (tx, context, input) =>
       listFiles(tx, context, input, ports),
     ),
+    serveOutside(contract.findByNameRoute, (context, input) => findByName(context, input, ports)),
     serve(contract.getFileRoute, 'protection', getFile),
     serve(contract.readHistoryRoute, 'protection', (tx, context, input) =>
       readHistory(tx, context, input, ports),

@@ -7,6 +7,7 @@ import type { JobHandlers } from '../platform/jobs/job-handler.ts';
 import { tellRole } from '../platform/people/tell-role.ts';
 import {
   clearUploads,
+  codeNames,
   seekCallbacks,
   tellClocks,
   tellComplaints,
@@ -45,6 +46,11 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
       // Not counted in the log: whoever reads it must not see that somebody complained.
       const quiet = { ...act('supervision', 'protection.tell-complaints'), audit: 'complaint' } as const;
       await tellComplaints(database, quiet, app.protection);
+    },
+    code_names: async (fileIds, { database, act }) => {
+      const ports = app.protection;
+      const count = await codeNames(database, act('protection', 'protection.code-names'), fileIds, ports);
+      if (count > 0) log.info('names.coded', { count });
     },
     seek_callbacks: async (_ids, { database, act }) => {
       const count = await seekCallbacks(

@@ -17,6 +17,11 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     validateSearch: (search: Record<string, unknown>) => writeFilter(readFilter(search)),
     component: lazyRouteComponent(() => import('./list/files-page.tsx'), 'FilesPage'),
   });
+  const find = createRoute({
+    getParentRoute,
+    path: '/files/by-name',
+    component: lazyRouteComponent(() => import('./name-search/find-page.tsx'), 'FindPage'),
+  });
   const register = createRoute({
     getParentRoute,
     path: '/register',
@@ -62,5 +67,5 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/clocks',
     component: lazyRouteComponent(() => import('./clock/template/template-page.tsx'), 'TemplatePage'),
   });
-  return [day, files, register, caseload, referrals, ask, complaints, speakUp, file, clocks] as const;
+  return [day, files, find, register, caseload, referrals, ask, complaints, speakUp, file, clocks] as const;
 }

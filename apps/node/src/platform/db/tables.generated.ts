@@ -1022,6 +1022,22 @@ export interface ProtectionLocation {
   wrapped: Buffer;
 }
 
+export interface ProtectionNameCode {
+  /**
+   * The transaction that wrote the row: a process reads what is not older than the oldest that was under way.
+   */
+  change: Generated<Int8>;
+  /**
+   * One code after the other for each spelling of each name, encrypted under the file's data key; empty once erased.
+   */
+  codes: Buffer;
+  file_id: string;
+  /**
+   * The version of the identity that the codes were made from.
+   */
+  identity_version: number;
+}
+
 export interface ProtectionReferral {
   /**
    * When that opening ends at the latest: at answer_by, and once accepted when the consent behind it is over.
@@ -1157,6 +1173,7 @@ export interface DB {
   "protection.file_key": ProtectionFileKey;
   "protection.handover": ProtectionHandover;
   "protection.location": ProtectionLocation;
+  "protection.name_code": ProtectionNameCode;
   "protection.referral": ProtectionReferral;
   "protection.reveal": ProtectionReveal;
   "protection.saved_view": ProtectionSavedView;

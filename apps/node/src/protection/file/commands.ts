@@ -18,6 +18,7 @@ import {
   told,
 } from '@tutela/domain';
 import { type ServedRoute, serve } from '../../platform/http/serve.ts';
+import { enqueue } from '../../platform/jobs/enqueue.store.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { requireCaseworkerOf } from '../people/caseworker.ts';
 import { actingOf } from './acting.ts';
@@ -37,6 +38,7 @@ export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
       const act = { ...params, command: 'correct-section', section, baseVersion, decide } as const;
       const { sectionVersion } = await commandFile(tx, context, act, ports);
       await keepStatistics(tx, params.fileId, ports);
+      if (section === 'identity') await enqueue(tx, 'code_names', [params.fileId]);
       return { sectionVersion };
     }),
     serve(writeNoteRoute, 'protection', async (tx, context, { params, body }) => {

@@ -9,6 +9,7 @@ import {
 import { randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
+import { enqueue } from '../../platform/jobs/enqueue.store.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { openFile } from '../../platform/record/record.ts';
 import { rowOf } from '../clock/clock-row.ts';
@@ -35,7 +36,11 @@ export async function registerChild(
   const { clocks, nextDue, entryIds } = await clocksAfter(tx, { content: emptyContent }, entries, ports);
   const file = { fileId, codeName, header: { ...header, nextDue }, entries, entryIds };
   const rows = clocks.map((clock) => rowOf(fileId, clock));
-  await openFile(tx, { ...file, statistics: statisticsOf(body), clocks: rows }, context.act, ports);
+  // Sent together: the job begins after the commit, and never if that does not come.
+  await Promise.all([
+    openFile(tx, { ...file, statistics: statisticsOf(body), clocks: rows }, context.act, ports),
+    enqueue(tx, 'code_names', [fileId]),
+  ]);
   return { fileId, codeName };
 }
 

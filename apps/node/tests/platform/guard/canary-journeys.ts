@@ -132,6 +132,7 @@ export async function workOnFile(world: CanaryWorld): Promise<string> {
   await doing(contract.saveViewRoute);
   await doing(contract.listViewsRoute);
   await doing(contract.askCallbackRoute);
+  await doing(contract.findByNameRoute);
   const byCode = { by: 'code_name', codeName: 'to mark', why: 'to be marked here', callBack: 'to mark' };
   await doing(contract.askCallbackRoute, worker, byCode);
   await doing(contract.saveDraftRoute);

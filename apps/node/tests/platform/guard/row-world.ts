@@ -139,6 +139,7 @@ function fileRows(name: FileName): string[] {
     clock('second', 'care'),
     `insert into protection.clock_told values ('${file}', 'first', '', '${now}', 0, '${now}')`,
     `insert into protection.statistics_fact values ('${file}', 1, '\\x00', '${now}')`,
+    `insert into protection.name_code values ('${file}', 1, '\\x00')`,
     `insert into protection.location values ('${file}', '${file}', 1, '\\x00', '\\x00', '${worker}', '${now}')`,
     `insert into protection.blob values ('${file}', '${file}', 'image/png', 1, '\\x00', '${id('dead')}', '${now}', true)`,
     `insert into protection.child_key values ('${file}', sha256('${file}'), '$argon2id$x', 0, '${now}')`,

@@ -91,6 +91,7 @@ const bodies: Record<string, (target: Target) => Body> = {
     why: reason,
     callBack: 'Invented desk, 000',
   }),
+  'protection.find-by-name': () => ({ name: 'Invented Child', birthYear: null }),
   'protection.enter-child-page': () => ({ code: 'AAAAA-AAAAA', secret: 'nobody here' }),
   'protection.say-as-child': () => ({ saying: 'say', topic: null, words: 'I want to go.' }),
   'protection.write-note': () => ({ text: 'An invented note.' }),

@@ -76,6 +76,7 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.referral.receive',
     defaultMessage: 'answer the referrals to their agency',
   },
+  'file.find': { id: 'permission.file.find', defaultMessage: 'find files by the name of the child' },
   'callback.ask': {
     id: 'permission.callback.ask',
     defaultMessage: 'ask about a child from outside, and be called back',

@@ -35,6 +35,7 @@ function Files() {
       title={<FormattedMessage id="files.title" defaultMessage="Files" />}
       action={
         <Row>
+          {permissions.includes('file.find') && <FindButton />}
           {permissions.includes('file.assign') && <CaseloadButton />}
           {permissions.includes('file.register') && <RegisterButton />}
         </Row>
@@ -67,6 +68,14 @@ function RegisterButton() {
   return (
     <LinkButton kind="primary" icon="register" href="/register">
       <FormattedMessage id="files.register" defaultMessage="Register a child" />
+    </LinkButton>
+  );
+}
+
+function FindButton() {
+  return (
+    <LinkButton icon="search" href="/files/by-name">
+      <FormattedMessage id="files.findByName" defaultMessage="Find by name" />
     </LinkButton>
   );
 }

@@ -1,0 +1,67 @@
+import { expect, test } from '../fixtures/test.ts';
+import { FilePage } from '../pages/file-page.ts';
+import { FilesPage } from '../pages/files-page.ts';
+import { FindPage } from '../pages/find-page.ts';
+import { RegisterPage } from '../pages/register-page.ts';
+
+/** Registers a child under one name and answers the code name. */
+async function registerChild(register: RegisterPage, name: string): Promise<string> {
+  await register.open();
+  await register.name().fill(name);
+  await register.writeBirth('2011');
+  await register.send().click();
+  await register.page.waitForURL(/\/files\/[0-9a-f-]{36}$/);
+  return (await register.heading(/./).textContent()) ?? '';
+}
+
+test('finds a child registered in Cyrillic by a Latin spelling, with the keyboard alone @everywhere', async ({
+  enter,
+}) => {
+  const page = await enter('ada');
+  const codeName = await registerChild(new RegisterPage(page), 'Евграф Прикладов');
+  const files = new FilesPage(page);
+  await files.open();
+  await page.getByRole('link', { name: 'Find by name' }).click();
+  const finding = new FindPage(page);
+  await expect(finding.heading('Find a file by the child’s name')).toBeVisible();
+  // The job that makes the codes runs right after the registration.
+  await expect(async () => {
+    await finding.search('Prikladov Yevgraf');
+    await expect(finding.links().first()).toHaveText(codeName, { timeout: 2_000 });
+  }).toPass();
+  await expect(finding.found()).not.toContainText('Евграф');
+  expect(page.url()).not.toContain('rikladov');
+
+  await finding.name().press('Tab');
+  await finding.links().first().focus();
+  await page.keyboard.press('Enter');
+  await expect(new FilePage(page).heading(codeName)).toBeVisible();
+});
+
+test('says kindly that nothing was found, and what is wrong with what was typed', async ({ enter }) => {
+  const page = await enter('ada');
+  const finding = new FindPage(page);
+  await finding.open();
+  await finding.search('Xqwz Vvkkt');
+  await expect(finding.said('No file open to you has a name like this')).toBeVisible();
+  await finding.name().fill('');
+  await finding.year().fill('20');
+  await finding.find().click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(finding.found()).toHaveCount(0);
+});
+
+test('another agency does not find the child', async ({ enter }) => {
+  const own = await enter('ada');
+  const codeName = await registerChild(new RegisterPage(own), 'Quintessa Woldemariam');
+  const finding = new FindPage(own);
+  await finding.open();
+  await expect(async () => {
+    await finding.search('Woldemariam');
+    await expect(finding.links().first()).toHaveText(codeName, { timeout: 2_000 });
+  }).toPass();
+  const elsewhere = new FindPage(await enter('timur'));
+  await elsewhere.open();
+  await elsewhere.search('Woldemariam');
+  await expect(elsewhere.said('No file open to you has a name like this')).toBeVisible();
+});
