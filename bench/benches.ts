@@ -6,6 +6,7 @@ import { linkageClk } from './linkage-clk.ts';
 import { linkageEncode } from './linkage-encode.ts';
 import { linkageLsh } from './linkage-lsh.ts';
 import { linkageOne } from './linkage-one.ts';
+import { linkageSearch } from './linkage-search.ts';
 import { list } from './list.ts';
 import { start } from './start.ts';
 import { web } from './web.ts';
@@ -23,5 +24,6 @@ export const benches: readonly Bench[] = [
   linkageLsh,
   linkageEncode,
   linkageOne,
+  linkageSearch,
   linkageAccuracy,
 ];

@@ -26,6 +26,7 @@ export const places: readonly Place[] = [
   { name: 'find-by-name', address: '/files/by-name', who: 'ada' },
   { name: 'register', address: '/register', who: 'ada' },
   { name: 'caseload', address: '/caseload', who: 'carla' },
+  { name: 'same-child', address: '/same-child', who: 'ada' },
   { name: 'referrals', address: '/referrals', who: 'timur' },
   { name: 'ask', address: '/ask', who: 'ines' },
   { name: 'complaints', address: '/complaints', who: 'daria' },

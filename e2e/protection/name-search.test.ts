@@ -1,24 +1,14 @@
+import { registerChild } from '../fixtures/calls.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { FilePage } from '../pages/file-page.ts';
 import { FilesPage } from '../pages/files-page.ts';
 import { FindPage } from '../pages/find-page.ts';
-import { RegisterPage } from '../pages/register-page.ts';
-
-/** Registers a child under one name and answers the code name. */
-async function registerChild(register: RegisterPage, name: string): Promise<string> {
-  await register.open();
-  await register.name().fill(name);
-  await register.writeBirth('2011');
-  await register.send().click();
-  await register.page.waitForURL(/\/files\/[0-9a-f-]{36}$/);
-  return (await register.heading(/./).textContent()) ?? '';
-}
 
 test('finds a child registered in Cyrillic by a Latin spelling, with the keyboard alone @everywhere', async ({
   enter,
 }) => {
   const page = await enter('ada');
-  const codeName = await registerChild(new RegisterPage(page), 'Евграф Прикладов');
+  const { codeName } = await registerChild('ada', 'Евграф Прикладов');
   const files = new FilesPage(page);
   await files.open();
   await page.getByRole('link', { name: 'Find by name' }).click();
@@ -53,7 +43,7 @@ test('says kindly that nothing was found, and what is wrong with what was typed'
 
 test('another agency does not find the child', async ({ enter }) => {
   const own = await enter('ada');
-  const codeName = await registerChild(new RegisterPage(own), 'Quintessa Woldemariam');
+  const { codeName } = await registerChild('ada', 'Quintessa Woldemariam');
   const finding = new FindPage(own);
   await finding.open();
   await expect(async () => {

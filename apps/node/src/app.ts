@@ -140,6 +140,7 @@ function protectionPorts(
     countChildTry: (context) =>
       countAttempts(context, auth, { child_page_address: addressGroup(context.address) }),
     countCallback: (context, accountId) => countAttempts(context, auth, { callback_account: accountId }),
+    countHint: (context, accountId) => countAttempts(context, auth, { same_child_account: accountId }),
     countNameSearch: (context, accountId) => countAttempts(context, auth, { name_search_account: accountId }),
     ledger: openErasureLedger(config.home),
     retentionYears: config.retentionYears,

@@ -36,6 +36,8 @@ export async function runNode(node: OpenNode): Promise<RunningNode> {
     opened.push(() => finishRequests(app));
     opened.splice(1, 0, ...(await startBackground(node, app)));
     await listen(node, app);
+    // So that the first search by name need not wait; where this fails, that search tries again and says so.
+    void app.protection.nameShelf.refresh().catch(() => undefined);
     return { name: app.auth.node.name, origin: originOf(node.config), stop: closeAll };
   } catch (error) {
     await closeAll();

@@ -59,6 +59,7 @@ export * from './protection/referral.ts';
 export * from './protection/reflection.ts';
 export * from './protection/residence.ts';
 export * from './protection/return-risk.ts';
+export * from './protection/same-child.ts';
 export * from './protection/screening.ts';
 export * from './protection/sharing.ts';
 export * from './protection/status.ts';

@@ -8,6 +8,7 @@ import { tellRole } from '../platform/people/tell-role.ts';
 import {
   clearUploads,
   codeNames,
+  findLeads,
   seekCallbacks,
   tellClocks,
   tellComplaints,
@@ -51,6 +52,8 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
       const ports = app.protection;
       const count = await codeNames(database, act('protection', 'protection.code-names'), fileIds, ports);
       if (count > 0) log.info('names.coded', { count });
+      const leads = await findLeads(database, act('protection', 'protection.find-leads'), ports);
+      if (leads > 0) log.info('leads.found', { count: leads });
     },
     seek_callbacks: async (_ids, { database, act }) => {
       const count = await seekCallbacks(

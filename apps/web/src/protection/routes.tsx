@@ -47,6 +47,16 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/speak-up',
     component: lazyRouteComponent(() => import('./complaint/speak-up-page.tsx'), 'SpeakUpPage'),
   });
+  const sameChild = createRoute({
+    getParentRoute,
+    path: '/same-child',
+    component: lazyRouteComponent(() => import('./same-child/leads-page.tsx'), 'LeadsPage'),
+  });
+  const compare = createRoute({
+    getParentRoute,
+    path: '/same-child/$fileId/$leadId',
+    component: lazyRouteComponent(() => import('./same-child/compare-page.tsx'), 'ComparePage'),
+  });
   const ask = createRoute({
     getParentRoute,
     path: '/ask',
@@ -67,5 +77,19 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/clocks',
     component: lazyRouteComponent(() => import('./clock/template/template-page.tsx'), 'TemplatePage'),
   });
-  return [day, files, find, register, caseload, referrals, ask, complaints, speakUp, file, clocks] as const;
+  return [
+    day,
+    files,
+    find,
+    register,
+    caseload,
+    referrals,
+    sameChild,
+    compare,
+    ask,
+    complaints,
+    speakUp,
+    file,
+    clocks,
+  ] as const;
 }

@@ -47,6 +47,7 @@ export const permissions = [
   'referral.send',
   'referral.receive',
   'callback.ask',
+  'lead.work',
   'closure.decide',
   'location.record',
   'location.request',
@@ -105,6 +106,7 @@ const casework: readonly Permission[] = [
   'referral.send',
   'referral.receive',
   'callback.ask',
+  'lead.work',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */

@@ -1006,6 +1006,28 @@ export interface ProtectionHandover {
   to_caseworker_id: string | null;
 }
 
+export interface ProtectionLead {
+  /**
+   * Which kinds of facts agree and how well, in codes; no fact itself, and nothing that only one of them has.
+   */
+  agreement: Json;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  band: string;
+  /**
+   * When this side agreed that both owners compare.
+   */
+  compares_at: Timestamp | null;
+  file_id: string;
+  found_at: Timestamp;
+  /**
+   * The same on both sides.
+   */
+  lead_id: string;
+  other_file_id: string;
+  undone_at: Timestamp | null;
+}
+
 export interface ProtectionLocation {
   epoch: number;
   file_id: string;
@@ -1031,6 +1053,10 @@ export interface ProtectionNameCode {
    * One code after the other for each spelling of each name, encrypted under the file's data key; empty once erased.
    */
   codes: Buffer;
+  /**
+   * The version of the identity that was last compared with the files of other agencies.
+   */
+  compared_version: number | null;
   file_id: string;
   /**
    * The version of the identity that the codes were made from.
@@ -1172,6 +1198,7 @@ export interface DB {
   "protection.file_grant": ProtectionFileGrant;
   "protection.file_key": ProtectionFileKey;
   "protection.handover": ProtectionHandover;
+  "protection.lead": ProtectionLead;
   "protection.location": ProtectionLocation;
   "protection.name_code": ProtectionNameCode;
   "protection.referral": ProtectionReferral;

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/tx.ts';
 import { neverDue } from '../../platform/record/header-row.ts';
 import { emptyCodes } from '../name-search/name-code.store.ts';
+import { forgetLeads } from '../same-child/lead.store.ts';
 
 /**
  * Destroys what could be read of a file: its wrapped key, its locations with theirs, its statistics fact,
@@ -15,6 +16,7 @@ export async function eraseFile(tx: Tx<'protection'>, fileId: string, at: Date):
   await tx.deleteFrom('protection.clock_told').where('file_id', '=', fileId).execute();
   await tx.deleteFrom('protection.statistics_fact').where('file_id', '=', fileId).execute();
   await emptyCodes(tx, fileId);
+  await forgetLeads(tx, fileId);
   const blobs = await tx
     .selectFrom('protection.blob')
     .select('blob_id')

@@ -18,7 +18,7 @@ type Finding = typeof findByNameRoute;
 /** How many of the nearest are asked for, until enough of them are the actor's to see. */
 const reaches = [300, 3_000, 20_000] as const;
 /** How many are read in clear at most, the nearest first. */
-const mostRead = 80;
+const mostRead = 48;
 const mostShown = 20;
 
 /**

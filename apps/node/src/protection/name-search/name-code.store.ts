@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 /** As many files as are coded in one go. */
 const atOnce = 200;
 /** As many rows as are read in one go. */
-const page = 2_000;
+const page = 500;
 
 /** Files whose codes are missing or older than the identity: those of `ids`, or any where there are none. */
 export async function filesToCode(tx: Tx<'protection'>, ids: readonly string[]) {

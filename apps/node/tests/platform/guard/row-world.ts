@@ -99,6 +99,15 @@ function peopleRows(): string[] {
   ];
 }
 
+/** Both sides of a lead between the open file and one of the second agency. */
+const leadRows = [
+  ['open', 'theirs'],
+  ['theirs', 'open'],
+].map(
+  ([one, two]) => `insert into protection.lead (file_id, other_file_id, lead_id, found_at, band, agreement)
+    values ('${files[one as FileName].id}', '${files[two as FileName].id}', '${id('1ead')}', '${now}', 'review', '[]')`,
+);
+
 /** One row each in the tables that answer the system alone, or anybody who acts. */
 const platformRows = [
   `insert into platform.node_fact values ('test', 'test') on conflict do nothing`,
@@ -193,6 +202,7 @@ export async function openRowWorld(): Promise<ActingDatabase> {
     ...peopleRows(),
     ...platformRows,
     ...Object.keys(files).flatMap((name) => fileRows(name as FileName)),
+    ...leadRows,
     ...grantRows,
     ...specialRows,
     ...referralRows,

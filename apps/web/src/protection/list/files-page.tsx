@@ -35,7 +35,6 @@ function Files() {
       title={<FormattedMessage id="files.title" defaultMessage="Files" />}
       action={
         <Row>
-          {permissions.includes('file.find') && <FindButton />}
           {permissions.includes('file.assign') && <CaseloadButton />}
           {permissions.includes('file.register') && <RegisterButton />}
         </Row>
@@ -54,7 +53,12 @@ function Files() {
               />
             )
           }
-          aside={<SavedViews page={page} />}
+          aside={
+            <Row>
+              {permissions.includes('file.find') && <FindButton />}
+              <SavedViews page={page} />
+            </Row>
+          }
         >
           <FilterFields page={page} />
         </FilterBar>

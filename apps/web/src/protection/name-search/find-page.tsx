@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useTabTitle } from '../../shell/index.ts';
-import { LinkButton, Page } from '../../ui/index.ts';
+import { Page } from '../../ui/index.ts';
 import { ForRole } from '../role/for-role.tsx';
 import { FindForm } from './find-form.tsx';
 
@@ -17,11 +17,6 @@ export function FindPage() {
             id="findByName.lead"
             defaultMessage="In any script, spelling and order. Only files that are open to you are found. That you searched is recorded, not for whom."
           />
-        }
-        action={
-          <LinkButton href="/files">
-            <FormattedMessage id="findByName.back" defaultMessage="All files" />
-          </LinkButton>
         }
       >
         <FindForm />

@@ -62,6 +62,7 @@ const limitNames: readonly LimitName[] = [
   'child_page_address',
   'callback_account',
   'name_search_account',
+  'same_child_account',
 ];
 
 function entriesOf(counted: Counted): [LimitName, string][] {
