@@ -14,7 +14,7 @@ test('finds a child registered in Cyrillic by a Latin spelling, with the keyboar
   await page.getByRole('link', { name: 'Find by name' }).click();
   const finding = new FindPage(page);
   await expect(finding.heading('Find a file by the child’s name')).toBeVisible();
-  // The job that makes the codes runs right after the registration.
+  // The codes are made in the background a second after the registration.
   await expect(async () => {
     await finding.search('Prikladov Yevgraf');
     await expect(finding.links().first()).toHaveText(codeName, { timeout: 2_000 });

@@ -30,6 +30,7 @@ import { draftRoutes } from './platform/people/drafts.ts';
 import { openPrinter } from './platform/print/open-printer.ts';
 import { openVault, type Vault } from './platform/vault/vault.ts';
 import {
+  openChangedNames,
   openClockRules,
   openErasureLedger,
   openNameEncoder,
@@ -73,6 +74,7 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
   const auth = await authParts(parts, vault, database);
   const threads = openThreads(threadFolder);
   const names = {
+    changedNames: openChangedNames(),
     nameEncoder: openNameEncoder(keyring.derive('name codes')),
     nameShelf: openNameShelf({ database, vault, clock, workers: threads }),
   };
@@ -121,7 +123,7 @@ function protectionPorts(
   parts: NodeParts,
   vault: Vault,
   auth: AuthParts,
-): Omit<ProtectionPorts, 'nameEncoder' | 'nameShelf'> {
+): Omit<ProtectionPorts, 'nameEncoder' | 'nameShelf' | 'changedNames'> {
   const { config, clock, random } = parts;
   const clockRules = openClockRules(clock);
   return {

@@ -9,6 +9,7 @@ import {
   clearUploads,
   codeNames,
   findLeads,
+  openPace,
   seekCallbacks,
   tellClocks,
   tellComplaints,
@@ -49,7 +50,7 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
       await tellComplaints(database, quiet, app.protection);
     },
     code_names: async (fileIds, { database, act }) => {
-      const ports = app.protection;
+      const ports = { ...app.protection, pace: openPace(AbortSignal.timeout(10 * 60_000)) };
       const count = await codeNames(database, act('protection', 'protection.code-names'), fileIds, ports);
       if (count > 0) log.info('names.coded', { count });
       const leads = await findLeads(database, act('protection', 'protection.find-leads'), ports);

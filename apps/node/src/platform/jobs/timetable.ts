@@ -16,8 +16,8 @@ const times: Record<JobName, string> = {
   // Withdrawn everywhere within the hour: looked for every ten minutes, and pages are kept for five.
   watch_case_studies: '*/10 * * * *',
   index_search: '*/5 * * * *',
-  // Right after a registration; by the timetable whatever was left, such as files from before this version.
-  code_names: '*/5 * * * *',
+  // A registration's are made right after it; this finds what was left, such as files from before this version.
+  code_names: '*/15 * * * *',
 };
 
 /**

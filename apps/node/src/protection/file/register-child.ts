@@ -9,11 +9,11 @@ import {
 import { randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
-import { enqueue } from '../../platform/jobs/enqueue.store.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
 import { openFile } from '../../platform/record/record.ts';
 import { rowOf } from '../clock/clock-row.ts';
 import { clocksAfter } from '../clock/clocks-after.ts';
+import type { ChangedNames } from '../name-search/changed-names.ts';
 import { actingOf } from './acting.ts';
 import { refusalOf } from './command-file.ts';
 
@@ -24,7 +24,7 @@ export async function registerChild(
   tx: Tx<'protection'>,
   context: RequestContext,
   { body }: RouteInput<Registration>,
-  ports: RecordPorts,
+  ports: RecordPorts & { readonly changedNames: ChangedNames },
 ): Promise<RouteOutput<Registration>> {
   const fileId = randomId(ports.random);
   const codeName = drawCodeName(ports.random);
@@ -36,11 +36,8 @@ export async function registerChild(
   const { clocks, nextDue, entryIds } = await clocksAfter(tx, { content: emptyContent }, entries, ports);
   const file = { fileId, codeName, header: { ...header, nextDue }, entries, entryIds };
   const rows = clocks.map((clock) => rowOf(fileId, clock));
-  // Sent together: the job begins after the commit, and never if that does not come.
-  await Promise.all([
-    openFile(tx, { ...file, statistics: statisticsOf(body), clocks: rows }, context.act, ports),
-    enqueue(tx, 'code_names', [fileId]),
-  ]);
+  await openFile(tx, { ...file, statistics: statisticsOf(body), clocks: rows }, context.act, ports);
+  ports.changedNames.note(fileId);
   return { fileId, codeName };
 }
 

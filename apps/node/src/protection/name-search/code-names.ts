@@ -5,9 +5,10 @@ import { fileKeyContext, type RecordPorts } from '../../platform/record/ports.ts
 import { identityEntries, wordingsOf } from '../file/wordings-of.ts';
 import { filesToCode, keepCodes } from './name-code.store.ts';
 import { codesContext, type NameEncoder } from './name-encoder.ts';
+import { atOnce, type Pace } from './pace.ts';
 import { spellingsOf } from './spellings.ts';
 
-type CodingPorts = Pick<RecordPorts, 'vault'> & { readonly nameEncoder: NameEncoder };
+type CodingPorts = Pick<RecordPorts, 'vault'> & { readonly nameEncoder: NameEncoder; readonly pace?: Pace };
 
 /**
  * Makes the codes of these files, or of all that lack them where none is named, in parts so that none is held long.
@@ -19,12 +20,16 @@ export async function codeNames(
   fileIds: readonly string[],
   ports: CodingPorts,
 ): Promise<number> {
+  const { pace = atOnce } = ports;
   let count = 0;
-  for (;;) {
-    const coded = await database.actingAs(act, 'protection', (tx) => codeSome(tx, fileIds, ports));
+  while (!pace.isEnding) {
+    const coded = await pace.step(() =>
+      database.actingAs(act, 'protection', (tx) => codeSome(tx, fileIds, ports)),
+    );
     count += coded;
-    if (coded === 0) return count;
+    if (coded === 0) break;
   }
+  return count;
 }
 
 async function codeSome(

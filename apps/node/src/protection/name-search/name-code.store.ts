@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/tx.ts';
 
 /** As many files as are coded in one go. */
-const atOnce = 200;
+const atOnce = 50;
 /** As many rows as are read in one go. */
 const page = 500;
 

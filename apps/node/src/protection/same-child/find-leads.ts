@@ -3,9 +3,9 @@ import { hearChild } from '@tutela/linkage';
 import type { Act } from '../../platform/db/act.ts';
 import type { Database } from '../../platform/db/acting-as.ts';
 import type { Tx } from '../../platform/db/tx.ts';
-import type { RecordPorts } from '../../platform/record/ports.ts';
-import { codeBytes, type NameEncoder } from '../name-search/name-encoder.ts';
-import type { NameShelf } from '../name-search/name-shelf.ts';
+import { codeBytes } from '../name-search/name-encoder.ts';
+import { atOnce, type Pace } from '../name-search/pace.ts';
+import type { NameSearchPorts } from '../name-search/ports.ts';
 import { spellingsOf } from '../name-search/spellings.ts';
 import { recordOf } from './child-record.ts';
 import { readFacts } from './compared-facts.ts';
@@ -19,7 +19,7 @@ import {
 import { tellOwners } from './tell-owners.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
-type LeadPorts = RecordPorts & { readonly nameEncoder: NameEncoder; readonly nameShelf: NameShelf };
+export type LeadPorts = Omit<NameSearchPorts, 'countNameSearch'> & { readonly pace?: Pace };
 
 /** How many of the nearest names are looked at, and how many leads a child gets at once: people look at each. */
 const nearest = 200;
@@ -30,13 +30,17 @@ const mostLeads = 3;
  * task. Hidden files take no part: nobody learns that they exist. Returns how many leads were found.
  */
 export async function findLeads(database: Database, act: Act, ports: LeadPorts): Promise<number> {
+  const { pace = atOnce } = ports;
   let count = 0;
   for (;;) {
     const files = await database.actingAs(act, 'protection', filesToCompare);
-    if (files.length === 0) return count;
+    if (files.length === 0 || pace.isEnding) return count;
     await ports.nameShelf.refresh();
     for (const file of files) {
-      count += await database.actingAs(act, 'protection', (tx) => compareFile(tx, act, file, ports));
+      if (pace.isEnding) return count;
+      count += await pace.step(() =>
+        database.actingAs(act, 'protection', (tx) => compareFile(tx, act, file, ports)),
+      );
     }
   }
 }
