@@ -7,6 +7,7 @@ import { linkageClk } from './linkage-clk.ts';
 import { linkageEncode } from './linkage-encode.ts';
 import { linkageLsh } from './linkage-lsh.ts';
 import { linkageOne } from './linkage-one.ts';
+import { linkageSearch } from './linkage-search.ts';
 import { list } from './list.ts';
 import { registry } from './registry.ts';
 import { start } from './start.ts';
@@ -26,4 +27,5 @@ export const benches: readonly Bench[] = [
   linkageClk,
   linkageLsh,
   linkageOne,
+  linkageSearch,
 ];
