@@ -241,12 +241,10 @@ async function goThroughFile(page: Page, fileId: string, known: ReadonlySet<stri
   return { done: all.flatMap(({ done }) => done), wrong: all.flatMap(({ wrong }) => wrong) };
 }
 
-/** The file of the invented world that somebody was let into last. */
-async function fileOf(who: string): Promise<string> {
+/** The files of the invented world that somebody was let into. */
+async function filesOf(who: string): Promise<string[]> {
   const { files } = await callAs<{ files: { fileId: string }[] }>(who, 'GET /api/protection/files');
-  const [first] = files;
-  if (first === undefined) throw new Error(`${who} has no file in the invented world`);
-  return first.fileId;
+  return files.map(({ fileId }) => fileId);
 }
 
 /** What a guardian may be let into, so that what is theirs to do there is gone through too. */
@@ -269,18 +267,23 @@ test('every act of every section is done with the keyboard alone', async ({ ente
   const { fileId } = await registerChild('ada');
   await letGuardianIn(fileId);
   const known = new Set<string>();
-  for (const { who, least, where } of [
-    { who: 'ada', least: 40, where: fileId },
-    { who: 'carla', least: 3, where: fileId },
-    { who: 'faris', least: 1, where: fileId },
-    { who: 'hektor', least: 1, where: await fileOf('hektor') },
-    { who: 'galit', least: 1, where: await fileOf('galit') },
-    { who: 'yusuf', least: 1, where: await fileOf('yusuf') },
+  for (const { who, least, files } of [
+    { who: 'ada', least: 40, files: [fileId] },
+    { who: 'faris', least: 1, files: [fileId] },
+    { who: 'carla', least: 10, files: [fileId] },
+    { who: 'hektor', least: 1, files: await filesOf('hektor') },
+    { who: 'galit', least: 1, files: await filesOf('galit') },
+    { who: 'yusuf', least: 1, files: await filesOf('yusuf') },
   ]) {
-    const { done, wrong } = await goThroughFile(await enter(who), where, known);
-    expect(wrong, who).toEqual([]);
-    expect(done.length, `${who}: ${done.join('; ')}`).toBeGreaterThanOrEqual(least);
+    const page = await enter(who);
+    const before = known.size;
+    for (const each of files) {
+      const { done, wrong } = await goThroughFile(page, each, known);
+      expect(wrong, who).toEqual([]);
+      for (const act of done) known.add(act);
+    }
+    const done = [...known].slice(before);
     test.info().annotations.push({ type: who, description: done.join('; ') });
-    for (const act of done) known.add(act);
+    expect(done.length, who).toBeGreaterThanOrEqual(least);
   }
 });
