@@ -1,6 +1,7 @@
 export * from './partnership/actions.ts';
 export * from './partnership/case-studies.ts';
 export * from './partnership/claims.ts';
+export * from './partnership/imports.ts';
 export * from './partnership/open-data.ts';
 export * from './partnership/parties.ts';
 export * from './partnership/practices.ts';

@@ -76,6 +76,7 @@ export async function openAllianceWorld(): Promise<AllianceWorld> {
           tx,
           {
             kind,
+            fileName: `${kind}.csv`,
             bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
             dryRun,
             asOf: '2015-03',

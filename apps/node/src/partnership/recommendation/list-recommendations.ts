@@ -6,13 +6,19 @@ import type {
   RouteOutput,
 } from '@tutela/contract';
 import { isSeated } from '@tutela/domain';
-import type { RawBuilder } from 'kysely';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { seatsOfAccount } from '../directory/seat.store.ts';
 import { type ComputedTarget, progressOf } from '../progress/compute.ts';
 import { linesOf } from './lines.ts';
-import { aboutTopic, actionsBecauseOf, addressedTo, measuredBy, stillOpen } from './narrowing.store.ts';
+import {
+  aboutTopic,
+  actionsBecauseOf,
+  addressedTo,
+  type Condition,
+  measuredBy,
+  stillOpen,
+} from './narrowing.store.ts';
 import type { PageOrder } from './page-order.store.ts';
 import { listRecommendationRows, type RecommendationRow } from './recommendation.store.ts';
 
@@ -42,8 +48,8 @@ async function narrow(
   tx: Tx<'partnership'>,
   context: RequestContext,
   asked: Pick<RecommendationFilter, 'addressee' | 'issuer' | 'topic' | 'progress' | 'open' | 'mine'>,
-): Promise<readonly RawBuilder<boolean>[]> {
-  const found: RawBuilder<boolean>[] = [];
+): Promise<readonly Condition[]> {
+  const found: Condition[] = [];
   if (asked.open !== undefined) found.push(stillOpen);
   if (asked.mine !== undefined) found.push(addressedTo(await ownParties(tx, context)));
   if (asked.progress !== undefined) {

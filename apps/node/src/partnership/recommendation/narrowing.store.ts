@@ -3,6 +3,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/db/tx.ts';
 import { ask } from '../search/search.store.ts';
 
+/** One more thing that a recommendation, as `r`, must be. */
+export type Condition = RawBuilder<boolean>;
+
 /** A State and the indicator by which something of it is measured. */
 export interface Measured {
   readonly partyCode: string;
@@ -17,7 +20,7 @@ export async function aboutTopic(
   tx: Tx<'partnership'>,
   topic: string,
   { isNarrow }: { readonly isNarrow: boolean },
-): Promise<RawBuilder<boolean>> {
+): Promise<Condition> {
   await ask(tx, topicQuery(topic).text, 'en');
   if (isNarrow || (await isCommon(tx))) {
     return sql`(
@@ -35,7 +38,7 @@ export async function aboutTopic(
  * Gathered first and then looked up: PostgreSQL takes a list that it does not know yet for a short one, and would else
  * go through all recommendations in their order, to the end where nobody was recommended anything by this party.
  */
-export const issuedBy = (partyCode: string): RawBuilder<boolean> =>
+export const issuedBy = (partyCode: string): Condition =>
   sql`r.recommendation_id = any (array(
     select recommendation_id from partnership.recommendation_issuer where party_code = ${partyCode}))`;
 
@@ -53,21 +56,21 @@ async function isCommon(tx: Tx<'partnership'>): Promise<boolean> {
 }
 
 /** Has an action whose State is measured by that indicator. */
-export const measuredBy = (measured: readonly Measured[]): RawBuilder<boolean> =>
+export const measuredBy = (measured: readonly Measured[]): Condition =>
   sql`r.recommendation_id in (
     select link.recommendation_id
     from jsonb_to_recordset(${JSON.stringify(measured)}::jsonb) as by ("partyCode" text, "indicatorId" text)
     join partnership.action done on done.party_code = by."partyCode" and done.indicator_id = by."indicatorId"
     join partnership.action_recommendation link on link.action_id = done.action_id)`;
 
-export const addressedTo = (partyCodes: readonly string[]): RawBuilder<boolean> =>
+export const addressedTo = (partyCodes: readonly string[]): Condition =>
   sql`r.addressee_code = any (${partyCodes})`;
 
 /**
  * Waits for an answer, or was supported and has no action yet or one that is not done. What is done is gathered once:
  * it is little beside what is recommended.
  */
-export const stillOpen: RawBuilder<boolean> = sql`(r.answer = 'pending' or (
+export const stillOpen: Condition = sql`(r.answer = 'pending' or (
   r.answer in ('supported', 'supported_in_part') and r.recommendation_id not in (
     select link.recommendation_id from partnership.action_recommendation link
     join partnership.action done on done.action_id = link.action_id

@@ -88,6 +88,19 @@ export async function findRecommendation(
     .executeTakeFirst();
 }
 
+/** Those of these that whoever asks may read. */
+export async function findRecommendations(
+  tx: Tx<'partnership'>,
+  ids: readonly string[],
+): Promise<readonly RecommendationRow[]> {
+  if (ids.length === 0) return [];
+  return tx
+    .selectFrom('partnership.recommendation')
+    .selectAll()
+    .where('recommendation_id', 'in', ids)
+    .execute();
+}
+
 export async function issuersOf(
   tx: Tx<'partnership'>,
   ids: readonly string[],

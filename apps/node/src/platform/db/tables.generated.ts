@@ -143,6 +143,35 @@ export interface PartnershipClaim {
   words: string | null;
 }
 
+export interface PartnershipImportLine {
+  kind: string;
+  line: number;
+  /**
+   * Its place in the report: faults first, then by line.
+   */
+  position: number;
+  reason: string;
+  report_id: string;
+}
+
+export interface PartnershipImportReport {
+  at: Timestamp;
+  contradictions: number;
+  faults: number;
+  /**
+   * SHA-256 of the file.
+   */
+  file_hash: Buffer;
+  file_name: string;
+  imported: number;
+  kind: string;
+  notes: string[];
+  refused: number;
+  report_id: string;
+  rows_read: number;
+  unchanged: number;
+}
+
 export interface PartnershipImportRun {
   at: Timestamp;
   /**
@@ -1120,6 +1149,8 @@ export interface DB {
   "partnership.case_study": PartnershipCaseStudy;
   "partnership.case_study_act": PartnershipCaseStudyAct;
   "partnership.claim": PartnershipClaim;
+  "partnership.import_line": PartnershipImportLine;
+  "partnership.import_report": PartnershipImportReport;
   "partnership.import_run": PartnershipImportRun;
   "partnership.indicator": PartnershipIndicator;
   "partnership.nomination": PartnershipNomination;

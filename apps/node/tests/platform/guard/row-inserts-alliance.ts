@@ -81,6 +81,17 @@ export const allianceInsertions: readonly Insertion[] = [
     sql: `insert into partnership.import_run values (:id, 'new', decode(repeat('01', 32), 'hex'), 1, 1, 0, 0, '${now}')`,
     may: ['system'],
   },
+  {
+    what: 'a report of an import',
+    sql: `insert into partnership.import_report values (:id, 'new', 'new.csv', decode(repeat('01', 32), 'hex'), 1, 0, 0, 1, 0,
+      0, '{}', '${now}')`,
+    may: ['system'],
+  },
+  {
+    what: 'a line of a report',
+    sql: `insert into partnership.import_line values ('${rowId('report', 'report')}', 2, 'refused', 3, 'New')`,
+    may: ['system'],
+  },
   { what: 'a claim that AT makes', sql: claim("'AT'", me), may: [...ofAT, ...managing] },
   { what: 'a claim that DE makes', sql: claim("'DE'", me), may: [...managing] },
   { what: 'a claim in the name of another', sql: claim("'AT'", `'${other}'`), may: ['AT head', 'system'] },

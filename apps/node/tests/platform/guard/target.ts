@@ -63,6 +63,8 @@ export interface Target {
   readonly toSeatId: string;
   readonly recommendationId: string;
   readonly statementId: string;
+  /** Of an import. */
+  readonly reportId: string;
   /** The accounts of a panel, its chair first. */
   readonly panel: readonly string[];
 }
@@ -120,6 +122,7 @@ export function noTarget(): Target {
     toSeatId: id(),
     recommendationId: id(),
     statementId: id(),
+    reportId: id(),
     panel: [id(), id(), id()],
   };
 }

@@ -24,6 +24,8 @@ const labels = defineMessages({
   complaints: { id: 'rail.complaints', defaultMessage: 'Complaints' },
   speakUp: { id: 'rail.speakUp', defaultMessage: 'Complain' },
   alliance: { id: 'rail.alliance', defaultMessage: 'Alliance' },
+  recommendations: { id: 'rail.recommendations', defaultMessage: 'Recommendations' },
+  seats: { id: 'rail.seats', defaultMessage: 'Seats' },
   practices: { id: 'rail.practices', defaultMessage: 'Good practices' },
   studies: { id: 'rail.studies', defaultMessage: 'Case studies' },
   people: { id: 'rail.people', defaultMessage: 'People' },
@@ -57,6 +59,13 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   ],
   alliance: [
     { href: '/registry', icon: 'alliance', label: labels.alliance, permissions: ['alliance.read'] },
+    {
+      href: '/registry/recommendations',
+      icon: 'document',
+      label: labels.recommendations,
+      permissions: ['alliance.read'],
+    },
+    { href: '/registry/members', icon: 'people', label: labels.seats, permissions: ['alliance.read'] },
     { href: '/registry/practices', icon: 'check', label: labels.practices, permissions: ['alliance.read'] },
     { href: '/registry/studies', icon: 'document', label: labels.studies, permissions: ['study.work'] },
   ],
