@@ -56,16 +56,22 @@ async function addNote(username: string, nominationId: string): Promise<void> {
 
 /** A public recommendation to a State, entered by the secretariat. */
 export async function recommend(addressee: string, text: string): Promise<string> {
-  const { recommendationId } = await callAs<{ recommendationId: string }>(
+  const { recommendations } = await callAs<{ recommendations: readonly { recommendationId: string }[] }>(
     'quentin',
     'POST /api/alliance/recommendations',
     {
       ...{ symbol: null, source: 'alliance', textClass: 'recommendation', session: null },
-      ...{ issuedOn: '2026-04', issuers: ['FR'], issuingBody: null, addressee, strength: 'urges' },
+      ...{
+        issuedOn: '2026-04',
+        issuers: ['FR'],
+        issuingBody: null,
+        addressees: [addressee],
+        strength: 'urges',
+      },
       ...{ pillar: 'protection', themes: ['guardianship'], classification: 'public', language: 'en', text },
     },
   );
-  return recommendationId;
+  return recommendations[0]?.recommendationId ?? '';
 }
 
 /** The day so many days from now. */

@@ -21,7 +21,7 @@ const delegates: readonly (readonly [Username, (typeof demoMembers)[number]['par
   ['oskar', 'XX', 'focal_point'],
   ['emil', 'XA', 'focal_point'],
   ['freja', 'XB', 'focal_point'],
-  ['hana', 'OPEN-DOOR', 'head'],
+  ['goran', 'OPEN-DOOR', 'head'],
 ];
 
 /** Days before now; after the founding of the node. */
@@ -48,7 +48,7 @@ async function seat(
   setting: Setting,
   { username, partyCode, role }: { username: Username; partyCode: string; role: SeatRole },
 ): Promise<string> {
-  const [nominates, verifies] = [setting.as('ilka'), setting.as('quentin')];
+  const [nominates, verifies] = [setting.as('emeka'), setting.as('quentin')];
   const { nominationId } = await nominates(nominateRoute, {
     body: {
       ...{ partyCode, role, person: `${username} (invented)`, office: 'Invented office for the demo' },
