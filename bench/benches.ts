@@ -7,6 +7,7 @@ import { linkageEncode } from './linkage-encode.ts';
 import { linkageLsh } from './linkage-lsh.ts';
 import { linkageOne } from './linkage-one.ts';
 import { list } from './list.ts';
+import { registry } from './registry.ts';
 import { start } from './start.ts';
 import { web } from './web.ts';
 
@@ -17,8 +18,7 @@ export const benches: readonly Bench[] = [
   list,
   web,
   journey,
-  linkageEncode,
-  linkageAccuracy,
+  registry,
   linkageClk,
   linkageLsh,
   linkageEncode,

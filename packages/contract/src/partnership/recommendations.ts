@@ -145,7 +145,7 @@ export const recordRecommendationRoute = defineRoute({
   id: 'partnership.record-recommendation',
   method: 'POST',
   path: '/api/alliance/recommendations',
-  summary: 'Enter a recommendation, with its addressee and the text in its own language',
+  summary: 'Enter a recommendation to one or several, a record for each, with the text in its own language',
   params: nothing,
   query: nothing,
   body: z.object({
@@ -156,7 +156,8 @@ export const recordRecommendationRoute = defineRoute({
     issuedOn: partialDate,
     issuers: z.array(partyCode).max(60),
     issuingBody: words(2, 200).nullable(),
-    addressee: partyCode,
+    /** Each gets a record of its own, to answer and to follow by itself; nobody is refused by the rule. */
+    addressees: z.array(partyCode).max(120),
     strength,
     pillar: pillar.nullable(),
     /** As tags, so that they can be counted: what a source calls them comes by import. */
@@ -165,7 +166,10 @@ export const recordRecommendationRoute = defineRoute({
     language,
     text: words(3, 8000),
   }),
-  response: z.object({ recommendationId: id, number }),
+  response: z.object({
+    /** In the order of the addressees. */
+    recommendations: z.array(z.object({ recommendationId: id, number, addressee: partyCode })),
+  }),
   refusals: ['platform.request_invalid', 'platform.not_found', 'partnership.procedure'],
   permission: 'alliance.manage',
   purpose: 'cooperation',

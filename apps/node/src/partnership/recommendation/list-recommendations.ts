@@ -33,7 +33,8 @@ export async function listRecommendations(
   { query }: RouteInput<List>,
 ): Promise<RouteOutput<List>> {
   const { language, sort, order, topic, progress, open, mine, ...page } = query;
-  const narrowing = await narrow(tx, context, { addressee: page.addressee, topic, progress, open, mine });
+  const { addressee, issuer } = page;
+  const narrowing = await narrow(tx, context, { addressee, issuer, topic, progress, open, mine });
   const direction = order === 'ascending' ? 'asc' : 'desc';
   const inOrder: PageOrder = { column: columns[sort], direction };
   const found = await listRecommendationRows(tx, { ...page, order: inOrder, narrowing });
@@ -46,7 +47,7 @@ export async function listRecommendations(
 async function narrow(
   tx: Tx<'partnership'>,
   context: RequestContext,
-  asked: Pick<RecommendationFilter, 'addressee' | 'topic' | 'progress' | 'open' | 'mine'>,
+  asked: Pick<RecommendationFilter, 'addressee' | 'issuer' | 'topic' | 'progress' | 'open' | 'mine'>,
 ): Promise<readonly Condition[]> {
   const found: Condition[] = [];
   if (asked.open !== undefined) found.push(stillOpen);
@@ -56,7 +57,10 @@ async function narrow(
     const such = targets.filter(({ progress }) => progress.label === asked.progress);
     found.push(measuredBy(such.map(({ partyCode, indicatorId }) => ({ partyCode, indicatorId }))));
   }
-  if (asked.topic !== undefined) found.push(await aboutTopic(tx, asked.topic));
+  if (asked.topic !== undefined) {
+    const isNarrow = asked.issuer !== undefined;
+    found.push(await aboutTopic(tx, asked.topic, { isNarrow }));
+  }
   return found;
 }
 

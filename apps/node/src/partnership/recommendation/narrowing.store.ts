@@ -14,15 +14,45 @@ export interface Measured {
 
 /**
  * About a topic by its words, as the public pages find it. What is not public stands in no search, and is found by the
- * theme that it was given.
+ * theme that it was given. Where few are left by another question (`isNarrow`), each of them is asked.
  */
-export async function aboutTopic(tx: Tx<'partnership'>, topic: string): Promise<Condition> {
+export async function aboutTopic(
+  tx: Tx<'partnership'>,
+  topic: string,
+  { isNarrow }: { readonly isNarrow: boolean },
+): Promise<Condition> {
   await ask(tx, topicQuery(topic).text, 'en');
-  return sql`r.recommendation_id in (
+  if (isNarrow || (await isCommon(tx))) {
+    return sql`(
+      (select true from partnership.search_text said where said.recommendation_id = r.recommendation_id limit 1)
+      or (r.classification <> 'public' and ${topic} = any (r.themes)))`;
+  }
+  return sql`r.recommendation_id = any (array(
     select recommendation_id from partnership.search_text
     union all
     select recommendation_id from partnership.recommendation
-    where classification <> 'public' and ${topic} = any (themes))`;
+    where classification <> 'public' and ${topic} = any (themes)))`;
+}
+
+/**
+ * Gathered first and then looked up: PostgreSQL takes a list that it does not know yet for a short one, and would else
+ * go through all recommendations in their order, to the end where nobody was recommended anything by this party.
+ */
+export const issuedBy = (partyCode: string): Condition =>
+  sql`r.recommendation_id = any (array(
+    select recommendation_id from partnership.recommendation_issuer where party_code = ${partyCode}))`;
+
+/** From so many texts on it is faster to ask each recommendation in its order than to gather all texts first. */
+const many = 5_000;
+
+/** Whether many texts answer the question that was put. */
+async function isCommon(tx: Tx<'partnership'>): Promise<boolean> {
+  const some = tx.selectFrom('partnership.search_text').select('version').limit(many).as('some');
+  const { count } = await tx
+    .selectFrom(some)
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count) >= many;
 }
 
 /** Has an action whose State is measured by that indicator. */
@@ -36,13 +66,15 @@ export const measuredBy = (measured: readonly Measured[]): Condition =>
 export const addressedTo = (partyCodes: readonly string[]): Condition =>
   sql`r.addressee_code = any (${partyCodes})`;
 
-/** Waits for an answer, or was supported and has no action yet or one that is not done. */
+/**
+ * Waits for an answer, or was supported and has no action yet or one that is not done. What is done is gathered once:
+ * it is little beside what is recommended.
+ */
 export const stillOpen: Condition = sql`(r.answer = 'pending' or (
-  r.answer in ('supported', 'supported_in_part') and not exists (
-    select from partnership.action_recommendation link
+  r.answer in ('supported', 'supported_in_part') and r.recommendation_id not in (
+    select link.recommendation_id from partnership.action_recommendation link
     join partnership.action done on done.action_id = link.action_id
-    where link.recommendation_id = r.recommendation_id
-    having count(*) > 0 and bool_and(done.state in ('done', 'verified')))))`;
+    group by link.recommendation_id having bool_and(done.state in ('done', 'verified')))))`;
 
 export interface LinkedAction {
   readonly recommendationId: string;

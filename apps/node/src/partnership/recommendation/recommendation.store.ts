@@ -5,6 +5,7 @@ import type { RawBuilder } from 'kysely';
 import type { NewRow, Row } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { known } from '../refuse.ts';
+import { issuedBy } from './narrowing.store.ts';
 import { after, newestFirst, type PageOrder } from './page-order.store.ts';
 
 export type RecommendationRow = Row<'partnership.recommendation'>;
@@ -66,12 +67,7 @@ export async function listRecommendationRows(
   for (const condition of page.narrowing ?? []) query = query.where(condition);
   if (before !== undefined) query = query.where(after(order, before));
   if (issuer !== undefined) {
-    query = query.where('r.recommendation_id', 'in', (nested) =>
-      nested
-        .selectFrom('partnership.recommendation_issuer')
-        .select('recommendation_id')
-        .where('party_code', '=', issuer),
-    );
+    query = query.where(issuedBy(issuer));
   }
   const { column, direction } = order;
   if (column !== 'r.number') query = query.orderBy(column, direction);
@@ -135,8 +131,8 @@ export async function insertRecommendation(
     .returning('number')
     .executeTakeFirstOrThrow();
   const given = [...new Set(issuers)].map((party_code) => ({
-    recommendation_id: row.recommendation_id,
-    party_code,
+    ...{ recommendation_id: row.recommendation_id, party_code },
+    ...{ addressee_code: row.addressee_code, classification: row.classification },
   }));
   if (given.length > 0) await tx.insertInto('partnership.recommendation_issuer').values(given).execute();
   return Number(number);

@@ -14,6 +14,7 @@ export const jobNames = [
   'seek_callbacks',
   'watch_case_studies',
   'index_search',
+  'send_reminders',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];
