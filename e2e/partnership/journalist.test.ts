@@ -11,7 +11,7 @@ const recommendation = {
   issuedOn: '2025-04',
   issuers: ['FR'],
   issuingBody: null,
-  addressee: 'AT',
+  addressees: ['AT'],
   strength: 'urges',
   pillar: 'protection',
   themes: ['children'],

@@ -56,10 +56,6 @@ export const cast = [
   member('hana', 'Hana Vzorová', 'ngo', 'delegate'),
   member('ilka', 'Ilka Mintás', 'authority', 'secretariat'),
   member('daria', 'Дарія Прикладна', 'ombuds', 'complaints_officer'),
-  // Nobody verifies whom they nominated, a focal point has a successor, and an organisation speaks for itself.
-  member('emeka', 'Emeka Àpẹẹrẹ', 'authority', 'secretariat'),
-  member('freja', 'Freja Eksempel', 'authority', 'delegate'),
-  member('goran', 'Goran Primerić', 'ngo', 'delegate'),
 ] as const satisfies readonly CastMember[];
 
 export type Username = (typeof cast)[number]['username'];
