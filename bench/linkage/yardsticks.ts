@@ -4,7 +4,7 @@ import type { Person, World } from './febrl.ts';
 import { dices } from './scores.ts';
 
 /** The clkhash tutorial's manner on name and birth date: 15 bits a token, names by pairs, dates by digits. */
-const schema: ClkSchema = {
+export const nameAndBirth: ClkSchema = {
   version: 3,
   clkConfig: { l: 1024 },
   features: [
@@ -20,7 +20,7 @@ function feature(identifier: string, comparison: { type: string; n: number; posi
 }
 
 export function clkF1(world: World): number {
-  const encoder = createUnsafeClkEncoder(schema, 'yardstick');
+  const encoder = createUnsafeClkEncoder(nameAndBirth, 'yardstick');
   const encode = (people: readonly Person[]) =>
     encoder.encode(people.map(({ given, family, born }) => [given, family, born])).codes;
   return bestF1(world, dices(encode(world.a), encode(world.b)));

@@ -1,12 +1,15 @@
 import { Command } from 'commander';
 import { version } from '../version.ts';
 import { addBackup } from './backup.ts';
+import { addCompare } from './compare.ts';
 import { addDemo } from './demo.ts';
 import { addDoctor } from './doctor.ts';
+import { addEncode } from './encode.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addInviteUser } from './invite-user.ts';
 import { addKeys } from './keys.ts';
+import { addLink } from './link.ts';
 import { addOpenApi } from './openapi.ts';
 import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
@@ -49,6 +52,9 @@ function buildProgram(): Command {
     addKeys,
     addOpenApi,
     addImport,
+    addLink,
+    addEncode,
+    addCompare,
   ])
     add(program);
   addVerifyAudit(program.command('audit').summary('the audit').description('Looks after the audit.'));

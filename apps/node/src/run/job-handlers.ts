@@ -7,6 +7,9 @@ import type { JobHandlers } from '../platform/jobs/job-handler.ts';
 import { tellRole } from '../platform/people/tell-role.ts';
 import {
   clearUploads,
+  codeNames,
+  findLeads,
+  openPace,
   seekCallbacks,
   tellClocks,
   tellComplaints,
@@ -45,6 +48,13 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
       // Not counted in the log: whoever reads it must not see that somebody complained.
       const quiet = { ...act('supervision', 'protection.tell-complaints'), audit: 'complaint' } as const;
       await tellComplaints(database, quiet, app.protection);
+    },
+    code_names: async (fileIds, { database, act }) => {
+      const ports = { ...app.protection, pace: openPace(AbortSignal.timeout(10 * 60_000)) };
+      const count = await codeNames(database, act('protection', 'protection.code-names'), fileIds, ports);
+      if (count > 0) log.info('names.coded', { count });
+      const leads = await findLeads(database, act('protection', 'protection.find-leads'), ports);
+      if (leads > 0) log.info('leads.found', { count: leads });
     },
     seek_callbacks: async (_ids, { database, act }) => {
       const count = await seekCallbacks(

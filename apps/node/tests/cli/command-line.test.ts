@@ -14,6 +14,9 @@ const commands = [
   ['keys', 'copy'],
   ['user', 'invite'],
   ['openapi'],
+  ['link'],
+  ['encode'],
+  ['compare'],
 ];
 
 describe('the command line', () => {

@@ -2,6 +2,7 @@ import { Refusal } from '@tutela/kernel';
 import { CommanderError } from 'commander';
 import { errorFacts } from '../../platform/log/error-facts.ts';
 import { Failed } from './failed.ts';
+import { InputRefused } from './input-refused.ts';
 import { note } from './say.ts';
 import { Misused } from './usage.ts';
 
@@ -15,7 +16,7 @@ export function explain(error: unknown): 0 | 1 | 2 {
     note('The same command with --help shows how it is used.');
     return 2;
   }
-  note(error instanceof Refusal ? error.message : unexpected(error));
+  note(error instanceof Refusal || error instanceof InputRefused ? error.message : unexpected(error));
   return 1;
 }
 

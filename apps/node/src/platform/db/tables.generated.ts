@@ -1053,6 +1053,28 @@ export interface ProtectionHandover {
   to_caseworker_id: string | null;
 }
 
+export interface ProtectionLead {
+  /**
+   * Which kinds of facts agree and how well, in codes; no fact itself, and nothing that only one of them has.
+   */
+  agreement: Json;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  band: string;
+  /**
+   * When this side agreed that both owners compare.
+   */
+  compares_at: Timestamp | null;
+  file_id: string;
+  found_at: Timestamp;
+  /**
+   * The same on both sides.
+   */
+  lead_id: string;
+  other_file_id: string;
+  undone_at: Timestamp | null;
+}
+
 export interface ProtectionLocation {
   epoch: number;
   file_id: string;
@@ -1067,6 +1089,26 @@ export interface ProtectionLocation {
    * The record's own key, encrypted under the node key of the epoch.
    */
   wrapped: Buffer;
+}
+
+export interface ProtectionNameCode {
+  /**
+   * The transaction that wrote the row: a process reads what is not older than the oldest that was under way.
+   */
+  change: Generated<Int8>;
+  /**
+   * One code after the other for each spelling of each name, encrypted under the file's data key; empty once erased.
+   */
+  codes: Buffer;
+  /**
+   * The version of the identity that was last compared with the files of other agencies.
+   */
+  compared_version: number | null;
+  file_id: string;
+  /**
+   * The version of the identity that the codes were made from.
+   */
+  identity_version: number;
 }
 
 export interface ProtectionReferral {
@@ -1205,7 +1247,9 @@ export interface DB {
   "protection.file_grant": ProtectionFileGrant;
   "protection.file_key": ProtectionFileKey;
   "protection.handover": ProtectionHandover;
+  "protection.lead": ProtectionLead;
   "protection.location": ProtectionLocation;
+  "protection.name_code": ProtectionNameCode;
   "protection.referral": ProtectionReferral;
   "protection.reveal": ProtectionReveal;
   "protection.saved_view": ProtectionSavedView;

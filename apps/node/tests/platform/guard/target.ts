@@ -32,6 +32,8 @@ export interface Target {
   readonly actionId: string;
   readonly referralId: string;
   readonly complaintId: string;
+  /** Another agency's file that is perhaps about the same child. */
+  readonly leadId: string;
   /** A step of the digital safety. */
   readonly stepId: string;
   /** An enquiry for the family. */
@@ -97,6 +99,7 @@ export function noTarget(): Target {
     actionId: id(),
     referralId: id(),
     complaintId: id(),
+    leadId: id(),
     stepId: id(),
     tracingId: id(),
     taskId: id(),

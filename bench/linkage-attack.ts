@@ -1,0 +1,62 @@
+import { hasSharedData, noSharedData } from '@tutela/testkit/shared-data';
+import type { Bench, Figures } from './harness/bench.ts';
+import { attackOnBothCores } from './linkage/attack/attackers.ts';
+import type { AttackAnswer, AttackOrder } from './linkage/attack/orders.ts';
+
+/** Codes are attacked by somebody who knows everybody in clear and how they were encoded, and lacks the key. */
+export const linkageAttack: Bench = {
+  name: 'linkage-attack',
+  about:
+    'codes of 5,000 known people without the key: from nothing, from 20, 100 and 400 known pairs; bits learnt from 500, 2,000 and 10,000 known pairs',
+  bars: { x3_reidentified: '<=0.01', x3_bit_accuracy: '<=0.55', clk_reidentified: '>=0.95' },
+  yardstick:
+    'the clkhash encoding under the same attack from nothing, which must succeed; one layer of X3 under the same learner (one_layer_bit_accuracy)',
+  run: async ({ seed, quick, tell }) => {
+    if (!hasSharedData('linkage/febrl_dataset4a.csv')) {
+      tell(noSharedData);
+      return {};
+    }
+    const people = quick ? 1_000 : 5_000;
+    const sizes = quick ? [500, 2_000] : [500, 2_000, 10_000];
+    const graphs = (['x3-own-key', 'x3-expected', 'x3-4096-expected', 'clk'] as const).map((kind) => ({
+      kind,
+      people,
+      seed,
+    }));
+    const lessons = sizes.map((known) => ({ kind: 'learn-x3', known, seed }) as const);
+    const control = { kind: 'learn-one-layer', known: Math.max(...sizes), seed } as const;
+    const orders: AttackOrder[] = [...lessons.toReversed(), ...graphs, control];
+    const answers = await attackOnBothCores(orders, tell);
+    return figuresOf(new Map(orders.map((order, at) => [order, answers[at] ?? {}])));
+  },
+};
+
+/** X3 is judged by the attack that did best, clkhash by the one that knew least. */
+function figuresOf(answers: ReadonlyMap<AttackOrder, AttackAnswer>): Figures {
+  const of = (...kinds: readonly AttackOrder['kind'][]): AttackAnswer[] =>
+    [...answers].filter(([{ kind }]) => kinds.includes(kind)).map(([, answer]) => answer);
+  const graphs = of('x3-own-key', 'x3-expected');
+  const most = (key: string): number => Math.max(...graphs.map((answer) => answer[key] ?? 1));
+  const [clk = {}] = of('clk');
+  const learnt = [...answers].flatMap(([order, answer]) =>
+    order.kind === 'learn-x3'
+      ? [[`x3_bit_accuracy_${order.known}`, Math.max(answer.learnt ?? 1, answer.neighbours ?? 1)] as const]
+      : [],
+  );
+  const most4096 = Math.max(...of('x3-4096-expected').flatMap((answer) => Object.values(answer)));
+  const ownKey = Math.max(...of('x3-own-key').flatMap((answer) => Object.values(answer)));
+  const seeded = [0, 20, 100, 400].flatMap((count): [string, number][] => [
+    [`x3_pairs_${count}`, most(`pairs_${count}`)],
+    [`clk_pairs_${count}`, clk[`pairs_${count}`] ?? 0],
+  ]);
+  return {
+    x3_reidentified: Math.max(...graphs.flatMap((answer) => Object.values(answer))),
+    x3_bit_accuracy: Math.max(...learnt.map(([, accuracy]) => accuracy)),
+    clk_reidentified: clk.pairs_0 ?? 0,
+    x3_reidentified_own_key: ownKey,
+    x3_4096_reidentified: most4096,
+    ...Object.fromEntries(seeded),
+    ...Object.fromEntries(learnt),
+    one_layer_bit_accuracy: of('learn-one-layer')[0]?.learnt ?? 0,
+  };
+}
