@@ -52,7 +52,7 @@ export function foundInAlliance(): Promise<readonly Place[]> {
 
 async function arrange(): Promise<readonly Place[]> {
   await seatPerson(names.petra, { partyCode: 'NO', role: 'head' });
-  const ownerSeatId = await seatPerson(names.freja, { partyCode: 'NO', role: 'focal_point' });
+  const ownerSeatId = await seatPerson(names.freja, { partyCode: 'NO', role: 'deputy' });
   const id = await recommend('NO', 'Appoint a guardian for every unaccompanied child within one day.');
   const indicatorId = await measured();
   await callAs('petra', 'POST /api/alliance/actions', {

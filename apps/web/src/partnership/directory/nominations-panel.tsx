@@ -2,7 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { useMe } from '../../platform/session/me.ts';
-import { Badge, DateText, Link, Muted, Panel, Row, Skeleton, Stack, WrittenText } from '../../ui/index.ts';
+import {
+  Badge,
+  DateText,
+  Disclosure,
+  Link,
+  Muted,
+  Panel,
+  Row,
+  Skeleton,
+  Stack,
+  WrittenText,
+} from '../../ui/index.ts';
 import { ActButton } from '../act-button.tsx';
 import { AddNoteForm } from './add-note-form.tsx';
 import { DecideNominationForm } from './decide-nomination-form.tsx';
@@ -17,14 +28,42 @@ export function NominationsPanel() {
   if (isPending) return <Skeleton count={3} />;
   if (error) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (data.nominations.length === 0) return null;
+  const waiting = data.nominations.filter(({ state }) => state === 'nominated');
+  const decided = data.nominations.filter(({ state }) => state !== 'nominated');
   return (
     <Panel title={title}>
-      <Stack gap={3}>
-        {data.nominations.map((nomination) => (
-          <NominationView key={nomination.nominationId} nomination={nomination} />
-        ))}
+      <Stack>
+        {waiting.length === 0 && (
+          <p>
+            <FormattedMessage id="nominations.noneWaits" defaultMessage="None waits for an answer." />
+          </p>
+        )}
+        <Nominations nominations={waiting} />
+        {decided.length > 0 && (
+          <Disclosure
+            title={
+              <FormattedMessage
+                id="nominations.decidedBefore"
+                defaultMessage="Decided ({count, number})"
+                values={{ count: decided.length }}
+              />
+            }
+          >
+            <Nominations nominations={decided} />
+          </Disclosure>
+        )}
       </Stack>
     </Panel>
+  );
+}
+
+function Nominations({ nominations }: { nominations: readonly Nomination[] }) {
+  return (
+    <Stack gap={3}>
+      {nominations.map((nomination) => (
+        <NominationView key={nomination.nominationId} nomination={nomination} />
+      ))}
+    </Stack>
   );
 }
 
@@ -34,9 +73,9 @@ function NominationView({ nomination }: { nomination: Nomination }) {
   return (
     <Stack gap={0.5}>
       <Row>
-        <h3>
+        <strong>
           <bdi>{person}</bdi>
-        </h3>
+        </strong>
         <Badge tone={state === 'nominated' ? 'caution' : 'neutral'}>
           <FormattedMessage {...nominationStateWords[state]} />
         </Badge>

@@ -18,6 +18,9 @@ export interface Parties {
   optionsOf: (wanted: (party: Party) => boolean) => Option[];
 }
 
+/** Codes that begin with X are nobody’s country (ISO 3166-1): the demo’s invented States have them. */
+const hasCountryName = /^[A-WYZ][A-Z]$/;
+
 /** The members of the alliance by their names. */
 export function useParties(): Parties {
   const { data } = useQuery(partiesQuery);
@@ -25,7 +28,7 @@ export function useParties(): Parties {
   const parties = data?.parties ?? [];
   const known = new Map(parties.map(({ partyCode, name }) => [partyCode, name]));
   const nameOf = (code: string) =>
-    (/^[A-Z]{2}$/.test(code) ? formatDisplayName(code, { type: 'region' }) : undefined) ??
+    (hasCountryName.test(code) ? formatDisplayName(code, { type: 'region' }) : undefined) ??
     known.get(code) ??
     code;
   const order = new Intl.Collator(locale);

@@ -67,6 +67,8 @@ export function SeatsPanel() {
 function useColumns(): Column<AllianceSeat>[] {
   const intl = useIntl();
   const { nameOf } = useParties();
+  const { permissions } = useMe();
+  const mayAct = useOwnParties('nominate').length > 0 || permissions.includes('alliance.manage');
   return [
     {
       key: 'person',
@@ -94,11 +96,15 @@ function useColumns(): Column<AllianceSeat>[] {
       width: '7rem',
       cell: ({ openActions }) => openActions,
     },
-    {
-      key: 'act',
-      header: intl.formatMessage({ id: 'seats.column.act', defaultMessage: 'What you can do' }),
-      cell: (seat) => <Acts seat={seat} />,
-    },
+    ...(mayAct
+      ? [
+          {
+            key: 'act',
+            header: intl.formatMessage({ id: 'seats.column.act', defaultMessage: 'What you can do' }),
+            cell: (seat: AllianceSeat) => <Acts seat={seat} />,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -8,7 +8,6 @@ import {
   Badge,
   type Column,
   EmptyState,
-  Link,
   MomentText,
   Muted,
   Page,
@@ -85,11 +84,9 @@ function useColumns(): Column<ImportReportLine>[] {
     {
       key: 'file',
       header: intl.formatMessage({ id: 'imports.column.file', defaultMessage: 'File' }),
-      cell: ({ reportId, fileName, kind, faults }) => (
+      cell: ({ fileName, kind, faults }) => (
         <Stack gap={0}>
-          <Link href={`/registry/imports/${reportId}`}>
-            <bdi dir="ltr">{fileName}</bdi>
-          </Link>
+          <bdi dir="ltr">{fileName}</bdi>
           <Muted>
             <bdi dir="ltr">{kind}</bdi>
           </Muted>

@@ -7,7 +7,7 @@ import { useMe } from '../../platform/session/me.ts';
 import { ForRole } from '../../protection/role/for-role.tsx';
 import { ratingWords } from '../../public/words/registry-words.ts';
 import { useTabTitle } from '../../shell/index.ts';
-import { Button, type Column, Dialog, EmptyState, Link, Page, Skeleton, Table } from '../../ui/index.ts';
+import { Button, type Column, Dialog, EmptyState, Page, Skeleton, Table } from '../../ui/index.ts';
 import { practicesQuery } from './practice.queries.ts';
 import { practiceStateWords } from './practice-words.ts';
 import { SubmitPracticeForm } from './submit-practice-form.tsx';
@@ -92,10 +92,13 @@ function useColumns(): Column<PracticeLine>[] {
     {
       key: 'title',
       header: header(columnWords.title),
-      cell: ({ practiceId, number, title }) => (
-        <Link href={`/registry/practices/${practiceId}`}>
-          GP-{number} {title}
-        </Link>
+      cell: ({ number, title, language }) => (
+        <>
+          GP-{number}{' '}
+          <span lang={language} dir="auto">
+            {title}
+          </span>
+        </>
       ),
     },
     { key: 'owner', header: header(columnWords.owner), width: '6rem', cell: (row) => row.ownerCode },

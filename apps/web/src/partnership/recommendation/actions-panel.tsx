@@ -3,7 +3,7 @@ import type { Action } from '@tutela/contract';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { actionWords } from '../../public/words/registry-words.ts';
-import { Badge, type Column, DateText, Panel, Row, Skeleton, Stack, Table } from '../../ui/index.ts';
+import { Badge, type Column, DateText, Muted, Panel, Row, Skeleton, Stack, Table } from '../../ui/index.ts';
 import { ActButton } from '../act-button.tsx';
 import { useOwnParties } from '../directory/seats.ts';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
@@ -55,6 +55,8 @@ export function ActionsPanel({ read: { recommendation: said } }: { read: ReadRec
 
 function Actions({ actions }: { actions: readonly Action[] }) {
   const intl = useIntl();
+  const own = useOwnParties('work');
+  const mayWork = actions.some(({ partyCode }) => own.includes(partyCode));
   const header = {
     action: intl.formatMessage({ id: 'action.column.action', defaultMessage: 'Action' }),
     institution: intl.formatMessage({ id: 'action.column.institution', defaultMessage: 'Institution' }),
@@ -71,7 +73,11 @@ function Actions({ actions }: { actions: readonly Action[] }) {
           <span dir="auto">
             A-{number} {title}
           </span>
-          {words !== null && <span dir="auto">{words}</span>}
+          {words !== null && (
+            <Muted>
+              <span dir="auto">{words}</span>
+            </Muted>
+          )}
         </Stack>
       ),
     },
@@ -83,7 +89,16 @@ function Actions({ actions }: { actions: readonly Action[] }) {
     },
     { key: 'due', header: header.due, width: '8rem', cell: ({ dueOn }) => <DateText date={dueOn} /> },
     { key: 'state', header: header.state, width: '11rem', cell: (action) => <StateOf action={action} /> },
-    { key: 'act', header: header.act, width: '12rem', cell: (action) => <Act action={action} /> },
+    ...(mayWork
+      ? [
+          {
+            key: 'act',
+            header: header.act,
+            width: '12rem',
+            cell: (action: Action) => <Act action={action} />,
+          },
+        ]
+      : []),
   ];
   return (
     <Table
@@ -112,8 +127,6 @@ function StateOf({ action: { state, ownerSeated } }: { action: Action }) {
 }
 
 function Act({ action }: { action: Action }) {
-  const mayWork = useOwnParties('work').includes(action.partyCode);
-  if (!mayWork) return null;
   return (
     <ActButton words={<FormattedMessage id="action.move" defaultMessage="Say what became of it" />}>
       {(acts) => <MoveActionForm actionId={action.actionId} {...acts} />}

@@ -1,7 +1,7 @@
 import type { ListedRecommendation } from '@tutela/contract';
 import { FormattedMessage, type IntlShape } from 'react-intl';
 import { answerWords, progressWords } from '../../public/words/registry-words.ts';
-import { Badge, type Column, Link, Stack } from '../../ui/index.ts';
+import { Badge, type Column, Stack } from '../../ui/index.ts';
 import css from './recommendation.module.css';
 import { columnWords } from './recommendation-words.ts';
 
@@ -20,7 +20,7 @@ export function recommendationColumns(
       sortable: true,
       cell: (row) => (
         <Stack gap={0}>
-          <Link href={addressOf(row)}>R-{row.number}</Link>
+          <span>R-{row.number}</span>
           <span className={css.words} lang={row.language} dir="auto">
             {row.text}
           </span>
@@ -44,7 +44,7 @@ export function recommendationColumns(
     {
       key: 'answer',
       header: header('answer'),
-      width: '9.5rem',
+      width: '12rem',
       cell: ({ answer }) => (
         <Badge tone={answer === 'pending' ? 'caution' : 'neutral'}>
           <FormattedMessage {...answerWords[answer]} />
@@ -55,7 +55,6 @@ export function recommendationColumns(
     {
       key: 'progress',
       header: header('progress'),
-      width: '11rem',
       cell: ({ progress }) => (
         <Stack gap={0}>
           {progress.map((label) => (

@@ -17,7 +17,7 @@ export function StateAnswers({ answers }: { answers: AnswerCounts }) {
   ] as const;
   return (
     <Table
-      caption={say(stateWords.answers)}
+      caption={say(stateWords.answersCount)}
       columns={[say(listWords.answer), say(stateWords.count)]}
       rows={rows.map(([answer, count]) => ({
         key: answer,

@@ -61,7 +61,7 @@ export function StatePage({ page }: { page: StatePage }) {
         <p>{say(listWords.allInData, { shown: page.recommendations.length })}</p>
       )}
       <h2 id="done">{say(stateWords.done)}</h2>
-      <ActionTable caption={say(stateWords.done)} actions={actions} />
+      <ActionTable caption={say(stateWords.actions)} actions={actions} />
       <h2 id="numbers">{say(stateWords.numbers)}</h2>
       <StateTargets targets={page.targets} />
       <h2 id="checked">{say(stateWords.checked)}</h2>

@@ -33,7 +33,8 @@ function Target({ target }: { target: PublicTarget }) {
     <article>
       <h3 lang="en">{target.title}</h3>
       <p>
-        <strong className={`mark mark-${target.label}`}>{say(progressWords[target.label])}</strong>{' '}
+        <strong className={`mark mark-${target.label}`}>{say(progressWords[target.label])}</strong>
+        <br />
         {say(stateWords.target, {
           period: target.duePeriod,
           value: number(target.value),

@@ -14,6 +14,8 @@ export const stateWords = defineMessages({
   },
   count: { id: 'public.state.count', defaultMessage: 'Recommendations' },
   newest: { id: 'public.state.newest', defaultMessage: 'The newest recommendations' },
+  answersCount: { id: 'public.state.answersCount', defaultMessage: 'Its answers, counted' },
+  actions: { id: 'public.state.actions', defaultMessage: 'Actions, the next due first' },
   done: { id: 'public.state.done', defaultMessage: 'What was done' },
   numbers: { id: 'public.state.numbers', defaultMessage: 'What was measured' },
   numbersLead: {
