@@ -7,7 +7,9 @@ import { linkageClk } from './linkage-clk.ts';
 import { linkageEncode } from './linkage-encode.ts';
 import { linkageLsh } from './linkage-lsh.ts';
 import { linkageOne } from './linkage-one.ts';
+import { linkageSearch } from './linkage-search.ts';
 import { list } from './list.ts';
+import { registry } from './registry.ts';
 import { start } from './start.ts';
 import { web } from './web.ts';
 
@@ -18,10 +20,12 @@ export const benches: readonly Bench[] = [
   list,
   web,
   journey,
+  registry,
   linkageEncode,
   linkageAccuracy,
   linkageAttack,
   linkageClk,
   linkageLsh,
   linkageOne,
+  linkageSearch,
 ];

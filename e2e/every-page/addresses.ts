@@ -1,15 +1,6 @@
 import { callAs, registerChild } from '../fixtures/calls.ts';
-
-/** A page, and who may open it. */
-export interface Place {
-  /** Of the screenshot. */
-  readonly name: string;
-  readonly address: string;
-  /** Nobody, for the pages before signing in. */
-  readonly who?: string;
-  /** It has tabs: each is looked at. */
-  readonly hasTabs?: true;
-}
+import { alliancePlaces, foundInAlliance } from './alliance-addresses.ts';
+import type { Place } from './place.ts';
 
 /** The pages whose address is always the same, for each role that has them; the rest is found at run time. */
 export const places: readonly Place[] = [
@@ -23,8 +14,10 @@ export const places: readonly Place[] = [
   { name: 'files', address: '/files', who: 'ada' },
   { name: 'files-filtered', address: '/files?risk=high&mine=yes', who: 'ada' },
   { name: 'files-none', address: '/files', who: 'zoe' },
+  { name: 'find-by-name', address: '/files/by-name', who: 'ada' },
   { name: 'register', address: '/register', who: 'ada' },
   { name: 'caseload', address: '/caseload', who: 'carla' },
+  { name: 'same-child', address: '/same-child', who: 'ada' },
   { name: 'referrals', address: '/referrals', who: 'timur' },
   { name: 'ask', address: '/ask', who: 'ines' },
   { name: 'complaints', address: '/complaints', who: 'daria' },
@@ -41,14 +34,6 @@ export const places: readonly Place[] = [
   { name: 'invite', address: '/people/invite', who: 'nora' },
   { name: 'clocks', address: '/clocks', who: 'nora' },
   { name: 'audit', address: '/audit', who: 'marek' },
-  { name: 'alliance', address: '/alliance' },
-  { name: 'alliance-state', address: '/alliance/states/AT' },
-  { name: 'alliance-topic', address: '/alliance/states/AT/guardianship' },
-  { name: 'alliance-instruments', address: '/alliance/instruments' },
-  { name: 'alliance-search', address: '/alliance/search?q=guardian' },
-  { name: 'registry', address: '/registry', who: 'oskar' },
-  { name: 'registry-practices', address: '/registry/practices', who: 'quentin' },
-  { name: 'registry-studies', address: '/registry/studies', who: 'quentin' },
 ];
 
 interface Listed {
@@ -78,5 +63,7 @@ export async function foundPlaces(): Promise<readonly Place[]> {
     { name: 'file-not-mine', address: `/files/${fileId}`, who: 'timur' },
     { name: 'person', address: `/people/${people[0]?.accountId ?? ''}`, who: 'nora' },
     { name: 'audit-of-file', address: `/audit?file=${full}`, who: 'marek' },
+    ...alliancePlaces,
+    ...(await foundInAlliance()),
   ];
 }

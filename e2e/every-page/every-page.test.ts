@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
-import { foundPlaces, type Place, places } from './addresses.ts';
+import { foundPlaces, places } from './addresses.ts';
 import { barriersOn, keepPicture, overflow, settle } from './examine.ts';
 import { type Look, looks, sizeOf, wear } from './looks.ts';
+import type { Place } from './place.ts';
 
 interface Worn {
   readonly look: Look;

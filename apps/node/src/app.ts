@@ -30,8 +30,12 @@ import { draftRoutes } from './platform/people/drafts.ts';
 import { openPrinter } from './platform/print/open-printer.ts';
 import { openVault, type Vault } from './platform/vault/vault.ts';
 import {
+  openChangedNames,
   openClockRules,
   openErasureLedger,
+  openNameEncoder,
+  openNameShelf,
+  openThreads,
   type ProtectionPorts,
   protectionRoutes,
 } from './protection/index.ts';
@@ -40,6 +44,9 @@ import { version } from './version.ts';
 
 /** The template and the program of the printer's thread; from `src` and from `dist` the way is the same. */
 const printFolder = fileURLToPath(new URL('../print', import.meta.url));
+
+/** The program of the threads that compare names; from `src` and from `dist` the way is the same. */
+const threadFolder = fileURLToPath(new URL('../threads', import.meta.url));
 
 /** A node that answers, not yet listening. */
 export interface NodeApp {
@@ -65,7 +72,13 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
   const database = openDatabase(kysely, clock, writeAudit);
   const vault = openVault(keyring, random);
   const auth = await authParts(parts, vault, database);
-  const protection = protectionPorts(parts, vault, auth);
+  const threads = openThreads(threadFolder);
+  const names = {
+    changedNames: openChangedNames(),
+    nameEncoder: openNameEncoder(keyring.derive('name codes')),
+    nameShelf: openNameShelf({ database, vault, clock, workers: threads }),
+  };
+  const protection = { ...protectionPorts(parts, vault, auth), ...names };
   const partnership = { ...protection, studySources: studySourcesOf(protection) };
   const routes = [
     ...authRoutes(auth),
@@ -101,12 +114,16 @@ export async function openApp(parts: NodeParts): Promise<NodeApp> {
     routes: served,
     close: async () => {
       await server.close();
-      await Promise.all([kysely.destroy(), system.destroy()]);
+      await Promise.all([kysely.destroy(), system.destroy(), threads.stop()]);
     },
   };
 }
 
-function protectionPorts(parts: NodeParts, vault: Vault, auth: AuthParts): ProtectionPorts {
+function protectionPorts(
+  parts: NodeParts,
+  vault: Vault,
+  auth: AuthParts,
+): Omit<ProtectionPorts, 'nameEncoder' | 'nameShelf' | 'changedNames'> {
   const { config, clock, random } = parts;
   const clockRules = openClockRules(clock);
   return {
@@ -125,6 +142,8 @@ function protectionPorts(parts: NodeParts, vault: Vault, auth: AuthParts): Prote
     countChildTry: (context) =>
       countAttempts(context, auth, { child_page_address: addressGroup(context.address) }),
     countCallback: (context, accountId) => countAttempts(context, auth, { callback_account: accountId }),
+    countHint: (context, accountId) => countAttempts(context, auth, { same_child_account: accountId }),
+    countNameSearch: (context, accountId) => countAttempts(context, auth, { name_search_account: accountId }),
     ledger: openErasureLedger(config.home),
     retentionYears: config.retentionYears,
     mostUploadMegabytes: config.mostUploadMegabytes,

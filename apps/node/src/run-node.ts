@@ -6,6 +6,7 @@ import { startSealer } from './platform/audit/start-sealer.ts';
 import { systemAct } from './platform/db/act.ts';
 import { type QueueLength, queueLength } from './platform/jobs/queue.store.ts';
 import { startJobs } from './platform/jobs/start-jobs.ts';
+import { startMatching } from './protection/index.ts';
 import { jobHandlers } from './run/job-handlers.ts';
 import { explainListening } from './run/listen.ts';
 import type { OpenNode } from './run/opened-node.ts';
@@ -36,6 +37,8 @@ export async function runNode(node: OpenNode): Promise<RunningNode> {
     opened.push(() => finishRequests(app));
     opened.splice(1, 0, ...(await startBackground(node, app)));
     await listen(node, app);
+    // So that the first search by name need not wait; where this fails, that search tries again and says so.
+    void app.protection.nameShelf.refresh().catch(() => undefined);
     return { name: app.auth.node.name, origin: originOf(node.config), stop: closeAll };
   } catch (error) {
     await closeAll();
@@ -57,7 +60,11 @@ async function startBackground(node: OpenNode, app: NodeApp): Promise<[Closing, 
   const signer = keyring.auditSigner;
   const sealer = await startSealer({ database: worker.database, signer, clock, home: config.home, log });
   const jobs = await startJobs({ ...worker, clock, log, handlers: jobHandlers(node, app) });
-  return [() => sealer.stop(), () => jobs.stop()];
+  const matching = startMatching({ database: worker.database, ports: app.protection, log });
+  const stopWork = async () => {
+    await Promise.all([jobs.stop(), matching.stop()]);
+  };
+  return [() => sealer.stop(), stopWork];
 }
 
 async function listen({ config: { host, port } }: OpenNode, { server }: NodeApp): Promise<void> {

@@ -39,7 +39,7 @@ export function addImport(program: Command): void {
     .description(
       'Reads treaty status, recommendations or numbers from a file. What is new is taken in, in one transaction; what ' +
         'was refused is named with its line and the reason. With a fault in the file nothing is taken in. The same file ' +
-        'a second time changes nothing.',
+        'a second time changes nothing. The report is kept: the secretariat reads it under Alliance, Imports.',
     )
     .addArgument(new Argument('<kind>', 'what the file holds').choices(importKinds))
     .addArgument(new Argument('<file>', 'the file'))
@@ -67,7 +67,11 @@ async function runCommand(kind: ImportKind, file: string, options: z.output<type
     const kept = options.dryRun ? 'read' : 'write';
     const act = systemAct('partnership.import', clock.now(), { purpose: 'cooperation', audit: kept });
     const report = await worker.database.actingAs(act, 'partnership', (tx) =>
-      runImport(tx, { kind, bytes, dryRun: options.dryRun, asOf: asOf ?? '' }, { clock, random }),
+      runImport(
+        tx,
+        { kind, bytes, fileName: basename(file), dryRun: options.dryRun, asOf: asOf ?? '' },
+        { clock, random },
+      ),
     );
     if (options.report !== undefined) await writeFile(resolve(options.report), asText(report));
     if (options.json) sayJson(report);

@@ -10,6 +10,7 @@ import { attachNote } from './directory/note.ts';
 import { partyRoutes } from './directory/party-routes.ts';
 import { readParty } from './directory/read-party.ts';
 import { seatRoutes } from './directory/seat-routes.ts';
+import { importRoutes } from './import/import-routes.ts';
 import { openDataRoutes } from './open-data/open-data-routes.ts';
 import type { PartnershipPorts } from './ports.ts';
 import { practiceRoutes } from './practice/practice-routes.ts';
@@ -38,6 +39,7 @@ export function partnershipRoutes(ports: PartnershipPorts): ServedRoute[] {
     ...studyRoutes(ports),
     ...traceRoutes(ports),
     ...openDataRoutes(),
+    ...importRoutes(),
     serve(readPartyRoute, 'partnership', (tx, _context, { params }) => readParty(tx, params.partyCode)),
   ];
 }

@@ -50,6 +50,7 @@ import { readLocation } from './location/read-location.ts';
 import { recordLocation } from './location/record-location.ts';
 import { requestReveal } from './location/request-reveal.ts';
 import { missingRoutes } from './missing/missing-routes.ts';
+import { findByName } from './name-search/find-by-name.ts';
 import { claimRoutes } from './non-punishment/claim-routes.ts';
 import { noticeRoutes } from './notice/notices.ts';
 import { placementRoutes } from './placement/placement-routes.ts';
@@ -62,6 +63,8 @@ import { sendingRoutes } from './referral/sending-routes.ts';
 import { reflectionRoutes } from './reflection/reflection-routes.ts';
 import { residenceRoutes } from './residence/residence-routes.ts';
 import { returnRiskRoutes } from './return-risk/return-risk-routes.ts';
+import type { SameChildPorts } from './same-child/ports.ts';
+import { sameChildRoutes } from './same-child/same-child-routes.ts';
 import { screeningRoutes } from './screening/screening-routes.ts';
 import { endFileGrant } from './sharing/end-grant.ts';
 import { listGrants } from './sharing/list-grants.ts';
@@ -78,6 +81,7 @@ export type ProtectionPorts = ClockPorts &
   PrintPorts &
   ChildPagePorts &
   ComplaintPorts &
+  SameChildPorts &
   CallbackPorts;
 
 /** Everything that protection answers. */
@@ -120,6 +124,7 @@ export function protectionRoutes(ports: ProtectionPorts): ServedRoute[] {
     ...conferenceRoutes(ports),
     ...transitionRoutes(ports),
     ...closureRoutes(ports),
+    ...sameChildRoutes(ports),
     ...viewRoutes(ports),
     ...noticeRoutes(ports),
   ];
@@ -134,6 +139,7 @@ function fileRoutes(ports: ProtectionPorts): ServedRoute[] {
     serve(contract.listFilesRoute, 'protection', (tx, context, input) =>
       listFiles(tx, context, input, ports),
     ),
+    serveOutside(contract.findByNameRoute, (context, input) => findByName(context, input, ports)),
     serve(contract.getFileRoute, 'protection', getFile),
     serve(contract.readHistoryRoute, 'protection', (tx, context, input) =>
       readHistory(tx, context, input, ports),

@@ -1,5 +1,5 @@
 import type { NodeApp } from '../app.ts';
-import { takeIntoSearch, watchStudies } from '../partnership/index.ts';
+import { sendReminders, takeIntoSearch, watchStudies } from '../partnership/index.ts';
 import { sweepAuth } from '../platform/auth/sweep.store.ts';
 import type { Database } from '../platform/db/acting-as.ts';
 import { platformJobs } from '../platform/jobs/clear-platform.ts';
@@ -7,6 +7,9 @@ import type { JobHandlers } from '../platform/jobs/job-handler.ts';
 import { tellRole } from '../platform/people/tell-role.ts';
 import {
   clearUploads,
+  codeNames,
+  findLeads,
+  openPace,
   seekCallbacks,
   tellClocks,
   tellComplaints,
@@ -46,6 +49,13 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
       const quiet = { ...act('supervision', 'protection.tell-complaints'), audit: 'complaint' } as const;
       await tellComplaints(database, quiet, app.protection);
     },
+    code_names: async (fileIds, { database, act }) => {
+      const ports = { ...app.protection, pace: openPace(AbortSignal.timeout(10 * 60_000)) };
+      const count = await codeNames(database, act('protection', 'protection.code-names'), fileIds, ports);
+      if (count > 0) log.info('names.coded', { count });
+      const leads = await findLeads(database, act('protection', 'protection.find-leads'), ports);
+      if (leads > 0) log.info('leads.found', { count: leads });
+    },
     seek_callbacks: async (_ids, { database, act }) => {
       const count = await seekCallbacks(
         database,
@@ -67,6 +77,14 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
         takeIntoSearch(tx, clock.now()),
       );
       if (count > 0) log.info('search.taken_in', { count });
+    },
+    send_reminders: async (_ids, { database, act }) => {
+      const count = await sendReminders(
+        database,
+        act('cooperation', 'partnership.send-reminders'),
+        app.partnership,
+      );
+      if (count > 0) log.info('reminders.sent', { count });
     },
     rewrap_keys: async (_ids, { database }) => {
       const parts = { database, keyring, vault: app.protection.vault, clock };

@@ -214,6 +214,8 @@ describe('a case study from a file', () => {
     const shown = await page(world, address);
     expect([shown.statusCode, shown.headers['cache-control']]).toEqual([200, 'public, max-age=300']);
     expect(shown.body).toContain(studyContent.lesson);
+    const told = await timesTold();
+    expect(told.every((times) => times > 0)).toBe(true);
     expect(await watch()).toBe(0);
     await world.worker.call(withdrawConsentRoute, {
       params: { fileId },
@@ -230,12 +232,24 @@ describe('a case study from a file', () => {
     expect(gone.statusCode).toBe(410);
     expect(gone.body).not.toContain(studyContent.title);
     expect((await page(world, '/alliance/cases')).body).not.toContain(`CS-${study.number}<`);
+    expect(await openStudies()).toMatch(new RegExp(`^${study.number},withdrawn,[^,]+,[^,]+,,,,,,,,,,$`, 'm'));
+    expect(await timesTold()).toEqual(told.map((times) => times - 1));
     const left = await world.node.public(readStudyRoute, { params: { studyId } });
     expect(left).toMatchObject({ published: null, study: { state: 'withdrawn', title: null } });
     await expect(open(world.secretariat, studyId)).rejects.toMatchObject(refusedWith('platform.not_found'));
     await expect(draft(fileId)).rejects.toMatchObject(refusedBecause('child_said_no'));
   });
 });
+
+/** How often its lesson stands in each export; others of the same words may be there too. */
+const timesTold = () =>
+  Promise.all(
+    ['case-studies.csv', 'record.json'].map(async (name) => {
+      const { body } = await page(world, `/api/alliance/open-data/${name}`);
+      return body.split(studyContent.lesson).length - 1;
+    }),
+  );
+const openStudies = async () => (await page(world, '/api/alliance/open-data/case-studies.csv')).body;
 
 describe('a case study of a pattern', () => {
   it('is written by the secretariat alone, and goes the same way', async () => {
@@ -263,5 +277,6 @@ describe('a case study of a pattern', () => {
     expect((await world.germany.call(readStudyRoute, { params: { studyId } })).published?.title).toBe(
       'Many waited',
     );
+    expect(await openStudies()).not.toContain('Many waited');
   });
 });

@@ -152,6 +152,41 @@ describe('every public status', () => {
   });
 });
 
+describe('a statement on what is not for everybody', () => {
+  it('is read by nobody who may not read what it is about, published or not', async () => {
+    const { server } = world.node.app;
+    const page = await server.inject({ url: '/alliance/states/AT', headers: { host: 'localhost' } });
+    expect(page.body).toContain('In two regions nobody was appointed.');
+    expect(page.body).not.toContain(secret);
+    const words = async (person: TestPerson) =>
+      (await person.call(contract.listStatementsRoute, { query: {} })).statements
+        .filter(({ recommendationId }) => recommendationId !== null)
+        .map((each) => each.words);
+    expect(await words(world.ngo)).toEqual([]);
+    expect(await words(world.focalPoint)).toEqual([secret]);
+  });
+
+  it('names who says it and, where it is on a recommendation, that one by its number and words', async () => {
+    const recommendationId = await recommend(world);
+    const { statementId } = await world.ngo.call(contract.makeStatementRoute, {
+      body: {
+        ...{ partyCode: 'AT', byParty: 'TEST-NGO', language: 'en', words: 'Nobody was asked.' },
+        ...{ about: { kind: 'recommendation', recommendationId }, replaces: null },
+      },
+    });
+    await world.secretariat.call(contract.decideStatementRoute, {
+      params: { statementId },
+      body: { outcome: 'published', reason: null },
+    });
+    const { server } = world.node.app;
+    const { body } = await server.inject({ url: '/alliance/states/AT', headers: { host: 'localhost' } });
+    expect(body).toContain('Nobody was asked.');
+    expect(body).not.toContain(recommendationId);
+    expect(body).toMatch(/R-\d+: Appoint a guardian within two working days\./);
+    expect(body).toContain('Invented Organisation, ');
+  });
+});
+
 describe('open data', () => {
   it('is the same for whoever asks, and holds nothing that is restricted or waits', async () => {
     for (const dataset of contract.datasets) {

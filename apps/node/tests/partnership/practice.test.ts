@@ -122,6 +122,22 @@ describe('a good practice', () => {
       'did_not_work',
       'adapted',
     ]);
+    const open = (await page(world, '/api/alliance/open-data/practice-transfers.csv')).body.split('\n');
+    expect(
+      open.filter((each) => each.startsWith(`${practiceId},`)).map((each) => each.split(',')[3]),
+    ).toEqual(['did_not_work', 'adapted']);
+  });
+
+  it('is open data once it is published, and none any more when it is taken out of use', async () => {
+    const open = async () => (await page(world, '/api/alliance/open-data/practices.csv')).body;
+    const waiting = await readPractice({ title: 'Not yet published' });
+    const practiceId = await published({ title: 'Open to everybody' });
+    expect(await open()).toContain(`${practiceId},`);
+    expect(await open()).toContain('Open to everybody');
+    expect(await open()).not.toContain(waiting);
+    await act(world.austria, practiceId, { kind: 'archive', words });
+    expect(await open()).not.toContain(practiceId);
+    expect((await page(world, '/api/alliance/open-data/record.json')).body).not.toContain(practiceId);
   });
 
   it('is shown for the step of the file that it helps, to a caseworker too', async () => {

@@ -8,6 +8,42 @@ export function partnershipRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/registry',
     component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
   });
+  const recommendations = createRoute({
+    getParentRoute,
+    path: '/registry/recommendations',
+    component: lazyRouteComponent(
+      () => import('./recommendation/recommendations-page.tsx'),
+      'RecommendationsPage',
+    ),
+  });
+  const recommendation = createRoute({
+    getParentRoute,
+    path: '/registry/recommendations/$recommendationId',
+    component: lazyRouteComponent(
+      () => import('./recommendation/recommendation-page.tsx'),
+      'RecommendationPage',
+    ),
+  });
+  const members = createRoute({
+    getParentRoute,
+    path: '/registry/members',
+    component: lazyRouteComponent(() => import('./directory/members-page.tsx'), 'MembersPage'),
+  });
+  const statements = createRoute({
+    getParentRoute,
+    path: '/registry/statements',
+    component: lazyRouteComponent(() => import('./statement/statements-page.tsx'), 'StatementsPage'),
+  });
+  const imports = createRoute({
+    getParentRoute,
+    path: '/registry/imports',
+    component: lazyRouteComponent(() => import('./import/imports-page.tsx'), 'ImportsPage'),
+  });
+  const imported = createRoute({
+    getParentRoute,
+    path: '/registry/imports/$reportId',
+    component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+  });
   const practices = createRoute({
     getParentRoute,
     path: '/registry/practices',
@@ -33,5 +69,18 @@ export function partnershipRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/registry/studies/from/$fileId',
     component: lazyRouteComponent(() => import('./study/file-study-page.tsx'), 'FileStudyPage'),
   });
-  return [work, practices, practice, studies, study, fileStudy] as const;
+  return [
+    work,
+    recommendations,
+    recommendation,
+    members,
+    statements,
+    imports,
+    imported,
+    practices,
+    practice,
+    studies,
+    study,
+    fileStudy,
+  ] as const;
 }

@@ -17,6 +17,11 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     validateSearch: (search: Record<string, unknown>) => writeFilter(readFilter(search)),
     component: lazyRouteComponent(() => import('./list/files-page.tsx'), 'FilesPage'),
   });
+  const find = createRoute({
+    getParentRoute,
+    path: '/files/by-name',
+    component: lazyRouteComponent(() => import('./name-search/find-page.tsx'), 'FindPage'),
+  });
   const register = createRoute({
     getParentRoute,
     path: '/register',
@@ -42,6 +47,16 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/speak-up',
     component: lazyRouteComponent(() => import('./complaint/speak-up-page.tsx'), 'SpeakUpPage'),
   });
+  const sameChild = createRoute({
+    getParentRoute,
+    path: '/same-child',
+    component: lazyRouteComponent(() => import('./same-child/leads-page.tsx'), 'LeadsPage'),
+  });
+  const compare = createRoute({
+    getParentRoute,
+    path: '/same-child/$fileId/$leadId',
+    component: lazyRouteComponent(() => import('./same-child/compare-page.tsx'), 'ComparePage'),
+  });
   const ask = createRoute({
     getParentRoute,
     path: '/ask',
@@ -62,5 +77,19 @@ export function protectionRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/clocks',
     component: lazyRouteComponent(() => import('./clock/template/template-page.tsx'), 'TemplatePage'),
   });
-  return [day, files, register, caseload, referrals, ask, complaints, speakUp, file, clocks] as const;
+  return [
+    day,
+    files,
+    find,
+    register,
+    caseload,
+    referrals,
+    sameChild,
+    compare,
+    ask,
+    complaints,
+    speakUp,
+    file,
+    clocks,
+  ] as const;
 }

@@ -16,6 +16,9 @@ export const datasets = [
   'targets.csv',
   'progress.csv',
   'statements.csv',
+  'practices.csv',
+  'practice-transfers.csv',
+  'case-studies.csv',
   'record.json',
 ] as const;
 export type Dataset = (typeof datasets)[number];

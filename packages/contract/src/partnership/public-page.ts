@@ -57,7 +57,14 @@ export interface PublicTarget {
 
 /** The State's reply and what others say, of one thing: same form, same place. */
 export interface PublicReplies {
-  readonly about: { readonly title: string; readonly ref: string };
+  readonly about: {
+    readonly title: string;
+    readonly ref: string;
+    /** Of the title. */
+    readonly language: string;
+    /** Of its own page, where it has one. */
+    readonly address: string | null;
+  };
   readonly state: readonly PublicWords[];
   readonly others: readonly PublicWords[];
 }

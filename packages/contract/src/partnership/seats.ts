@@ -106,6 +106,24 @@ export const listNominationsRoute = defineRoute({
   audit: 'read',
 });
 
+/** Who can be given a seat: whoever may act for a member at this node. For the secretariat, which compares. */
+export const listCandidatesRoute = defineRoute({
+  id: 'partnership.list-candidates',
+  method: 'GET',
+  path: '/api/alliance/candidates',
+  summary: 'List the people of this node who can be given a seat, with the names under which they sign in',
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  response: z.object({
+    candidates: z.array(z.object({ accountId: id, name: codedField(z.string()) })),
+  }),
+  refusals: [],
+  permission: 'alliance.manage',
+  purpose: 'cooperation',
+  audit: 'read',
+});
+
 const documents = ['application/pdf', 'text/plain', 'image/jpeg', 'image/png', 'image/webp'] as const;
 
 export const attachNoteRoute = defineRoute({

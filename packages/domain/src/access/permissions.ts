@@ -6,6 +6,7 @@ export const permissions = [
   'signed_in',
   'file.register',
   'file.list',
+  'file.find',
   'file.read',
   'file.correct',
   'file.note',
@@ -46,6 +47,7 @@ export const permissions = [
   'referral.send',
   'referral.receive',
   'callback.ask',
+  'lead.work',
   'closure.decide',
   'location.record',
   'location.request',
@@ -73,6 +75,7 @@ const casework: readonly Permission[] = [
   ...voice,
   'file.register',
   'file.list',
+  'file.find',
   'file.read',
   'file.correct',
   'file.note',
@@ -103,6 +106,7 @@ const casework: readonly Permission[] = [
   'referral.send',
   'referral.receive',
   'callback.ask',
+  'lead.work',
 ];
 
 /** People from outside the agency who are let into a file by a grant: they read, add a note, and raise the alarm. */
@@ -129,6 +133,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     ...voice,
     'file.register',
     'file.list',
+    'file.find',
     'file.read',
     'file.correct',
     'file.note',

@@ -1,7 +1,7 @@
 import type { Script } from '../normalise/words.ts';
 import type { Weights } from '../tokens/weights.ts';
 
-export type ProfileId = 'x3-2048-3.1' | 'x3-4096-4.1';
+export type ProfileId = 'x3-2048-3.1' | 'x3-4096-4.1' | 'near-1024-1';
 
 /**
  * Everything on which two nodes must agree so that their codes can be compared. A profile never changes: what is
@@ -39,6 +39,11 @@ const profiles: Readonly<Record<ProfileId, Profile>> = {
   'x3-2048-3.1': { id: 'x3-2048-3.1', bits: 2048, layers: 3, weights, forms },
   /** For corridors of high risk: harder to learn, larger and a little slower. */
   'x3-4096-4.1': { id: 'x3-4096-4.1', bits: 4096, layers: 4, weights, forms },
+  /**
+   * For a node's own search and nothing else: one layer finds names that are only somewhat alike, and can be learnt
+   * from known pairs. Such codes never leave the node; at rest they are encrypted with the file's key.
+   */
+  'near-1024-1': { id: 'near-1024-1', bits: 1024, layers: 1, weights, forms },
 };
 
 export const profileOf = (id: ProfileId): Profile => profiles[id];

@@ -1,3 +1,3 @@
-export type { KernelCall } from './kernel.ts';
+export { type KernelCall, kernelBytes } from './kernel.ts';
 export type { Hits } from './seats.ts';
 export { answerOrder, type Order, ownThread, type Workers } from './workers.ts';

@@ -26,8 +26,12 @@ export function openKernel(memory: WebAssembly.Memory): Promise<Kernel> {
   return kernel;
 }
 
+/** The kernel as bytes, for a thread that has nothing else of this package. It imports `env.memory`. */
+export const kernelBytes = (): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(kernelBase64), (sign) => sign.charCodeAt(0));
+
 async function instantiate(memory: WebAssembly.Memory): Promise<Kernel> {
-  compiled ??= WebAssembly.compile(Uint8Array.from(atob(kernelBase64), (sign) => sign.charCodeAt(0)));
+  compiled ??= WebAssembly.compile(kernelBytes());
   const { exports } = await WebAssembly.instantiate(await compiled, { env: { memory } });
   return (call, numbers) => {
     const found = exports[call];

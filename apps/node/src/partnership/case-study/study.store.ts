@@ -58,6 +58,18 @@ export async function listStudyRows(
   return state === undefined ? query.execute() : query.where('state', '=', state).execute();
 }
 
+/** What everybody may read, whoever asks, and what is left of it where it was withdrawn. */
+export async function publicStudies(tx: Tx<'partnership'>): Promise<readonly StudyRow[]> {
+  return tx
+    .selectFrom('partnership.case_study')
+    .selectAll()
+    .where('state', 'in', ['published', 'withdrawn'])
+    .where('audience', '=', 'public')
+    .where('published_at', 'is not', null)
+    .orderBy('number')
+    .execute();
+}
+
 export async function findStudy(tx: Tx<'partnership'>, studyId: string): Promise<StudyRow | undefined> {
   return tx
     .selectFrom('partnership.case_study')

@@ -1,9 +1,10 @@
-import { listNominationsRoute, nominateRoute, readNoteRoute } from '@tutela/contract';
+import { listCandidatesRoute, listNominationsRoute, nominateRoute, readNoteRoute } from '@tutela/contract';
 import { isMember, nominationDays } from '@tutela/domain';
 import { randomId } from '@tutela/kernel';
 import { type ServedRoute, serve } from '../../platform/http/serve.ts';
 import type { PartnershipPorts } from '../ports.ts';
 import { notFound, procedure } from '../refuse.ts';
+import { listCandidates } from './account.store.ts';
 import { findNote, insertNomination, listNominationRows, type Nomination } from './nomination.store.ts';
 import { noteContext } from './note.ts';
 import { requireSeatOrSecretariat } from './require-seat.ts';
@@ -37,6 +38,9 @@ export function nominationRoutes(ports: PartnershipPorts): ServedRoute[] {
     }),
     serve(listNominationsRoute, 'partnership', async (tx) => ({
       nominations: (await listNominationRows(tx)).map(shown),
+    })),
+    serve(listCandidatesRoute, 'partnership', async (tx, { act }) => ({
+      candidates: await listCandidates(tx, act.at),
     })),
     serve(readNoteRoute, 'partnership', async (tx, _context, { params: { nominationId } }) => {
       const found = await findNote(tx, nominationId);

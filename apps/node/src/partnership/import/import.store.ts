@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 /** A statement takes 65,535 parameters; the widest row here has fewer than 25 columns. */
 const rowsAtOnce = 2000;
 
-const slices = <T>(rows: readonly T[]): readonly T[][] =>
+export const slices = <T>(rows: readonly T[]): readonly T[][] =>
   Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, index) =>
     rows.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
   );

@@ -15,11 +15,14 @@ import {
 import { type ImportKind, readImport } from './import-kinds.ts';
 import type { ImportReport } from './import-report.ts';
 import { knownIndicators } from './indicators-known.ts';
+import { keepReport } from './keep-report.ts';
 import type { ParsedRecommendation } from './parsed-file.ts';
 
 export interface ImportOptions {
   readonly kind: ImportKind;
   readonly bytes: Uint8Array;
+  /** What the file is called, for whoever looks its report up. */
+  readonly fileName: string;
   readonly dryRun: boolean;
   /** As of when the file is, where it does not say so itself; a partial date. */
   readonly asOf: string;
@@ -33,7 +36,7 @@ type Ports = Pick<PartnershipPorts, 'clock' | 'random'>;
  */
 export async function runImport(
   tx: Tx<'partnership'>,
-  { kind, bytes, dryRun, asOf }: ImportOptions,
+  { kind, bytes, fileName, dryRun, asOf }: ImportOptions,
   ports: Ports,
 ): Promise<ImportReport> {
   const file = readImport(kind, bytes, asOf);
@@ -53,7 +56,10 @@ export async function runImport(
     faults,
     notes: file.notes,
   };
-  if (!dryRun && report.imported > 0) await write(tx, { compared, report, bytes }, ports);
+  if (dryRun) return report;
+  const hash = createHash('sha256').update(bytes).digest();
+  if (report.imported > 0) await write(tx, { compared, report, hash }, ports);
+  await keepReport(tx, report, { name: fileName, hash }, ports);
   return report;
 }
 
@@ -61,7 +67,7 @@ const byLine = (one: { line: number }, other: { line: number }): number => one.l
 
 async function write(
   tx: Tx<'partnership'>,
-  { compared, report, bytes }: { compared: Compared; report: ImportReport; bytes: Uint8Array },
+  { compared, report, hash }: { compared: Compared; report: ImportReport; hash: Buffer },
   { clock, random }: Ports,
 ): Promise<void> {
   const at = clock.now();
@@ -70,7 +76,7 @@ async function write(
   await insertRun(tx, {
     import_id: importId,
     kind: report.kind,
-    file_hash: createHash('sha256').update(bytes).digest(),
+    file_hash: hash,
     rows_read: report.rows,
     imported: report.imported,
     unchanged: report.unchanged,
@@ -128,6 +134,7 @@ function rowsOf(
   return {
     recommendation: {
       recommendation_id: id,
+      words_of: id,
       symbol: each.symbol,
       source: 'upr',
       text_class: 'recommendation',
@@ -146,7 +153,10 @@ function rowsOf(
       report_due_on: reportDueOn,
       ...imported,
     },
-    issuers: each.issuers.map((party_code) => ({ recommendation_id: id, party_code })),
+    issuers: each.issuers.map((party_code) => ({
+      ...{ recommendation_id: id, party_code },
+      ...{ addressee_code: each.addressee, classification: 'public' },
+    })),
     text: {
       recommendation_id: id,
       language: 'en',

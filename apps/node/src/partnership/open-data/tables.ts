@@ -7,6 +7,7 @@ import { listIndicatorRows } from '../progress/indicator.store.ts';
 import { listObservationRows } from '../progress/observation.store.ts';
 import { listReleaseRows, newestRelease } from '../progress/release.store.ts';
 import { publishedStatements } from '../statement/statement.store.ts';
+import { knowledgeTables } from './knowledge-tables.ts';
 import { recommendationTable, responseTable } from './recommendation-pages.ts';
 import { type OpenTable, wholeTable } from './table.ts';
 
@@ -111,6 +112,7 @@ export const openTables: readonly OpenTable[] = [
     ],
     (tx) => publicStatements(tx),
   ),
+  ...knowledgeTables,
 ];
 
 /** Statements on what is public: one on a recommendation that is not would tell of it. */

@@ -74,6 +74,29 @@ export function lineOf(row: PracticeRow, transfers: number, today: string): Prac
   };
 }
 
+/** What everybody may read, whoever asks; one that was taken out of use is not among them. */
+export async function publishedPractices(tx: Tx<'partnership'>): Promise<readonly PracticeRow[]> {
+  return tx
+    .selectFrom('partnership.practice')
+    .selectAll()
+    .where('state', '=', 'published')
+    .orderBy('number')
+    .execute();
+}
+
+/** Who uses published practices, since when and with what result. */
+export async function publishedTransfers(tx: Tx<'partnership'>) {
+  return tx
+    .selectFrom('partnership.practice_act as used')
+    .innerJoin('partnership.practice as practice', 'practice.practice_id', 'used.practice_id')
+    .selectAll('used')
+    .where('used.kind', '=', 'transfer')
+    .where('practice.state', '=', 'published')
+    .orderBy('practice.number')
+    .orderBy('used.act')
+    .execute();
+}
+
 export async function findPractice(tx: Tx<'partnership'>, id: string): Promise<PracticeRow | undefined> {
   return tx.selectFrom('partnership.practice').selectAll().where('practice_id', '=', id).executeTakeFirst();
 }

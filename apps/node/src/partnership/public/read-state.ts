@@ -1,4 +1,4 @@
-import type { ClaimedStanding, PublicPage, PublicReplies, PublicTarget } from '@tutela/contract';
+import type { ClaimedStanding, PublicPage, PublicTarget } from '@tutela/contract';
 import { commitments, findInstrument } from '@tutela/reference/instruments';
 import type { Tx } from '../../platform/db/tx.ts';
 import { listActionRows } from '../action/action.store.ts';
@@ -10,10 +10,10 @@ import { listObservationRows } from '../progress/observation.store.ts';
 import { newestRelease } from '../progress/release.store.ts';
 import { linesOf } from '../recommendation/lines.ts';
 import { listRecommendationRows } from '../recommendation/recommendation.store.ts';
-import { publishedStatements } from '../statement/statement.store.ts';
 import type { Asked } from './asked.ts';
 import { countByState, noCounts } from './overview.store.ts';
 import { publicActions } from './public-actions.ts';
+import { readReplies } from './read-replies.ts';
 import { stateNames } from './state-names.ts';
 
 /** As many recommendations as the page of a State shows; the others are in the open data and in the search. */
@@ -33,7 +33,7 @@ export async function readState(tx: Tx<'partnership'>, { params, query }: Asked)
     recommendations: await linesOf(tx, rows.slice(0, newest), query.lang),
     actions: await publicActions(tx, await listActionRows(tx, { partyCode: code })),
     targets,
-    replies: await repliesOf(tx, code, targets),
+    replies: await readReplies(tx, code, targets),
     standings: await instrumentStandings(tx, code),
   };
 }
@@ -67,34 +67,6 @@ async function targetsOf(tx: Tx<'partnership'>, code: string): Promise<readonly 
         observations: observations.filter(({ indicatorId }) => indicatorId === target.indicatorId),
       },
     ];
-  });
-}
-
-/** The State's words and those of others, by what they are about. */
-async function repliesOf(
-  tx: Tx<'partnership'>,
-  code: string,
-  targets: readonly PublicTarget[],
-): Promise<readonly PublicReplies[]> {
-  const statements = await publishedStatements(tx, code);
-  const subjects = [...new Set(statements.map((each) => each.indicatorId ?? each.recommendationId ?? ''))];
-  const titles = new Map(targets.map(({ indicatorId, title }) => [indicatorId, title]));
-  return subjects.map((ref) => {
-    const about = statements.filter((each) => (each.indicatorId ?? each.recommendationId) === ref);
-    const words = (kind: 'explanation' | 'shadow') =>
-      about
-        .filter((each) => each.kind === kind)
-        .map(({ byParty, language, words: said, recordedAt }) => ({
-          by: byParty,
-          language,
-          words: said,
-          on: recordedAt,
-        }));
-    return {
-      about: { ref, title: titles.get(ref) ?? ref },
-      state: words('explanation'),
-      others: words('shadow'),
-    };
   });
 }
 

@@ -52,7 +52,13 @@ export interface PartnershipAction {
 }
 
 export interface PartnershipActionRecommendation {
+  action_class: string;
   action_id: string;
+  /**
+   * Whose action it is, and to whom the recommendation is addressed: an action answers what its own party was told.
+   */
+  party_code: string;
+  recommendation_class: string;
   recommendation_id: string;
 }
 
@@ -135,6 +141,35 @@ export interface PartnershipClaim {
    */
   verify: boolean;
   words: string | null;
+}
+
+export interface PartnershipImportLine {
+  kind: string;
+  line: number;
+  /**
+   * Its place in the report: faults first, then by line.
+   */
+  position: number;
+  reason: string;
+  report_id: string;
+}
+
+export interface PartnershipImportReport {
+  at: Timestamp;
+  contradictions: number;
+  faults: number;
+  /**
+   * SHA-256 of the file.
+   */
+  file_hash: Buffer;
+  file_name: string;
+  imported: number;
+  kind: string;
+  notes: string[];
+  refused: number;
+  report_id: string;
+  rows_read: number;
+  unchanged: number;
 }
 
 export interface PartnershipImportRun {
@@ -322,10 +357,19 @@ export interface PartnershipRecommendation {
    * Shown to readers as not yet checked against the source.
    */
   verify: boolean;
+  /**
+   * Itself, or the first of those that were recommended together: whose texts are its own. All are classified alike.
+   */
+  words_of: string;
   year: Generated<number>;
 }
 
 export interface PartnershipRecommendationIssuer {
+  /**
+   * Of the recommendation: who may read one may read the other.
+   */
+  addressee_code: string;
+  classification: string;
   party_code: string;
   recommendation_id: string;
 }
@@ -334,6 +378,9 @@ export interface PartnershipRecommendationText {
   import_id: string | null;
   kind: string;
   language: string;
+  /**
+   * The recommendation that others made together with it share it with.
+   */
   recommendation_id: string;
   recorded_at: Timestamp;
   recorded_by: string | null;
@@ -1006,6 +1053,28 @@ export interface ProtectionHandover {
   to_caseworker_id: string | null;
 }
 
+export interface ProtectionLead {
+  /**
+   * Which kinds of facts agree and how well, in codes; no fact itself, and nothing that only one of them has.
+   */
+  agreement: Json;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  band: string;
+  /**
+   * When this side agreed that both owners compare.
+   */
+  compares_at: Timestamp | null;
+  file_id: string;
+  found_at: Timestamp;
+  /**
+   * The same on both sides.
+   */
+  lead_id: string;
+  other_file_id: string;
+  undone_at: Timestamp | null;
+}
+
 export interface ProtectionLocation {
   epoch: number;
   file_id: string;
@@ -1020,6 +1089,26 @@ export interface ProtectionLocation {
    * The record's own key, encrypted under the node key of the epoch.
    */
   wrapped: Buffer;
+}
+
+export interface ProtectionNameCode {
+  /**
+   * The transaction that wrote the row: a process reads what is not older than the oldest that was under way.
+   */
+  change: Generated<Int8>;
+  /**
+   * One code after the other for each spelling of each name, encrypted under the file's data key; empty once erased.
+   */
+  codes: Buffer;
+  /**
+   * The version of the identity that was last compared with the files of other agencies.
+   */
+  compared_version: number | null;
+  file_id: string;
+  /**
+   * The version of the identity that the codes were made from.
+   */
+  identity_version: number;
 }
 
 export interface ProtectionReferral {
@@ -1102,6 +1191,8 @@ export interface DB {
   "partnership.case_study": PartnershipCaseStudy;
   "partnership.case_study_act": PartnershipCaseStudyAct;
   "partnership.claim": PartnershipClaim;
+  "partnership.import_line": PartnershipImportLine;
+  "partnership.import_report": PartnershipImportReport;
   "partnership.import_run": PartnershipImportRun;
   "partnership.indicator": PartnershipIndicator;
   "partnership.nomination": PartnershipNomination;
@@ -1156,7 +1247,9 @@ export interface DB {
   "protection.file_grant": ProtectionFileGrant;
   "protection.file_key": ProtectionFileKey;
   "protection.handover": ProtectionHandover;
+  "protection.lead": ProtectionLead;
   "protection.location": ProtectionLocation;
+  "protection.name_code": ProtectionNameCode;
   "protection.referral": ProtectionReferral;
   "protection.reveal": ProtectionReveal;
   "protection.saved_view": ProtectionSavedView;

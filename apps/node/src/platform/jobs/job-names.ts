@@ -1,6 +1,6 @@
 /**
  * Every job there is. The list stands in the function `platform.enqueue` too, which refuses any other
- * name; `seek_callbacks` is done by the timetable alone.
+ * name; `seek_callbacks` and `code_names` are done by the timetable alone.
  */
 export const jobNames = [
   'clear_uploads',
@@ -14,6 +14,8 @@ export const jobNames = [
   'seek_callbacks',
   'watch_case_studies',
   'index_search',
+  'send_reminders',
+  'code_names',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

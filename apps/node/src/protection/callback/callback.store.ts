@@ -1,5 +1,6 @@
 import type { NewRow } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
+import { identityEntries } from '../file/wordings-of.ts';
 
 /** As many files as are looked at in one go. */
 const atOnce = 500;
@@ -41,19 +42,9 @@ export async function nextFiles(tx: Tx<'protection'>, after: string) {
     .orderBy('file.file_id')
     .limit(atOnce)
     .execute();
-  if (files.length === 0) return [];
-  const entries = await tx
-    .selectFrom('protection.entry')
-    .select(['file_id', 'seq', 'type', 'payload'])
-    .where(
-      'file_id',
-      'in',
-      files.map(({ file_id }) => file_id),
-    )
-    .where('section', '=', 'identity')
-    .execute();
-  const byFile = new Map<string, typeof entries>();
-  for (const entry of entries) byFile.set(entry.file_id, [...(byFile.get(entry.file_id) ?? []), entry]);
+  const byFile = await identityEntries(
+    tx,
+    files.map(({ file_id }) => file_id),
+  );
   return files.map((file) => ({ ...file, entries: byFile.get(file.file_id) ?? [] }));
 }
-export type SearchedFile = Awaited<ReturnType<typeof nextFiles>>[number];

@@ -1,13 +1,14 @@
-import { AskCallback, FileEntry, hearOutsider, type Identity, mayBeAskedAbout, roles } from '@tutela/domain';
+import { AskCallback, hearOutsider, mayBeAskedAbout, roles } from '@tutela/domain';
 import type { Act } from '../../platform/db/act.ts';
 import type { Database } from '../../platform/db/acting-as.ts';
 import type { Tx } from '../../platform/db/tx.ts';
-import { entryContext, fileKeyContext, type RecordPorts } from '../../platform/record/ports.ts';
+import type { RecordPorts } from '../../platform/record/ports.ts';
 import { lockFile } from '../../platform/record/record.ts';
 import { readReceivers } from '../clock/receivers.store.ts';
 import { writeDecision } from '../file/command-file.ts';
+import { wordingsOf } from '../file/wordings-of.ts';
 import { tell } from '../people/tell.ts';
-import { listCallbacks, nextFiles, type SearchedFile, takeCallback } from './callback.store.ts';
+import { listCallbacks, nextFiles, takeCallback } from './callback.store.ts';
 import { callbackContext } from './ports.ts';
 
 type Waiting = Awaited<ReturnType<typeof listCallbacks>>[number];
@@ -51,17 +52,6 @@ async function findMeant(
     if (last === undefined) return meant;
     after = last.file_id;
   }
-}
-
-function wordingsOf({ file_id, epoch, wrapped, entries }: SearchedFile, { vault }: RecordPorts): Identity[] {
-  const key = vault.unwrap({ epoch, bytes: wrapped }, fileKeyContext(file_id));
-  return entries.flatMap(({ seq, type, payload }) => {
-    const plain = vault.decryptJson(key, payload, entryContext(file_id, seq, type));
-    const entry = FileEntry.parse({ type, section: 'identity', payload: plain });
-    return entry.type === 'identity.recorded' || entry.type === 'identity.corrected'
-      ? [entry.payload.value]
-      : [];
-  });
 }
 
 interface Heard {

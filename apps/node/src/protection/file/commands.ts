@@ -19,6 +19,7 @@ import {
 } from '@tutela/domain';
 import { type ServedRoute, serve } from '../../platform/http/serve.ts';
 import type { RecordPorts } from '../../platform/record/ports.ts';
+import type { ChangedNames } from '../name-search/changed-names.ts';
 import { requireCaseworkerOf } from '../people/caseworker.ts';
 import { actingOf } from './acting.ts';
 import { type CaseAct, commandCase } from './command-case.ts';
@@ -29,7 +30,9 @@ import { letCaseworkerIn, letInBeforeHiding } from './visibility.ts';
 type Rule<Body extends object> = CaseAct<Body>['rule'];
 
 /** The commands that rest on one section of one file: each names its section, version and rule. */
-export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
+export function fileCommandRoutes(
+  ports: RecordPorts & { readonly changedNames: ChangedNames },
+): ServedRoute[] {
   return [
     serve(correctSectionRoute, 'protection', async (tx, context, { params, body }) => {
       const { section, baseVersion } = body;
@@ -37,6 +40,7 @@ export function fileCommandRoutes(ports: RecordPorts): ServedRoute[] {
       const act = { ...params, command: 'correct-section', section, baseVersion, decide } as const;
       const { sectionVersion } = await commandFile(tx, context, act, ports);
       await keepStatistics(tx, params.fileId, ports);
+      if (section === 'identity') ports.changedNames.note(params.fileId);
       return { sectionVersion };
     }),
     serve(writeNoteRoute, 'protection', async (tx, context, { params, body }) => {

@@ -13,6 +13,7 @@ import type { RecordPorts } from '../../platform/record/ports.ts';
 import { openFile } from '../../platform/record/record.ts';
 import { rowOf } from '../clock/clock-row.ts';
 import { clocksAfter } from '../clock/clocks-after.ts';
+import type { ChangedNames } from '../name-search/changed-names.ts';
 import { actingOf } from './acting.ts';
 import { refusalOf } from './command-file.ts';
 
@@ -23,7 +24,7 @@ export async function registerChild(
   tx: Tx<'protection'>,
   context: RequestContext,
   { body }: RouteInput<Registration>,
-  ports: RecordPorts,
+  ports: RecordPorts & { readonly changedNames: ChangedNames },
 ): Promise<RouteOutput<Registration>> {
   const fileId = randomId(ports.random);
   const codeName = drawCodeName(ports.random);
@@ -36,6 +37,7 @@ export async function registerChild(
   const file = { fileId, codeName, header: { ...header, nextDue }, entries, entryIds };
   const rows = clocks.map((clock) => rowOf(fileId, clock));
   await openFile(tx, { ...file, statistics: statisticsOf(body), clocks: rows }, context.act, ports);
+  ports.changedNames.note(fileId);
   return { fileId, codeName };
 }
 

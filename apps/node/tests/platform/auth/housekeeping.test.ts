@@ -61,9 +61,12 @@ describe('finding a session', () => {
 });
 
 describe('when attempts cannot be counted', () => {
-  /** The child's page and questions from outside are served elsewhere; they are counted by the same function, and refused as secrets are. */
+  /** The child's page, questions from outside and searches by name are served elsewhere; they are counted by the same function, and refused as secrets are. */
   const cases: Record<
-    Exclude<LimitName, 'child_page_address' | 'callback_account'>,
+    Exclude<
+      LimitName,
+      'child_page_address' | 'callback_account' | 'name_search_account' | 'same_child_account'
+    >,
     () => Promise<{ status: number }>
   > = {
     sign_in_name: signIn,
@@ -98,6 +101,8 @@ describe('when attempts cannot be counted', () => {
     expect((await signIn()).status).toBe(401);
     expect(limits.child_page_address.uncounted).toBe('refuse');
     expect(limits.callback_account.uncounted).toBe('refuse');
+    expect(limits.name_search_account.uncounted).toBe('refuse');
+    expect(limits.same_child_account.uncounted).toBe('refuse');
   });
 });
 

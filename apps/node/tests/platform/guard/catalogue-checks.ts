@@ -7,7 +7,7 @@ const logins = `('tutela_app', 'tutela_worker', 'tutela_auditor')`;
 const appendOnly = `('platform.audit', 'platform.audit_seal', 'protection.entry',
   'partnership.claim', 'partnership.recommendation_text', 'partnership.response', 'partnership.action_step',
   'partnership.observation', 'partnership.release', 'partnership.release_observation', 'partnership.target',
-  'partnership.statement', 'partnership.statement_decision', 'partnership.import_run', 'partnership.reminder',
+  'partnership.statement', 'partnership.statement_decision', 'partnership.import_run', 'partnership.import_report', 'partnership.import_line', 'partnership.reminder',
   'partnership.practice_act', 'partnership.case_study_act', 'partnership.search_text')`;
 const notSystem = `n.nspname !~ '^(pg_|information_schema$)'`;
 

@@ -1,6 +1,8 @@
 import * as contract from '@tutela/contract';
 import { nominationChecks } from '@tutela/domain';
 import type { TestNode, TestPerson } from '@tutela/testkit';
+import { runImport } from '../../../src/partnership/index.ts';
+import { systemAct } from '../../../src/platform/db/act.ts';
 import { allianceBodies } from './alliance-calls.ts';
 import { knowledgeBodies } from './knowledge-calls.ts';
 import { send } from './send.ts';
@@ -38,9 +40,29 @@ export async function readyAlliance(node: TestNode, people: AlliancePeople): Pro
   const verified = { outcome: 'verified', accountId: head.accountId, checks: [...nominationChecks] };
   const { seatId } = await ask(secretariat, contract.decideNominationRoute, { nominationId }, verified);
   Object.assign(target, { seatId, toSeatId: seatId, nominationId: await nominate('member') });
-  Object.assign(target, await ask(secretariat, contract.recordRecommendationRoute, {}));
+  const { recommendations } = await ask(secretariat, contract.recordRecommendationRoute, {});
+  Object.assign(target, recommendations?.[0]);
   Object.assign(target, await ask(head, contract.planActionRoute, target));
   Object.assign(target, await ask(secretariat, contract.submitPracticeRoute, {}));
   Object.assign(target, await ask(secretariat, contract.draftStudyOfPatternRoute, {}));
+  await importNothing(node);
+  const { imports } = await secretariat.call(contract.listImportsRoute, {});
+  Object.assign(target, { reportId: imports[0]?.reportId });
   return target;
+}
+
+/** Leaves the report of a file of which no row could be taken in. */
+async function importNothing({ app, clock }: TestNode): Promise<void> {
+  const act = systemAct('test.arrange', clock.now(), { purpose: 'cooperation', audit: 'quiet' });
+  const file = 'To,From,Session,Response,Action,Issue,Text\nNowhere,France,5,Noted,4,Labour,Do it\n';
+  await app.database.actingAs(act, 'partnership', (tx) =>
+    runImport(
+      tx,
+      {
+        ...{ kind: 'upr-recommendations', fileName: 'invented.csv', dryRun: false, asOf: '' },
+        bytes: new TextEncoder().encode(file),
+      },
+      { clock, random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) } },
+    ),
+  );
 }

@@ -77,7 +77,7 @@ function callerAt(people: ReadonlyMap<Role, TestPerson>, role: Role): TestPerson
 const isAboutFile = (route: Route) => route.path.includes('/files/:fileId');
 /** Routes about something that hangs on a file and has its own rule of who it is for. */
 const isAboutThing = ({ path }: Route) =>
-  /:(handover|reveal|erasure|view|notice|session|passkey|referral|complaint)Id/.test(path);
+  /:(handover|reveal|erasure|view|notice|session|passkey|referral|complaint|lead)Id/.test(path);
 
 describe.each(contractRoutes.map((route) => [route.id, route] as const))('%s', (_id, route) => {
   const able = roles.filter((role) => mayByPage(role, route.permission));

@@ -142,6 +142,13 @@ export const reads: Record<string, Expected> = {
   'protection.child_key': system,
   'protection.child_session': system,
   'protection.statistics_fact': system,
+  'protection.name_code': system,
+  // Each agency its own side.
+  'protection.lead': {
+    ...each([...casework, 'A let in'], ['open']),
+    'B caseworker': ['theirs'],
+    system: 'all',
+  },
   'protection.saved_view': own,
   'protection.complaint': desk,
   'protection.complaint_entry': desk,
@@ -211,6 +218,11 @@ export const updates: Record<string, { set: string; touches: Expected }> = {
   'protection.clock_told': { set: 'at = now()', touches: refused },
   'protection.entry': { set: 'recorded_at = now()', touches: refused },
   'protection.statistics_fact': { set: 'recorded_at = now()', touches: refused },
+  'protection.name_code': { set: 'identity_version = 2', touches: system },
+  'protection.lead': {
+    set: "answer = 'not_same', answered_at = now()",
+    touches: { ...each([...casework, 'A let in'], ['open']), 'B caseworker': ['theirs'] },
+  },
   'protection.blob': { set: 'attached = true', touches: {} },
   'protection.child_key': { set: 'failures = 1', touches: system },
   'protection.child_session': { set: 'expires_at = now()', touches: system },
@@ -239,6 +251,7 @@ export const deletes: Record<string, Expected> = {
   'protection.clock_told': system,
   'protection.file_key': system,
   'protection.statistics_fact': system,
+  'protection.lead': system,
   'protection.location': system,
   'protection.blob': system,
   'protection.child_key': system,

@@ -53,8 +53,8 @@ const nomination = (
   office, mail_domain, note_symbol, note_on, nominated_by, nominated_at) values (:id, '${party}', 'member', 'New', 'New',
   'example.org', 'NV 2', '2026-05-01', ${by}, '${now}')`;
 
-const recommendation = `insert into partnership.recommendation (recommendation_id, source, text_class, issued_on,
-  addressee_code, strength, themes, classification, verify, recorded_by, recorded_at) values (:id, 'upr', 'recommendation',
+const recommendation = `insert into partnership.recommendation (recommendation_id, words_of, source, text_class,
+  issued_on, addressee_code, strength, themes, classification, verify, recorded_by, recorded_at) values (:id, :id, 'upr', 'recommendation',
   '2025', 'DE', 'urges', '{}', 'public', false, ${me}, '${now}')`;
 
 export const allianceInsertions: readonly Insertion[] = [
@@ -81,13 +81,25 @@ export const allianceInsertions: readonly Insertion[] = [
     sql: `insert into partnership.import_run values (:id, 'new', decode(repeat('01', 32), 'hex'), 1, 1, 0, 0, '${now}')`,
     may: ['system'],
   },
+  {
+    what: 'a report of an import',
+    sql: `insert into partnership.import_report values (:id, 'new', 'new.csv', decode(repeat('01', 32), 'hex'), 1, 0, 0, 1, 0,
+      0, '{}', '${now}')`,
+    may: ['system'],
+  },
+  {
+    what: 'a line of a report',
+    sql: `insert into partnership.import_line values ('${rowId('report', 'report')}', 2, 'refused', 3, 'New')`,
+    may: ['system'],
+  },
   { what: 'a claim that AT makes', sql: claim("'AT'", me), may: [...ofAT, ...managing] },
   { what: 'a claim that DE makes', sql: claim("'DE'", me), may: [...managing] },
   { what: 'a claim in the name of another', sql: claim("'AT'", `'${other}'`), may: ['AT head', 'system'] },
   { what: 'a recommendation', sql: recommendation, may: [...managing] },
   {
     what: 'an issuer',
-    sql: `insert into partnership.recommendation_issuer values ('${rowId('recommendation', 'own AT')}', 'IT')`,
+    sql: `insert into partnership.recommendation_issuer
+      values ('${rowId('recommendation', 'own AT')}', 'IT', 'AT', 'restricted')`,
     may: [...managing],
   },
   {
@@ -109,7 +121,8 @@ export const allianceInsertions: readonly Insertion[] = [
   },
   {
     what: 'a recommendation that an action of AT answers',
-    sql: `insert into partnership.action_recommendation values ('${rowId('action', 'own AT')}', '${rowId('recommendation', 'public')}')`,
+    sql: `insert into partnership.action_recommendation values ('${rowId('action', 'own AT')}',
+      '${rowId('recommendation', 'public')}', 'AT', 'restricted', 'public')`,
     may: [],
   },
   {

@@ -25,14 +25,14 @@ const tables = {
   action: 6,
   observation: 7,
 };
-const more = { release: 8, target: 9, statement: 10, run: 11, practice: 12, study: 13, link: 14 };
+const more = { release: 8, target: 9, statement: 10, run: 11, practice: 12, study: 13, link: 14, report: 15 };
 const all = { ...tables, ...more };
 
 export const rowId = (table: keyof typeof all, name: string): string => record(all[table], name);
 
 /** What a row is called in the expectations: what stands in its id. */
 export function allianceName(id: unknown): string | undefined {
-  const found = /^00000000-0000-4000-80(?:0[1-9a-e])-([0-9a-f]{12})$/.exec(String(id));
+  const found = /^00000000-0000-4000-80(?:0[1-9a-f])-([0-9a-f]{12})$/.exec(String(id));
   return found?.[1] === undefined ? undefined : Buffer.from(found[1], 'hex').toString().trim();
 }
 
@@ -85,15 +85,20 @@ function claim(name: string, party: string, classification: string, saidBy: stri
 
 const claims = [
   `insert into partnership.import_run values ('${rowId('run', 'run')}', 'test', ${hash}, 1, 1, 0, 0, '${now}')`,
+  `insert into partnership.import_report values ('${rowId('report', 'report')}', 'test', 'test.csv', ${hash}, 1, 0, 0, 1, 0, 0,
+    '{}', '${now}')`,
+  `insert into partnership.import_line values ('${rowId('report', 'report')}', 1, 'refused', 2, 'Test')`,
   ...classified.map(([name, party, classification]) => claim(name, party, classification, 'null')),
   claim('by ORG', 'DE', 'restricted', "'ORG'"),
 ];
 
 const recommendations = classified.flatMap(([name, party, classification]) => [
-  `insert into partnership.recommendation (recommendation_id, source, text_class, issued_on, addressee_code, strength,
-    themes, classification, verify, recorded_by, recorded_at) values ('${rowId('recommendation', name)}', 'upr',
+  `insert into partnership.recommendation (recommendation_id, words_of, source, text_class, issued_on, addressee_code, strength,
+    themes, classification, verify, recorded_by, recorded_at) values ('${rowId('recommendation', name)}',
+    '${rowId('recommendation', name)}', 'upr',
     'recommendation', '2025', '${party}', 'urges', '{}', '${classification}', false, '${by}', '${now}')`,
-  `insert into partnership.recommendation_issuer values ('${rowId('recommendation', name)}', 'FR')`,
+  `insert into partnership.recommendation_issuer
+    values ('${rowId('recommendation', name)}', 'FR', '${party}', '${classification}')`,
   `insert into partnership.recommendation_text (recommendation_id, language, version, kind, words, recorded_by, recorded_at)
     values ('${rowId('recommendation', name)}', 'en', 1, 'original', 'Do it', '${by}', '${now}')`,
   `insert into partnership.response (response_id, recommendation_id, party_code, answer, answered_on, source, recorded_by,
@@ -104,7 +109,8 @@ const recommendations = classified.flatMap(([name, party, classification]) => [
     'planned', '2026-12-01', '${classification}', 1, '${now}', '${now}')`,
   `insert into partnership.action_step (action_id, step, kind, recorded_by, recorded_at)
     values ('${rowId('action', name)}', 1, 'planned', '${by}', '${now}')`,
-  `insert into partnership.action_recommendation values ('${rowId('action', name)}', '${rowId('recommendation', name)}')`,
+  `insert into partnership.action_recommendation values ('${rowId('action', name)}',
+    '${rowId('recommendation', name)}', '${party}', '${classification}', '${classification}')`,
 ]);
 
 function observation(name: string, party: string): string {

@@ -99,6 +99,15 @@ function peopleRows(): string[] {
   ];
 }
 
+/** Both sides of a lead between the open file and one of the second agency. */
+const leadRows = [
+  ['open', 'theirs'],
+  ['theirs', 'open'],
+].map(
+  ([one, two]) => `insert into protection.lead (file_id, other_file_id, lead_id, found_at, band, agreement)
+    values ('${files[one as FileName].id}', '${files[two as FileName].id}', '${id('1ead')}', '${now}', 'review', '[]')`,
+);
+
 /** One row each in the tables that answer the system alone, or anybody who acts. */
 const platformRows = [
   `insert into platform.node_fact values ('test', 'test') on conflict do nothing`,
@@ -139,6 +148,7 @@ function fileRows(name: FileName): string[] {
     clock('second', 'care'),
     `insert into protection.clock_told values ('${file}', 'first', '', '${now}', 0, '${now}')`,
     `insert into protection.statistics_fact values ('${file}', 1, '\\x00', '${now}')`,
+    `insert into protection.name_code values ('${file}', 1, '\\x00')`,
     `insert into protection.location values ('${file}', '${file}', 1, '\\x00', '\\x00', '${worker}', '${now}')`,
     `insert into protection.blob values ('${file}', '${file}', 'image/png', 1, '\\x00', '${id('dead')}', '${now}', true)`,
     `insert into protection.child_key values ('${file}', sha256('${file}'), '$argon2id$x', 0, '${now}')`,
@@ -192,6 +202,7 @@ export async function openRowWorld(): Promise<ActingDatabase> {
     ...peopleRows(),
     ...platformRows,
     ...Object.keys(files).flatMap((name) => fileRows(name as FileName)),
+    ...leadRows,
     ...grantRows,
     ...specialRows,
     ...referralRows,

@@ -32,6 +32,8 @@ export interface Target {
   readonly actionId: string;
   readonly referralId: string;
   readonly complaintId: string;
+  /** Another agency's file that is perhaps about the same child. */
+  readonly leadId: string;
   /** A step of the digital safety. */
   readonly stepId: string;
   /** An enquiry for the family. */
@@ -63,6 +65,8 @@ export interface Target {
   readonly toSeatId: string;
   readonly recommendationId: string;
   readonly statementId: string;
+  /** Of an import. */
+  readonly reportId: string;
   /** The accounts of a panel, its chair first. */
   readonly panel: readonly string[];
 }
@@ -95,6 +99,7 @@ export function noTarget(): Target {
     actionId: id(),
     referralId: id(),
     complaintId: id(),
+    leadId: id(),
     stepId: id(),
     tracingId: id(),
     taskId: id(),
@@ -120,6 +125,7 @@ export function noTarget(): Target {
     toSeatId: id(),
     recommendationId: id(),
     statementId: id(),
+    reportId: id(),
     panel: [id(), id(), id()],
   };
 }

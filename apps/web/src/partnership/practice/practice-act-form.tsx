@@ -8,10 +8,10 @@ import { type CommandForm, useCommandForm } from '../../protection/form/use-comm
 import { optionsOf } from '../../protection/words/options-of.ts';
 import { ratingWords, transferWords } from '../../public/words/registry-words.ts';
 import { RadioGroup, SelectField, TextAreaField, TextField } from '../../ui/index.ts';
+import { useOwnParties } from '../directory/seats.ts';
 import { useFieldName } from '../field-name.ts';
 import { practicesKey, type ReadPractice } from './practice.queries.ts';
 import { eligibleWords, practiceActWords, practiceFields, readingWords } from './practice-words.ts';
-import { useOwnParties } from './use-own-parties.ts';
 
 const initial = { eligible: '', reading: '', rating: '', result: '', partyCode: '', since: '', words: '' };
 type Values = typeof initial;

@@ -16,10 +16,10 @@ import {
   TextField,
   useToast,
 } from '../../ui/index.ts';
+import { useOwnParties } from '../directory/seats.ts';
 import { useFieldName } from '../field-name.ts';
 import { practicesKey } from './practice.queries.ts';
 import { practiceFields } from './practice-words.ts';
-import { useOwnParties } from './use-own-parties.ts';
 
 interface Values {
   ownerCode: string;

@@ -10,6 +10,7 @@ import { useCommandForm } from '../../protection/form/use-command-form.ts';
 import { optionsOf } from '../../protection/words/options-of.ts';
 import { DateField, RadioGroup, Skeleton, TextAreaField } from '../../ui/index.ts';
 import { useFieldName } from '../field-name.ts';
+import { recommendationsKey } from '../recommendation/recommendations.queries.ts';
 import { actionQuery, workKey } from './work.queries.ts';
 import { moveFields, moveWords } from './work-words.ts';
 
@@ -32,7 +33,9 @@ function MoveFields({
   onCancel,
 }: MoveProps & { action: RouteAnswer<typeof readActionRoute>['action'] }) {
   const intl = useIntl();
-  const send = useCommand(moveActionRoute, { stale: [workKey, actionQuery(actionId).queryKey] });
+  const send = useCommand(moveActionRoute, {
+    stale: [workKey, recommendationsKey, actionQuery(actionId).queryKey],
+  });
   const form = useCommandForm({
     id: `move-${actionId}`,
     initial,
@@ -44,6 +47,10 @@ function MoveFields({
       version: action.version,
     }),
     fieldName: useFieldName(moveFields),
+    becauseAt: {
+      ...{ reason_missing: 'words', day_missing: 'dueOn', day_not_later: 'dueOn', head_needed: 'dueOn' },
+      ...{ not_from_here: 'move', own_verification: 'move' },
+    },
     send: async (body) => {
       await send.mutateAsync({ params: { actionId }, body });
       onDone(<FormattedMessage id="registry.move.done" defaultMessage="It is recorded." />);

@@ -9,6 +9,7 @@ import { optionsOf } from '../../protection/words/options-of.ts';
 import { answerWords } from '../../public/words/registry-words.ts';
 import { DateField, RadioGroup, TextAreaField, TextField } from '../../ui/index.ts';
 import { useFieldName } from '../field-name.ts';
+import { recommendationsKey } from '../recommendation/recommendations.queries.ts';
 import { workKey } from './work.queries.ts';
 import { respondFields } from './work-words.ts';
 
@@ -22,7 +23,7 @@ export function RespondForm({
   onCancel,
 }: ActFormProps & { recommendationId: string }) {
   const intl = useIntl();
-  const send = useCommand(respondRoute, { stale: [workKey] });
+  const send = useCommand(respondRoute, { stale: [workKey, recommendationsKey] });
   const form = useCommandForm({
     id: `respond-${recommendationId}`,
     initial,
@@ -33,6 +34,10 @@ export function RespondForm({
       reason: values.answer === 'noted' ? orNone(values.reason) : null,
     }),
     fieldName: useFieldName(respondFields),
+    becauseAt: {
+      ...{ part_missing: 'part', reason_missing: 'reason' },
+      ...{ in_future: 'answeredOn', before_issued: 'answeredOn' },
+    },
     send: async (body) => {
       await send.mutateAsync({ params: { recommendationId }, body });
       onDone(<FormattedMessage id="registry.respond.done" defaultMessage="The answer is recorded." />);

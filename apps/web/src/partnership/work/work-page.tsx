@@ -4,6 +4,7 @@ import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { ForRole } from '../../protection/role/for-role.tsx';
 import { useTabTitle } from '../../shell/index.ts';
 import { EmptyState, Link, Page, Skeleton, Stack } from '../../ui/index.ts';
+import { SecretariatPanel } from './secretariat-panel.tsx';
 import { workQuery } from './work.queries.ts';
 import { WorkPanel } from './work-panel.tsx';
 
@@ -28,7 +29,10 @@ export function WorkPage() {
           </Link>
         }
       >
-        <DueWork />
+        <Stack gap={3}>
+          <SecretariatPanel />
+          <DueWork />
+        </Stack>
       </Page>
     </ForRole>
   );

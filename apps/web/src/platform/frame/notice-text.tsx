@@ -57,6 +57,26 @@ const words = defineMessages({
     defaultMessage:
       '{from}, from outside, asks about a child: {file}. They were told nothing. Read why among the notes, and call back if that is right.',
   },
+  same_child: {
+    id: 'notice.sameChild',
+    defaultMessage:
+      'Perhaps the same child as one of another agency: {file}. Look under “Perhaps the same child”.',
+  },
+  same_child_compare: {
+    id: 'notice.sameChildCompare',
+    defaultMessage:
+      'Another agency agreed to compare a child with yours: {file}. Look under “Perhaps the same child”.',
+  },
+  same_child_answered: {
+    id: 'notice.sameChildAnswered',
+    defaultMessage:
+      'Another agency said whether its child is yours: {file}. See how it stands under “Perhaps the same child”.',
+  },
+  same_child_undone: {
+    id: 'notice.sameChildUndone',
+    defaultMessage:
+      'Another agency took back what it said of its child and yours: {file}. Look under “Perhaps the same child”.',
+  },
   closure_proposed: {
     id: 'notice.closureProposed',
     defaultMessage: '{from} proposes to close a file: {file}. Another supervisor than they decides.',
@@ -218,6 +238,15 @@ const words = defineMessages({
     id: 'notice.retentionOver',
     defaultMessage:
       'Closed files of your agency have been kept as long as they may be. Speak with a supervisor, who proposes what to erase; you decide.',
+  },
+  alliance_due: {
+    id: 'notice.allianceDue',
+    defaultMessage: 'Something is due soon for the member that you sit for. See what, under Alliance.',
+  },
+  alliance_late: {
+    id: 'notice.allianceLate',
+    defaultMessage:
+      'Something that the member you sit for has to do is a month late. See what, under Alliance, or hand it to somebody who can.',
   },
   keys_changed: {
     id: 'notice.keysChanged',

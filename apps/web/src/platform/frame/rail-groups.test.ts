@@ -14,6 +14,7 @@ describe('the rail', () => {
       '/files',
       '/register',
       '/referrals',
+      '/same-child',
       '/ask',
       '/speak-up',
       '/settings',

@@ -85,4 +85,76 @@ export const allianceBecause: Readonly<Record<string, MessageDescriptor>> = defi
     id: 'because.alliance.head',
     defaultMessage: 'It was given a later day once. For another the head of delegation decides.',
   },
+  in_future: {
+    id: 'because.alliance.inFuture',
+    defaultMessage: 'This day has not come yet. Take today or an earlier day.',
+  },
+  before_issued: {
+    id: 'because.alliance.beforeIssued',
+    defaultMessage: 'The answer cannot be older than the recommendation.',
+  },
+  day_is_past: {
+    id: 'because.alliance.dayPast',
+    defaultMessage: 'This day is over. Choose today or a later one.',
+  },
+  until_is_past: {
+    id: 'because.alliance.untilPast',
+    defaultMessage: 'The seat would be over before it begins. Choose a later day, or leave it empty.',
+  },
+  not_seated: {
+    id: 'because.alliance.notSeated',
+    defaultMessage: 'This seat is over. Choose somebody who sits for the member now.',
+  },
+  role_unsuitable: {
+    id: 'because.alliance.roleUnsuitable',
+    defaultMessage: 'Whoever sits there carries no open work. Choose another seat.',
+  },
+  other_party: {
+    id: 'because.alliance.otherParty',
+    defaultMessage: 'Work stays with its member. Choose a seat of the same one.',
+  },
+  same_seat: {
+    id: 'because.alliance.sameSeat',
+    defaultMessage: 'It is the same seat. Choose another.',
+  },
+  own_verification: {
+    id: 'because.alliance.ownVerification',
+    defaultMessage: 'Whoever did it does not verify it. Ask the secretariat.',
+  },
+  not_open: {
+    id: 'because.alliance.notOpen',
+    defaultMessage: 'It was decided already. Open the page again to see how.',
+  },
+  note_missing: {
+    id: 'because.alliance.noteMissing',
+    defaultMessage: 'The note verbale is missing. It is added first; without it no seat is opened.',
+  },
+  own_nomination: {
+    id: 'because.alliance.ownNomination',
+    defaultMessage: 'Whoever nominated somebody does not verify them. Ask a colleague of the secretariat.',
+  },
+  focal_point_taken: {
+    id: 'because.alliance.focalPointTaken',
+    defaultMessage: 'This member has a focal point. End that seat first and hand its work over.',
+  },
+  decided_already: {
+    id: 'because.alliance.decidedAlready',
+    defaultMessage: 'Somebody decided on it already. Open the page again to see how.',
+  },
+  ended_already: {
+    id: 'because.alliance.endedAlready',
+    defaultMessage: 'This seat is over already.',
+  },
+  not_a_member: {
+    id: 'because.alliance.notAMember',
+    defaultMessage: 'States outside the alliance have no seat in it.',
+  },
+  not_a_state: {
+    id: 'because.alliance.notAState',
+    defaultMessage: 'This is said of a State. Choose a State.',
+  },
+  other_subject: {
+    id: 'because.alliance.otherSubject',
+    defaultMessage: 'What it takes the place of was about something else.',
+  },
 });

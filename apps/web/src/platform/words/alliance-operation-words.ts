@@ -33,6 +33,22 @@ export const allianceOperations = defineMessages({
     defaultMessage: 'Hand the work of a seat over',
   },
   'partnership.list-actions': { id: 'operation.alliance.listActions', defaultMessage: 'List what States do' },
+  'partnership.list-candidates': {
+    id: 'operation.alliance.listCandidates',
+    defaultMessage: 'List who can be given a seat',
+  },
+  'partnership.list-import-lines': {
+    id: 'operation.alliance.listImportLines',
+    defaultMessage: 'Read which lines of a file were left out',
+  },
+  'partnership.list-imports': {
+    id: 'operation.alliance.listImports',
+    defaultMessage: 'List the files that were imported',
+  },
+  'partnership.read-import': {
+    id: 'operation.alliance.readImport',
+    defaultMessage: 'Read what became of an imported file',
+  },
   'partnership.list-claims': {
     id: 'operation.alliance.listClaims',
     defaultMessage: 'Read what is claimed of a State',

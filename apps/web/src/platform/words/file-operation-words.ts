@@ -131,6 +131,7 @@ export const fileOperations = defineMessages({
     defaultMessage: 'Record a person in a child’s life',
   },
   'protection.list-erasures': { id: 'operation.listErasures', defaultMessage: 'See proposed erasures' },
+  'protection.find-by-name': { id: 'operation.findByName', defaultMessage: 'Search files by name' },
   'protection.list-files': { id: 'operation.listFiles', defaultMessage: 'See the list of files' },
   'protection.list-grants': { id: 'operation.listGrants', defaultMessage: 'See who was let into a file' },
   'protection.list-handovers': { id: 'operation.listHandovers', defaultMessage: 'See the handovers' },

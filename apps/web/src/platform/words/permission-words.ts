@@ -76,6 +76,11 @@ const words: Record<GivenPermission, MessageDescriptor> = defineMessages({
     id: 'permission.referral.receive',
     defaultMessage: 'answer the referrals to their agency',
   },
+  'file.find': { id: 'permission.file.find', defaultMessage: 'find files by the name of the child' },
+  'lead.work': {
+    id: 'permission.lead.work',
+    defaultMessage: 'decide with another agency whether two files are about the same child',
+  },
   'callback.ask': {
     id: 'permission.callback.ask',
     defaultMessage: 'ask about a child from outside, and be called back',

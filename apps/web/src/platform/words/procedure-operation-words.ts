@@ -178,6 +178,27 @@ export const procedureOperations = defineMessages({
     id: 'operation.serveReferral',
     defaultMessage: 'Record how a service goes on',
   },
+  'protection.hint-at-same-child': {
+    id: 'operation.hintAtSameChild',
+    defaultMessage: 'Be told of files like the one being registered',
+  },
+  'protection.list-leads': { id: 'operation.listLeads', defaultMessage: 'See who is perhaps the same child' },
+  'protection.compare-lead': {
+    id: 'operation.compareLead',
+    defaultMessage: 'Compare two files side by side',
+  },
+  'protection.agree-to-compare': {
+    id: 'operation.agreeToCompare',
+    defaultMessage: 'Agree to compare with another agency',
+  },
+  'protection.answer-lead': {
+    id: 'operation.answerLead',
+    defaultMessage: 'Say whether two files are about the same child',
+  },
+  'protection.undo-lead': {
+    id: 'operation.undoLead',
+    defaultMessage: 'Take back what was said of two files',
+  },
   'protection.ask-callback': {
     id: 'operation.askCallback',
     defaultMessage: 'Ask about a child from outside',

@@ -5,6 +5,7 @@ import { erasuresQuery } from '../erasure/erasure.queries.ts';
 import { handoversQuery } from '../handover/handover.queries.ts';
 import { revealsQuery, waitsForMe } from '../location/location.queries.ts';
 import { referralsQuery, waitsForAnswer } from '../received/received.queries.ts';
+import { leadsQuery } from '../same-child/leads.queries.ts';
 import { dayQuery } from './day.queries.ts';
 import { countDue } from './day-groups.ts';
 
@@ -42,11 +43,18 @@ export function useWaiting() {
     enabled: enabled('referral.receive'),
     select: (found) => found.referrals.filter(waitsForAnswer).length,
   });
+  const { data: leads = 0 } = useQuery({
+    ...leadsQuery,
+    ...quietly,
+    enabled: enabled('lead.work'),
+    select: (found) =>
+      found.leads.filter(({ waits, mine }) => waits && (mine || mandate.role === 'supervisor')).length,
+  });
   const { data: due = 0 } = useQuery({
     ...dayQuery('mine'),
     ...quietly,
     enabled: enabled('file.correct'),
     select: ({ clocks }) => countDue(clocks, nodeNow(), mandate.role),
   });
-  return { '/day': reveals + handovers + erasures + due, '/referrals': referrals };
+  return { '/day': reveals + handovers + erasures + due, '/referrals': referrals, '/same-child': leads };
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { z } from 'zod';
 import { Refused } from '../../api/index.ts';
+import { useFailureText } from '../words/refusal-words.ts';
 import { issueText } from './issue-text.ts';
 import { type Issue, issuesOf, issuesOfBody } from './issues.ts';
 import { useKept } from './kept-forms.ts';
@@ -27,6 +28,8 @@ interface CommandFormOptions<Values, Schema extends z.ZodType> {
   fieldName: (path: string) => string;
   /** What the schema cannot know, such as a date half written. */
   alsoCheck?: (values: Values) => readonly ShownProblem[];
+  /** The field that a refusal is about, by its reason or its code; others are said above the buttons. */
+  becauseAt?: Readonly<Record<string, string>>;
   send: (command: z.output<Schema>) => Promise<unknown>;
   /** Told of every change: the place to keep a draft. */
   onChange?: (values: Values) => void;
@@ -54,6 +57,7 @@ export function useCommandForm<Values extends object, Schema extends z.ZodType>(
 ): CommandForm<Values> {
   const { id, schema, commandOf, alsoCheck } = options;
   const intl = useIntl();
+  const textOf = useFailureText();
   const kept = useKept(id, options.initial);
   const [values, setValues] = useState(kept.values);
   const latest = useRef(values);
@@ -69,8 +73,10 @@ export function useCommandForm<Values extends object, Schema extends z.ZodType>(
     const found = parsed.success ? [] : issuesOf(parsed.error).map(show);
     return onePerField([...found, ...own]);
   };
+  const placed = placeOf(sending.failure, options.becauseAt);
+  const said = placed === undefined ? [] : [{ id: idOf(placed), message: textOf(sending.failure) }];
   const problems =
-    sending.refusals === 0 ? [] : onePerField([...check(values), ...sending.refused.map(show)]);
+    sending.refusals === 0 ? [] : onePerField([...said, ...check(values), ...sending.refused.map(show)]);
   const submit = async () => {
     if (check(latest.current).length > 0) return sending.refuse([]);
     await options.send(schema.parse(commandOf(latest.current)));
@@ -82,18 +88,18 @@ export function useCommandForm<Values extends object, Schema extends z.ZodType>(
       latest.current = { ...latest.current, ...some };
       setValues(latest.current);
       kept.keep(latest.current);
-      sending.forget();
+      sending.forget(placed !== undefined);
       options.onChange?.(latest.current);
     },
     onSubmit: (event) => {
       event.preventDefault();
       event.stopPropagation();
-      void sending.run(submit);
+      void sending.run(submit, (thrown) => placeOf(thrown, options.becauseAt) !== undefined);
     },
     isBusy: sending.isBusy,
     problems,
     refusals: sending.refusals,
-    failure: sending.failure,
+    failure: placed === undefined ? sending.failure : undefined,
     at: (path) => ({
       id: idOf(path),
       error: problems.find((problem) => problem.id === idOf(path))?.message,
@@ -112,7 +118,13 @@ function useSending() {
     setRefused(issues);
     setRefusals((count) => count + 1);
   };
-  const run = async (work: () => Promise<unknown>) => {
+  const keep = (thrown: unknown, hasPlace: (thrown: unknown) => boolean) => {
+    const issues = thrown instanceof Refused ? issuesOfBody(thrown.problem.fields) : [];
+    if (issues.length > 0) return refuse(issues);
+    setFailure(thrown);
+    if (hasPlace(thrown)) refuse([]);
+  };
+  const run = async (work: () => Promise<unknown>, hasPlace: (thrown: unknown) => boolean) => {
     if (isSending.current) return;
     isSending.current = true;
     setBusy(true);
@@ -120,18 +132,24 @@ function useSending() {
     try {
       await work();
     } catch (thrown) {
-      const issues = thrown instanceof Refused ? issuesOfBody(thrown.problem.fields) : [];
-      if (issues.length > 0) refuse(issues);
-      else setFailure(thrown);
+      keep(thrown, hasPlace);
     } finally {
       isSending.current = false;
       setBusy(false);
     }
   };
-  const forget = () => {
+  const forget = (alsoFailure: boolean) => {
     if (refused.length > 0) setRefused([]);
+    if (alsoFailure) setFailure(undefined);
   };
   return { refused, refusals, failure, isBusy, refuse, run, forget };
+}
+
+/** The field that a refusal is about. */
+function placeOf(thrown: unknown, becauseAt: Readonly<Record<string, string>> = {}): string | undefined {
+  if (!(thrown instanceof Refused)) return undefined;
+  const { code, details } = thrown.problem;
+  return becauseAt[String(details?.because)] ?? becauseAt[code];
 }
 
 function onePerField(problems: readonly ShownProblem[]): ShownProblem[] {

@@ -1,4 +1,5 @@
 import { sexes } from '@tutela/domain';
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { FieldGroup, RadioGroup } from '../../ui/index.ts';
 import type { FieldAt } from '../form/use-command-form.ts';
@@ -16,10 +17,12 @@ interface IdentityFieldsProps {
   change: (some: Partial<IdentityValues>) => void;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** What is to be said once a name stands there. */
+  afterNames?: ReactNode;
 }
 
 /** Who the child is, as far as it is known. */
-export function IdentityFields({ at, values, change, today }: IdentityFieldsProps) {
+export function IdentityFields({ at, values, change, today, afterNames }: IdentityFieldsProps) {
   const intl = useIntl();
   return (
     <>
@@ -34,6 +37,7 @@ export function IdentityFields({ at, values, change, today }: IdentityFieldsProp
       >
         <NamesFields at={at} value={values.names} onChange={(names) => change({ names })} />
       </FieldGroup>
+      {afterNames}
       <FieldGroup title={<FormattedMessage id="identity.facts" defaultMessage="Age, sex, citizenship" />}>
         <BirthFields at={at} values={values} change={change} today={today} />
         <RadioGroup

@@ -53,7 +53,12 @@ function Files() {
               />
             )
           }
-          aside={<SavedViews page={page} />}
+          aside={
+            <Row>
+              {permissions.includes('file.find') && <FindButton />}
+              <SavedViews page={page} />
+            </Row>
+          }
         >
           <FilterFields page={page} />
         </FilterBar>
@@ -67,6 +72,14 @@ function RegisterButton() {
   return (
     <LinkButton kind="primary" icon="register" href="/register">
       <FormattedMessage id="files.register" defaultMessage="Register a child" />
+    </LinkButton>
+  );
+}
+
+function FindButton() {
+  return (
+    <LinkButton icon="search" href="/files/by-name">
+      <FormattedMessage id="files.findByName" defaultMessage="Find by name" />
     </LinkButton>
   );
 }

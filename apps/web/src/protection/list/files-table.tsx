@@ -34,7 +34,7 @@ export function FilesTable({ page, rows, total, onEndNear }: FilesTableProps) {
   const { mandate, permissions } = useMe();
   // Whoever oversees erasures sees that files exist, not what is in them.
   const mayOpen = permissions.includes('file.read');
-  const columns = useMemo(() => columnsOf(intl, mandate.agencyId), [intl, mandate.agencyId]);
+  const columns = useMemo(() => fileColumns(intl, mandate.agencyId), [intl, mandate.agencyId]);
   const { sort, direction } = page.filter;
   return (
     <Table
@@ -59,7 +59,7 @@ export function FilesTable({ page, rows, total, onEndNear }: FilesTableProps) {
 const keyOf = (file: FileHeader) => file.fileId;
 const hrefOf = (file: FileHeader) => `/files/${file.fileId}`;
 
-function columnsOf(intl: IntlShape, ownAgencyId: number): Column<FileHeader>[] {
+export function fileColumns(intl: IntlShape, ownAgencyId: number): Column<FileHeader>[] {
   return [
     {
       key: 'code_name',

@@ -9,6 +9,7 @@ import type { Draft } from '../draft/with-draft.tsx';
 import { CommandLayout } from '../form/command-layout.tsx';
 import { IdentityFields } from '../identity/identity-fields.tsx';
 import { JourneyFields } from '../journey/journey-fields.tsx';
+import { SameChildHint } from '../same-child/same-child-hint.tsx';
 import type { RegisterValues } from './register-values.ts';
 import { type Registered, useRegisterForm } from './use-register-form.ts';
 
@@ -33,6 +34,7 @@ export function RegisterForm({ resumed, draft, onRegistered }: RegisterFormProps
         values={identity}
         change={(some) => form.change({ identity: { ...identity, ...some } })}
         today={day}
+        afterNames={<SameChildHint values={identity} today={day} />}
       />
       <JourneyFields
         at={(path) => form.at(`journey.${path}`)}

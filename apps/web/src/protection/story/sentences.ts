@@ -26,6 +26,7 @@ import { referralFacts, referralSentences } from '../referral/referral-story.ts'
 import { reflectionFacts, reflectionSentences } from '../reflection/reflection-story.ts';
 import { residenceFacts, residenceSentences } from '../residence/residence-story.ts';
 import { returnFacts, returnSentences } from '../return-risk/return-story.ts';
+import { sameChildFacts, sameChildSentences } from '../same-child/same-child-story.ts';
 import { screeningFacts, screeningSentences } from '../screening/screening-story.ts';
 import { statusFacts, statusSentences } from '../status/status-story.ts';
 import { tracingFacts, tracingSentences } from '../tracing/tracing-story.ts';
@@ -40,6 +41,7 @@ export const sentences: Record<ToldEntry['type'], MessageDescriptor> = {
   ...assessmentSentences,
   ...clockSentences,
   ...childPageSentences,
+  ...sameChildSentences,
   ...closureSentences,
   ...conferenceSentences,
   ...consentSentences,
@@ -73,6 +75,7 @@ const parts: readonly ((intl: IntlShape, entry: ToldEntry, names: Names) => Stor
   assessmentFacts,
   clockFacts,
   childPageFacts,
+  sameChildFacts,
   closureFacts,
   conferenceFacts,
   consentFacts,

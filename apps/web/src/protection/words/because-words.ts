@@ -26,6 +26,7 @@ import { referralBecause } from '../referral/referral-because.ts';
 import { reflectionBecause } from '../reflection/reflection-because.ts';
 import { residenceBecause } from '../residence/residence-because.ts';
 import { returnBecause } from '../return-risk/return-because.ts';
+import { sameChildBecause } from '../same-child/same-child-because.ts';
 import { screeningBecause } from '../screening/screening-because.ts';
 import { statusBecause } from '../status/status-because.ts';
 import { tracingBecause } from '../tracing/tracing-because.ts';
@@ -64,6 +65,7 @@ export const becauseWords: Record<Because, MessageDescriptor> = {
   ...clockBecause,
   ...childPageBecause,
   ...closureBecause,
+  ...sameChildBecause,
   ...complaintBecause,
   ...conferenceBecause,
   ...consentBecause,

@@ -15,7 +15,7 @@ export function PublicFooter() {
           <ul className="row">
             {locales.map(({ id, tag, name }) => (
               <li key={id}>
-                <a href={`${path}?lang=${id}`} lang={tag} hrefLang={tag}>
+                <a href={`${path}${path.includes('?') ? '&' : '?'}lang=${id}`} lang={tag} hrefLang={tag}>
                   {name}
                 </a>
               </li>

@@ -6,13 +6,16 @@ import { usePage, useSay } from '../words-context.ts';
 /** The State's reply and what others say: two columns of the same width, the same type, the same order. */
 export function StateReplies({ replies }: { replies: readonly PublicReplies[] }) {
   const say = useSay();
+  const { to } = usePage();
   if (replies.length === 0) return <p className="none">{say(frameWords.none)}</p>;
   return (
     <>
       <p>{say(stateWords.repliesLead)}</p>
       {replies.map(({ about, state, others }) => (
         <article key={about.ref} className="replies">
-          <h3>{about.title}</h3>
+          <h3 lang={about.language} dir="auto">
+            {about.address === null ? about.title : <a href={to(about.address)}>{about.title}</a>}
+          </h3>
           <div className="side-by-side">
             <Side title={say(stateWords.theState)} words={state} />
             <Side title={say(stateWords.others)} words={others} />

@@ -74,6 +74,7 @@ import {
 } from '../reflection/entries.ts';
 import { ResidenceTitle } from '../residence/entries.ts';
 import { ReturnRisk } from '../return-risk/entries.ts';
+import { LeadAgreed, LeadAnswered, LeadUndone } from '../same-child/entries.ts';
 import { Screening } from '../screening/entries.ts';
 import { type Section, sections } from '../sections.ts';
 import { StatusDecision, StatusNotice } from '../status/entries.ts';
@@ -125,6 +126,9 @@ const otherEntries = [
   entry('journey.recorded', 'journey', z.object({ value: Journey })),
   entry('journey.corrected', 'journey', z.object({ value: Journey, reason })),
   entry('callback.asked', 'notes', CallbackAsked),
+  entry('same_child.agreed', 'notes', LeadAgreed),
+  entry('same_child.answered', 'notes', LeadAnswered),
+  entry('same_child.undone', 'notes', LeadUndone),
   entry('note.written', 'notes', z.object({ text: z.string() })),
   entry('document.attached', 'documents', AttachedDocument),
   entry('stage.moved', 'plan', z.object({ from: z.enum(stages), to: z.enum(stages), reason })),

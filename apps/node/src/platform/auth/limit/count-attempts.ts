@@ -61,6 +61,8 @@ const limitNames: readonly LimitName[] = [
   'single_sign_on_address',
   'child_page_address',
   'callback_account',
+  'name_search_account',
+  'same_child_account',
 ];
 
 function entriesOf(counted: Counted): [LimitName, string][] {

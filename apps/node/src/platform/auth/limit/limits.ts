@@ -30,6 +30,10 @@ export const limits = {
   child_page_address: { most: 30, minutes: 15, uncounted: 'refuse' },
   /** Questions about a child from outside: nobody tries out a list of names. */
   callback_account: { most: 20, minutes: 60, uncounted: 'refuse' },
+  /** Hints while a child is being registered: one comes after each pause in typing. */
+  same_child_account: { most: 300, minutes: 60, uncounted: 'refuse' },
+  /** Searches by name: enough for a day at the desk, too few to try out a list of names. */
+  name_search_account: { most: 60, minutes: 15, uncounted: 'refuse' },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

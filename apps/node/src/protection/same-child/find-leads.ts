@@ -1,0 +1,102 @@
+import { randomId } from '@tutela/kernel';
+import { hearChild } from '@tutela/linkage';
+import type { Act } from '../../platform/db/act.ts';
+import type { Database } from '../../platform/db/acting-as.ts';
+import type { Tx } from '../../platform/db/tx.ts';
+import { codeBytes } from '../name-search/name-encoder.ts';
+import { atOnce, type Pace } from '../name-search/pace.ts';
+import type { NameSearchPorts } from '../name-search/ports.ts';
+import { spellingsOf } from '../name-search/spellings.ts';
+import { recordOf } from './child-record.ts';
+import { readFacts } from './compared-facts.ts';
+import {
+  comparableFiles,
+  type FileToCompare,
+  filesToCompare,
+  insertLead,
+  markCompared,
+} from './lead.store.ts';
+import { tellOwners } from './tell-owners.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+export type LeadPorts = Omit<NameSearchPorts, 'countNameSearch'> & { readonly pace?: Pace };
+
+/** How many of the nearest names are looked at, and how many leads a child gets at once: people look at each. */
+const nearest = 200;
+const mostLeads = 3;
+
+/**
+ * Compares what was registered or corrected with the files of other agencies, and gives both owners of a likely pair a
+ * task. Hidden files take no part: nobody learns that they exist. Returns how many leads were found.
+ */
+export async function findLeads(database: Database, act: Act, ports: LeadPorts): Promise<number> {
+  const { pace = atOnce } = ports;
+  let count = 0;
+  for (;;) {
+    const files = await database.actingAs(act, 'protection', filesToCompare);
+    if (files.length === 0 || pace.isEnding) return count;
+    await ports.nameShelf.refresh();
+    for (const file of files) {
+      if (pace.isEnding) return count;
+      count += await pace.step(() =>
+        database.actingAs(act, 'protection', (tx) => compareFile(tx, act, file, ports)),
+      );
+    }
+  }
+}
+
+async function compareFile(
+  tx: Tx<'protection'>,
+  act: Act,
+  file: FileToCompare,
+  ports: LeadPorts,
+): Promise<number> {
+  const facts = (await readFacts(tx, [file], ports)).get(file.file_id);
+  await markCompared(tx, file);
+  if (facts === undefined) return 0;
+  const near = await nearFiles(spellingsOf(facts.wordings), ports);
+  const others = await comparableFiles(tx, file, near);
+  const read = await readFacts(tx, others, ports);
+  const child = hearChild(recordOf(facts));
+  const likely = others.flatMap((other) => {
+    const found = read.get(other.file_id);
+    const weighed = found && weigh(child, hearChild(recordOf(found)));
+    return weighed === undefined ? [] : [{ other, weighed }];
+  });
+  const best = likely.sort((a, b) => b.weighed.weight - a.weighed.weight).slice(0, mostLeads);
+  let count = 0;
+  for (const { other, weighed } of best) {
+    if (!(await openLead(tx, [file.file_id, other.file_id], weighed, ports))) continue;
+    await tellOwners(tx, act, [file.file_id, other.file_id], { kind: 'same_child', ...ports });
+    count += 1;
+  }
+  return count;
+}
+
+async function nearFiles(spellings: readonly string[], { nameEncoder, nameShelf }: LeadPorts) {
+  const found = new Set<string>();
+  for (const spelling of spellings) {
+    const code = nameEncoder.encode([spelling]);
+    if (code.length !== codeBytes) continue;
+    for (const { fileId } of await nameShelf.near(code, nearest)) found.add(fileId);
+  }
+  return [...found];
+}
+
+function openLead(
+  tx: Tx<'protection'>,
+  [one, two]: readonly [string, string],
+  { band, agreement }: Weighed,
+  { clock, random }: LeadPorts,
+): Promise<boolean> {
+  const both = {
+    lead_id: randomId(random),
+    found_at: clock.now(),
+    band,
+    agreement: JSON.stringify(agreement),
+  };
+  return insertLead(tx, [
+    { file_id: one, other_file_id: two, ...both },
+    { file_id: two, other_file_id: one, ...both },
+  ]);
+}

@@ -1,0 +1,64 @@
+import type { hintAtSameChildRoute, RouteInput, RouteOutput } from '@tutela/contract';
+import { Refusal } from '@tutela/kernel';
+import { hearChild } from '@tutela/linkage';
+import type { RequestContext } from '../../platform/http/serve.ts';
+import { identityEntries, wordingsOf } from '../file/wordings-of.ts';
+import { codeBytes } from '../name-search/name-encoder.ts';
+import { visibleFiles } from '../name-search/visible-files.store.ts';
+import { recordOf, recordOfHint } from './child-record.ts';
+import type { SameChildPorts } from './ports.ts';
+import { weigh } from './weigh.ts';
+
+type Hint = typeof hintAtSameChildRoute;
+
+const nearest = 200;
+const mostHints = 3;
+
+/**
+ * Names files that are perhaps about the child who is being registered: only those that the actor may open anyway.
+ * Across agencies this would be an oracle, so there it is done after saving, and both owners are told.
+ */
+export async function hintAtSameChild(
+  context: RequestContext,
+  { body }: RouteInput<Hint>,
+  ports: SameChildPorts,
+): Promise<RouteOutput<Hint>> {
+  const { accountId } = context.actor;
+  if (accountId === null) throw new Refusal('platform.not_signed_in', 'Sign in to go on.');
+  await ports.countHint(context, accountId);
+  await ports.nameShelf.refresh();
+  const near = await nearFiles(body, ports);
+  const child = hearChild(recordOfHint(body));
+  return context.database.actingAs(context.act, 'protection', async (tx) => {
+    const files = await visibleFiles(tx, near);
+    const entries = await identityEntries(
+      tx,
+      files.map(({ file_id }) => file_id),
+    );
+    const likely = files.flatMap((file) => {
+      const own = entries.get(file.file_id);
+      if (own === undefined) return [];
+      const wordings = wordingsOf({ ...file, entries: own }, ports);
+      const weighed = weigh(child, hearChild(recordOf({ wordings, mother: [], father: [] })));
+      return weighed === undefined ? [] : [{ file, weighed }];
+    });
+    const best = likely.sort((a, b) => b.weighed.weight - a.weighed.weight).slice(0, mostHints);
+    return {
+      hints: best.map(({ file, weighed }) => ({
+        fileId: file.file_id,
+        codeName: file.code_name,
+        agreement: [...weighed.agreement],
+      })),
+    };
+  });
+}
+
+async function nearFiles({ names }: RouteInput<Hint>['body'], ports: SameChildPorts): Promise<string[]> {
+  const found = new Set<string>();
+  for (const spelling of new Set(names.flatMap(({ text, latin }) => [text, latin]))) {
+    const code = ports.nameEncoder.encode([spelling]);
+    if (code.length !== codeBytes) continue;
+    for (const { fileId } of await ports.nameShelf.near(code, nearest)) found.add(fileId);
+  }
+  return [...found];
+}

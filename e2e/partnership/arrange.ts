@@ -1,0 +1,80 @@
+import { callAs } from '../fixtures/calls.ts';
+import { origin } from '../fixtures/run.ts';
+import { sessionOf } from '../fixtures/sessions.ts';
+
+interface Candidates {
+  readonly candidates: readonly { readonly accountId: string; readonly name: string }[];
+}
+
+export interface Nomination {
+  readonly partyCode: string;
+  readonly role: string;
+  readonly until?: string | null;
+}
+
+/** Opens a seat as it is opened in life: a nomination with its note, verified by somebody else. */
+export async function seatPerson(
+  name: string,
+  { partyCode, role, until = null }: Nomination,
+  [nominator, verifier]: readonly [string, string] = ['quentin', 'emeka'],
+): Promise<string> {
+  const { nominationId } = await callAs<{ nominationId: string }>(
+    nominator,
+    'POST /api/alliance/nominations',
+    {
+      ...{ partyCode, role, until, person: name, office: 'Invented ministry', mailDomain: 'example.org' },
+      ...{ noteSymbol: 'NV 1/26', noteOn: '2026-01-12' },
+    },
+  );
+  await addNote(nominator, nominationId);
+  const { candidates } = await callAs<Candidates>(verifier, 'GET /api/alliance/candidates');
+  const accountId = candidates.find((each) => each.name === name)?.accountId;
+  const { seatId } = await callAs<{ seatId: string }>(
+    verifier,
+    `POST /api/alliance/nominations/${nominationId}/decide`,
+    {
+      ...{ outcome: 'verified', accountId },
+      checks: ['name_matches', 'office_matches', 'mail_domain_matches'],
+    },
+  );
+  return seatId;
+}
+
+async function addNote(username: string, nominationId: string): Promise<void> {
+  const { name, value } = await sessionOf(username);
+  const answer = await fetch(`${origin()}/api/alliance/nominations/${nominationId}/note`, {
+    method: 'POST',
+    headers: {
+      cookie: `${name}=${value}`,
+      origin: origin(),
+      'content-type': 'application/octet-stream',
+    },
+    body: 'An invented note verbale.',
+  });
+  if (!answer.ok) throw new Error(`the note: ${answer.status} ${await answer.text()}`);
+}
+
+/** A public recommendation to a State, entered by the secretariat. */
+export async function recommend(addressee: string, text: string): Promise<string> {
+  const { recommendationId } = await callAs<{ recommendationId: string }>(
+    'quentin',
+    'POST /api/alliance/recommendations',
+    {
+      ...{ symbol: null, source: 'alliance', textClass: 'recommendation', session: null },
+      ...{ issuedOn: '2026-04', issuers: ['FR'], issuingBody: null, addressee, strength: 'urges' },
+      ...{ pillar: 'protection', themes: ['guardianship'], classification: 'public', language: 'en', text },
+    },
+  );
+  return recommendationId;
+}
+
+/** The day so many days from now. */
+export const dayIn = (days: number): string =>
+  new Date(Date.now() + days * 24 * 60 * 60_000).toISOString().slice(0, 10);
+
+export const names = {
+  oskar: 'Oskar Näidis',
+  petra: 'Petra Primjer',
+  freja: 'Freja Eksempel',
+  goran: 'Goran Primerić',
+} as const;

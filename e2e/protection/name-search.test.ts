@@ -1,0 +1,57 @@
+import { registerChild } from '../fixtures/calls.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { FilePage } from '../pages/file-page.ts';
+import { FilesPage } from '../pages/files-page.ts';
+import { FindPage } from '../pages/find-page.ts';
+
+test('finds a child registered in Cyrillic by a Latin spelling, with the keyboard alone @everywhere', async ({
+  enter,
+}) => {
+  const page = await enter('ada');
+  const { codeName } = await registerChild('ada', 'Евграф Прикладов');
+  const files = new FilesPage(page);
+  await files.open();
+  await page.getByRole('link', { name: 'Find by name' }).click();
+  const finding = new FindPage(page);
+  await expect(finding.heading('Find a file by the child’s name')).toBeVisible();
+  // The codes are made in the background a second after the registration.
+  await expect(async () => {
+    await finding.search('Prikladov Yevgraf');
+    await expect(finding.links().first()).toHaveText(codeName, { timeout: 2_000 });
+  }).toPass();
+  await expect(finding.found()).not.toContainText('Евграф');
+  expect(page.url()).not.toContain('rikladov');
+
+  await finding.name().press('Tab');
+  await finding.links().first().focus();
+  await page.keyboard.press('Enter');
+  await expect(new FilePage(page).heading(codeName)).toBeVisible();
+});
+
+test('says kindly that nothing was found, and what is wrong with what was typed', async ({ enter }) => {
+  const page = await enter('ada');
+  const finding = new FindPage(page);
+  await finding.open();
+  await finding.search('Xqwz Vvkkt');
+  await expect(finding.said('No file open to you has a name like this')).toBeVisible();
+  await finding.name().fill('');
+  await finding.year().fill('20');
+  await finding.find().click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(finding.found()).toHaveCount(0);
+});
+
+test('another agency does not find the child', async ({ enter }) => {
+  const own = await enter('ada');
+  const { codeName } = await registerChild('ada', 'Quintessa Woldemariam');
+  const finding = new FindPage(own);
+  await finding.open();
+  await expect(async () => {
+    await finding.search('Woldemariam');
+    await expect(finding.links().first()).toHaveText(codeName, { timeout: 2_000 });
+  }).toPass();
+  const elsewhere = new FindPage(await enter('timur'));
+  await elsewhere.open();
+  await elsewhere.search('Woldemariam');
+  await expect(elsewhere.said('No file open to you has a name like this')).toBeVisible();
+});

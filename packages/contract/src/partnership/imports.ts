@@ -1,0 +1,88 @@
+import { codedField } from '@tutela/kernel';
+import { z } from 'zod';
+import { defineRoute, nothing } from '../route.ts';
+import { id } from './fields.ts';
+
+const count = codedField(z.int());
+const text = codedField(z.string());
+const moment = codedField(z.iso.datetime());
+const Params = z.object({ reportId: id });
+
+export const importLineKinds = ['fault', 'refused', 'contradiction'] as const;
+const kind = codedField(z.enum(importLineKinds));
+
+const ImportReportLine = z.object({
+  reportId: id,
+  /** As on the command line: `treaty-status`, `upr-recommendations` and so on. */
+  kind: text,
+  fileName: text,
+  /** SHA-256 in hexadecimal, so that two files can be told apart whatever they are called. */
+  fileHash: text,
+  rows: count,
+  imported: count,
+  unchanged: count,
+  refused: count,
+  contradictions: count,
+  /** With one of these, nothing of the file was taken in. */
+  faults: count,
+  at: moment,
+});
+export type ImportReportLine = z.infer<typeof ImportReportLine>;
+
+export const listImportsRoute = defineRoute({
+  id: 'partnership.list-imports',
+  method: 'GET',
+  path: '/api/alliance/imports',
+  summary: 'List the files that were imported, the newest first: rows read, taken in, there already, refused',
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  response: z.object({ imports: z.array(ImportReportLine) }),
+  refusals: [],
+  permission: 'alliance.manage',
+  purpose: 'cooperation',
+  audit: 'read',
+});
+
+export const readImportRoute = defineRoute({
+  id: 'partnership.read-import',
+  method: 'GET',
+  path: '/api/alliance/imports/:reportId',
+  summary: 'Read what became of a file: the reasons for what was left out, and how often each was one',
+  params: Params,
+  query: nothing,
+  body: nothing,
+  response: z.object({
+    report: ImportReportLine,
+    notes: z.array(text),
+    /** The most frequent first; as many as two hundred. */
+    reasons: z.array(z.object({ kind, reason: text, lines: count, firstLine: count })),
+  }),
+  refusals: ['platform.not_found'],
+  permission: 'alliance.manage',
+  purpose: 'cooperation',
+  audit: 'read',
+});
+
+export const listImportLinesRoute = defineRoute({
+  id: 'partnership.list-import-lines',
+  method: 'GET',
+  path: '/api/alliance/imports/:reportId/lines',
+  summary: 'List every line of a file that was left out or contradicts another source, with its reason',
+  params: Params,
+  query: z.object({
+    kind: kind.optional(),
+    /** The `next` of the page before. */
+    after: codedField(z.coerce.number().int().min(0).default(0)),
+    limit: codedField(z.coerce.number().int().min(1).max(1000).default(200)),
+  }),
+  body: nothing,
+  response: z.object({
+    lines: z.array(z.object({ position: count, kind, line: count, reason: text })),
+    next: count.nullable(),
+  }),
+  refusals: ['platform.request_invalid', 'platform.not_found'],
+  permission: 'alliance.manage',
+  purpose: 'cooperation',
+  audit: 'read',
+});
