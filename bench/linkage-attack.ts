@@ -35,27 +35,32 @@ export const linkageAttack: Bench = {
 function figuresOf(answers: ReadonlyMap<AttackOrder, AttackAnswer>): Figures {
   const of = (...kinds: readonly AttackOrder['kind'][]): AttackAnswer[] =>
     [...answers].filter(([{ kind }]) => kinds.includes(kind)).map(([, answer]) => answer);
-  const graphs = of('x3-own-key', 'x3-expected');
-  const most = (key: string): number => Math.max(...graphs.map((answer) => answer[key] ?? 1));
   const [clk = {}] = of('clk');
   const learnt = [...answers].flatMap(([order, answer]) =>
     order.kind === 'learn-x3'
       ? [[`x3_bit_accuracy_${order.known}`, Math.max(answer.learnt ?? 1, answer.neighbours ?? 1)] as const]
       : [],
   );
-  const most4096 = Math.max(...of('x3-4096-expected').flatMap((answer) => Object.values(answer)));
-  const ownKey = Math.max(...of('x3-own-key').flatMap((answer) => Object.values(answer)));
-  const seeded = [0, 20, 100, 400].flatMap((count): [string, number][] => [
-    [`x3_pairs_${count}`, most(`pairs_${count}`)],
-    [`clk_pairs_${count}`, clk[`pairs_${count}`] ?? 0],
-  ]);
+  const ways = {
+    clk: 'clk',
+    x3_own_key: 'x3-own-key',
+    x3_expected: 'x3-expected',
+    x3_4096_expected: 'x3-4096-expected',
+  } as const;
+  const shares = Object.entries(ways).flatMap(([name, kind]) =>
+    of(kind).flatMap((answer) =>
+      Object.entries(answer).map(([key, share]) => [`${name}_${key}`, share] as const),
+    ),
+  );
+  const most = (...kinds: readonly AttackOrder['kind'][]): number =>
+    Math.max(...of(...kinds).flatMap((answer) => Object.values(answer)));
   return {
-    x3_reidentified: Math.max(...graphs.flatMap((answer) => Object.values(answer))),
+    x3_reidentified: most('x3-own-key', 'x3-expected'),
     x3_bit_accuracy: Math.max(...learnt.map(([, accuracy]) => accuracy)),
     clk_reidentified: clk.pairs_0 ?? 0,
-    x3_reidentified_own_key: ownKey,
-    x3_4096_reidentified: most4096,
-    ...Object.fromEntries(seeded),
+    x3_reidentified_own_key: most('x3-own-key'),
+    x3_4096_reidentified: most('x3-4096-expected'),
+    ...Object.fromEntries(shares),
     ...Object.fromEntries(learnt),
     one_layer_bit_accuracy: of('learn-one-layer')[0]?.learnt ?? 0,
   };

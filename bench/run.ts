@@ -1,15 +1,17 @@
 // `npm run bench -- NAME [--quick] [--json]`: measures what the project claims.
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benches } from './benches.ts';
 import { type Bench, type BenchOptions, type Figures, missedBars } from './harness/bench.ts';
 import { drawFigures } from './harness/draw-figures.ts';
 import { machine } from './harness/machine.ts';
+import { readRecorded, record, writePlot } from './harness/recorded.ts';
 import { rounded } from './harness/statistics.ts';
+import { plotLinkage } from './linkage/plots.ts';
 
 const usage = `npm run bench -- NAME [options]     measure one claim of the project
 npm run bench -- --list             every bench with its figures and bars
-npm run bench -- --all [--figures]  run all of them; --figures draws bench/figures/*.svg anew
+npm run bench -- --all [--figures]  run all of them; --figures records their figures and draws bench/figures/*.svg anew
+npm run bench -- --figures          draw them from the recorded figures, without measuring
 
   --quick     a smaller size for a glance; the bars apply to the full size
   --json      the last line is one JSON object
@@ -34,6 +36,7 @@ const { values, positionals } = parseArgs({
 
 if (values.help) console.log(usage);
 else if (values.list) for (const bench of benches) printBench(bench);
+else if (values.figures && !values.all && positionals.length === 0) drawAll();
 else await runChosen();
 
 async function runChosen(): Promise<void> {
@@ -56,14 +59,30 @@ async function runOne(bench: Bench): Promise<void> {
   };
   const figures = roundedAll(await bench.run(options));
   const missed = missedBars(bench, figures);
-  if (values.figures) {
-    writeFileSync(new URL(`figures/${bench.name}.svg`, import.meta.url), drawFigures(bench, figures));
-  }
+  if (values.figures && !quick) keep(bench, figures, options.seed);
   if (json) {
     const { name, bars, yardstick } = bench;
     const facts = { met: missed.length === 0, yardstick, machine: machine(), seed: options.seed };
     console.log(JSON.stringify({ bench: name, figures, bars, ...facts }));
   } else printFigures(bench, figures, missed);
+}
+
+/** A glance is never recorded: bars apply to the full size. */
+function keep(bench: Bench, figures: Figures, seed: number): void {
+  const day = new Date().toISOString().slice(0, 10);
+  const recorded = record(bench.name, { figures, machine: machine(), seed, day });
+  writePlot(`${bench.name}.svg`, drawFigures(bench, figures));
+  for (const [name, svg] of plotLinkage(recorded)) writePlot(name, svg);
+}
+
+/** Draws everything again from what was recorded. */
+function drawAll(): void {
+  const recorded = readRecorded();
+  for (const bench of benches) {
+    const found = recorded[bench.name];
+    if (found !== undefined) writePlot(`${bench.name}.svg`, drawFigures(bench, found.figures));
+  }
+  for (const [name, svg] of plotLinkage(recorded)) writePlot(name, svg);
 }
 
 function roundedAll(figures: Figures): Figures {

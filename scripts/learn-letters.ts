@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { foldLetters } from '../packages/linkage/src/normalise/fold-letters.ts';
 import { readSharedData } from '../packages/testkit/src/shared-data.ts';
 import { alignPairs, type Pair } from './learn-letters/align.ts';
+import { neighbourLetters } from './learn-letters/neighbour-letters.ts';
 import { packTable } from './learn-letters/prune.ts';
 
 const scripts = [
@@ -33,13 +34,20 @@ function readPairs(file: string): Pair[] {
     .slice(0, mostPairs);
 }
 
+/** A few words in the Russian pairs have such letters by chance: what passports write goes before. */
+function withNeighbours(script: string, table: Readonly<Record<string, string>>): Record<string, string> {
+  if (script !== 'cyrillic') return { ...table };
+  const both = Object.entries({ ...table, ...neighbourLetters });
+  return Object.fromEntries(both.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 const tables: Record<string, { toLatin: unknown; fromLatin: unknown }> = {};
 for (const { name, file } of scripts) {
   const pairs = readPairs(file);
   console.log(`${name}: ${pairs.length} pairs`);
   const turned = pairs.map(({ source, target, weight }) => ({ source: target, target: source, weight }));
   tables[name] = {
-    toLatin: packTable(alignPairs(pairs, rounds)),
+    toLatin: withNeighbours(name, packTable(alignPairs(pairs, rounds))),
     fromLatin: packTable(alignPairs(turned, rounds)),
   };
 }

@@ -16,7 +16,7 @@ export function drawFigures({ name, about, bars }: Bench, figures: Figures): str
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="system-ui, sans-serif" font-size="13">
 <title>${escaped(`${name}: ${about}`)}</title>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
-<text x="16" y="26" font-weight="600" fill="#1c2530">${escaped(`${name}: ${about}`)}</text>
+<text x="16" y="26" font-weight="600" fill="#1c2530">${escaped(name)}</text>
 ${rows.join('\n')}
 </svg>
 `;

@@ -3,8 +3,19 @@ import type { World } from './febrl.ts';
 /** How alike two records are; higher is more alike. `row(i)` gives those of the i-th of a with all of b. */
 export type Scores = (row: number) => ArrayLike<number>;
 
-/** The best F1 that any one threshold reaches, over all pairs at or above it: no pair is chosen greedily. */
-export function bestF1({ a, b, shared }: World, scores: Scores): number {
+/** What thresholds reach, over all pairs at or above them: no pair is chosen greedily. */
+export interface Reach {
+  /** The best F1 of any one threshold. */
+  readonly f1: number;
+  /** The largest recall of a threshold whose precision is at least so much. */
+  readonly recallAt: ReadonlyMap<number, number>;
+}
+
+/** Precisions at which recall is told. */
+export const precisions = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99] as const;
+
+/** Compares everybody with everybody. */
+export function reachOf({ a, b, shared }: World, scores: Scores): Reach {
   const right: number[] = [];
   const wrong = keepHighest(20 * shared);
   for (const [row, person] of a.entries()) {
@@ -33,16 +44,19 @@ function keepHighest(most: number) {
   return { values, add };
 }
 
-function sweep(right: number[], wrong: number[], shared: number): number {
+function sweep(right: number[], wrong: number[], shared: number): Reach {
   right.sort((x, y) => y - x);
   wrong.sort((x, y) => y - x);
-  let best = 0;
+  let f1 = 0;
   let falses = 0;
+  const recallAt = new Map<number, number>(precisions.map((least) => [least, 0]));
   for (const [at, threshold] of right.entries()) {
     if (right[at + 1] === threshold) continue;
     while (falses < wrong.length && (wrong[falses] ?? 0) >= threshold) falses += 1;
     const found = at + 1;
-    best = Math.max(best, (2 * found) / (found + falses + shared));
+    f1 = Math.max(f1, (2 * found) / (found + falses + shared));
+    for (const least of precisions)
+      if (found / (found + falses) >= least) recallAt.set(least, found / shared);
   }
-  return best;
+  return { f1, recallAt };
 }

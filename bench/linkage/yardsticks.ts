@@ -1,5 +1,5 @@
 import { type ClkSchema, createUnsafeClkEncoder } from '@tutela/linkage';
-import { bestF1, type Scores } from './best-f1.ts';
+import { type Reach, reachOf, type Scores } from './best-f1.ts';
 import type { Person, World } from './febrl.ts';
 import { dices } from './scores.ts';
 
@@ -19,11 +19,11 @@ function feature(identifier: string, comparison: { type: string; n: number; posi
   return { identifier, format: { type: 'string' }, hashing };
 }
 
-export function clkF1(world: World): number {
+export function clkReach(world: World): Reach {
   const encoder = createUnsafeClkEncoder(nameAndBirth, 'yardstick');
   const encode = (people: readonly Person[]) =>
     encoder.encode(people.map(({ given, family, born }) => [given, family, born])).codes;
-  return bestF1(world, dices(encode(world.a), encode(world.b)));
+  return reachOf(world, dices(encode(world.a), encode(world.b)));
 }
 
 /** Levels of agreement of a field: 0 missing, 1 different, then better and better. */
@@ -35,7 +35,7 @@ const levels = 5;
  * Fellegi and Sunter (1969) with graded levels, as the record linkage packages do it: u from pairs of unrelated
  * records, m by expectation maximisation over pairs that agree somewhat.
  */
-export function fellegiSunterF1(world: World): number {
+export function fellegiSunterReach(world: World): Reach {
   const compared = world.a.map((one) => world.b.map((two) => levelsOf(one, two)));
   const unrelated = countLevels(compared.map((row, at) => row[(at * 7 + 1) % row.length]));
   const near = compared.flat().filter(([given, family, born]) => given + family + born >= 6);
@@ -50,7 +50,7 @@ export function fellegiSunterF1(world: World): number {
     prior = Math.min(0.5, Math.max(1e-6, weighted.reduce((sum, share) => sum + share, 0) / near.length));
   }
   const scores: Scores = (row) => (compared[row] ?? []).map((pair) => weigh(pair, matching, unrelated));
-  return bestF1(world, scores);
+  return reachOf(world, scores);
 }
 
 const weigh = (pair: Levels, m: readonly number[][], u: readonly number[][]): number =>
