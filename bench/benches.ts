@@ -8,6 +8,7 @@ import { linkageLsh } from './linkage-lsh.ts';
 import { linkageOne } from './linkage-one.ts';
 import { linkageSearch } from './linkage-search.ts';
 import { list } from './list.ts';
+import { registry } from './registry.ts';
 import { start } from './start.ts';
 import { web } from './web.ts';
 
@@ -18,8 +19,7 @@ export const benches: readonly Bench[] = [
   list,
   web,
   journey,
-  linkageEncode,
-  linkageAccuracy,
+  registry,
   linkageClk,
   linkageLsh,
   linkageEncode,

@@ -37,11 +37,15 @@ const signedIn = createRoute({
 });
 
 /** Every component in every state, for screenshots and the accessibility check. */
-const gallery = createRoute({
-  getParentRoute: () => root,
-  path: '/gallery',
-  component: lazyRouteComponent(() => import('./gallery/gallery.tsx'), 'Gallery'),
-});
+const gallery = import.meta.env.VITE_GALLERY
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/gallery',
+        component: lazyRouteComponent(() => import('./gallery/gallery.tsx'), 'Gallery'),
+      }),
+    ]
+  : [];
 
 const routeTree = root.addChildren([
   ...entranceRoutes(() => root),
@@ -50,7 +54,7 @@ const routeTree = root.addChildren([
     ...protectionRoutes(signedIn),
     ...partnershipRoutes(signedIn),
   ]),
-  ...(import.meta.env.VITE_GALLERY ? [gallery] : []),
+  ...gallery,
 ]);
 
 export const router = createRouter({

@@ -3,6 +3,7 @@ export * from './access/panel-roles.ts';
 export * from './access/permissions.ts';
 export * from './access/roles.ts';
 export * from './partnership/action/action.ts';
+export * from './partnership/action/reminder.ts';
 export * from './partnership/calendar-add.ts';
 export * from './partnership/case-study/case-study.ts';
 export * from './partnership/case-study/description.ts';

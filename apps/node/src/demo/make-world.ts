@@ -2,6 +2,7 @@ import type { NodeApp } from '../app.ts';
 import { putNodeFact } from '../platform/auth/session/node-fact.store.ts';
 import { setStepUpStrength } from '../platform/auth/session/step-up.ts';
 import { systemAct } from '../platform/db/act.ts';
+import { tellAlliance } from './alliance/tell-alliance.ts';
 import { takeSeats } from './story/seats.ts';
 import { foundAgencies, type Settled, settlePeople } from './story/settle-people.ts';
 import type { Setting } from './story/story.ts';
@@ -19,8 +20,8 @@ const atOnce = 8;
 export type OnTold = (told: number, of: number) => void;
 
 /**
- * Fills an empty node with the demo world: one invented State with five agencies, people in every role and sixty
- * invented children, all made through the node's own routes. `app` must run on `clock`. Answers who can sign in.
+ * Fills an empty node with the demo world: one invented State with five agencies, people in every role sixty
+ * invented children and an alliance, all made through the node's own routes. `app` must run on `clock`. Answers who can sign in.
  */
 export async function makeWorld(app: NodeApp, clock: StoryClock, onTold?: OnTold): Promise<Settled[]> {
   const now = clock.now();
@@ -39,6 +40,7 @@ export async function makeWorld(app: NodeApp, clock: StoryClock, onTold?: OnTold
     agencyOf: (key) => agencies[key],
   };
   await tellAll(setting, planChildren(now), onTold);
+  await tellAlliance(app, setting);
   await seats.leave();
   return people;
 }

@@ -1,5 +1,5 @@
 import type { NodeApp } from '../app.ts';
-import { takeIntoSearch, watchStudies } from '../partnership/index.ts';
+import { sendReminders, takeIntoSearch, watchStudies } from '../partnership/index.ts';
 import { sweepAuth } from '../platform/auth/sweep.store.ts';
 import type { Database } from '../platform/db/acting-as.ts';
 import { platformJobs } from '../platform/jobs/clear-platform.ts';
@@ -77,6 +77,14 @@ export function jobHandlers(node: OpenNode, app: NodeApp): JobHandlers {
         takeIntoSearch(tx, clock.now()),
       );
       if (count > 0) log.info('search.taken_in', { count });
+    },
+    send_reminders: async (_ids, { database, act }) => {
+      const count = await sendReminders(
+        database,
+        act('cooperation', 'partnership.send-reminders'),
+        app.partnership,
+      );
+      if (count > 0) log.info('reminders.sent', { count });
     },
     rewrap_keys: async (_ids, { database }) => {
       const parts = { database, keyring, vault: app.protection.vault, clock };

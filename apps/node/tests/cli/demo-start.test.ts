@@ -51,14 +51,14 @@ async function signIn(
 describe('the demo', () => {
   it('sets an unfinished world aside and makes a whole one', () => {
     expect(setAside()).toHaveLength(1);
-    expect(first.people).toHaveLength(30);
+    expect(first.people).toHaveLength(34);
   });
 
   it('keeps code secrets to itself, and passwords nowhere', () => {
     const path = join(home, 'demo.json');
     expect(statSync(path).mode & 0o077).toBe(0);
     const text = readFileSync(path, 'utf8');
-    expect(JSON.parse(text).people).toHaveLength(30);
+    expect(JSON.parse(text).people).toHaveLength(34);
     for (const { password } of first.people ?? []) expect(text).not.toContain(password);
   });
 
@@ -82,7 +82,7 @@ describe('the demo', () => {
   it('shows the codes of its people', async () => {
     const { code, out } = await runCli('demo', 'codes', '--home', home, '--once');
     expect(code).toBe(0);
-    expect(out.match(/^\w+ +\d{6} /gm)).toHaveLength(30);
+    expect(out.match(/^\w+ +\d{6} /gm)).toHaveLength(34);
     const nothing = newHome();
     expect((await runCli('demo', 'codes', '--home', nothing, '--once')).err).toContain('There is no demo in');
     expect(existsSync(join(nothing, 'database'))).toBe(false);

@@ -7,8 +7,10 @@ import {
   listFilesRoute,
   listHandoversRoute,
   listPeopleRoute,
+  listRecommendationsRoute,
   listReferralsRoute,
   listRevealsRoute,
+  listWorkRoute,
   signInRoute,
 } from '@tutela/contract';
 import { roles, stages } from '@tutela/domain';
@@ -122,5 +124,53 @@ describe('the demo world', () => {
     // Celia sits on one panel; Galit on that one, and sees what she was shown before.
     expect((await (await signIn('celia'))(listFilesRoute)).total).toBe(1);
     expect((await (await signIn('galit'))(listFilesRoute)).total).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the alliance of the demo', () => {
+  const page = async (url: string) =>
+    (await app.server.inject({ url, headers: { host: 'localhost', accept: 'text/html' } })).body;
+
+  it('has an invented State of whom everything is shown, and says that it is invented', async () => {
+    const shown = await page('/alliance/states/XX');
+    for (const said of [
+      'Example State (invented)',
+      'Appoint a guardian for every unaccompanied child',
+      'A duty guardian in every district',
+      'Interpreters were missing',
+      'it is counted as before',
+      'Days until a child has a guardian',
+    ])
+      expect(shown).toContain(said);
+    const all = await Promise.all(
+      [1, 2, 3, 4].map((number) => page(`/alliance/recommendations/R-${number}`)),
+    );
+    expect(all.join()).toContain('A reform is being discussed');
+  });
+
+  it('has a practice, a case study and a trace, and is found by the search', async () => {
+    expect(await page('/alliance/practices')).toContain('A guardian on the first day');
+    expect(await page('/alliance/cases')).toContain('Heard late, and then believed');
+    expect(await page('/alliance/search?q=guardian')).toContain('/alliance/recommendations/R-');
+  });
+
+  it('says nothing about a State that exists', async () => {
+    const { recommendations } = await localCaller(
+      app.server,
+      app.auth.cookieName,
+      '',
+    )(listRecommendationsRoute, { query: { limit: 200 } });
+    const named = new Set(recommendations.flatMap(({ addressee, issuers }) => [addressee, ...issuers]));
+    expect([...named].sort()).toEqual(['XA', 'XB', 'XX']);
+    expect(recommendations).toHaveLength(10);
+  });
+
+  it('shows its focal point what is due, the most urgent first', async () => {
+    const call = await signIn('oskar');
+    const { work } = await call(listWorkRoute, {});
+    expect(work[0]).toMatchObject({ kind: 'action', mine: true });
+    expect(work.filter(({ kind }) => kind === 'answer')).toHaveLength(2);
+    const days = work.flatMap(({ dueOn }) => dueOn ?? []);
+    expect(days).toEqual([...days].sort());
   });
 });

@@ -49,14 +49,16 @@ export async function openAllianceWorld(): Promise<AllianceWorld> {
       },
       ...{ noteSymbol: 'NV 1/26', noteOn: '2026-05-20', until: null },
     };
-    const { nominationId } = await registrar.call(contract.nominateRoute, { body: nomination });
+    // A session is over long before a moved clock.
+    const [nominates, decides] = [await node.signInAgain(registrar), await node.signInAgain(secretariat)];
+    const { nominationId } = await nominates.call(contract.nominateRoute, { body: nomination });
     const params = { nominationId };
-    await registrar.call(contract.attachNoteRoute, {
+    await nominates.call(contract.attachNoteRoute, {
       params,
       body: new TextEncoder().encode('A note verbale.'),
     });
     const body = { outcome: 'verified' as const, accountId: person.accountId, checks: [...nominationChecks] };
-    const { seatId } = await secretariat.call(contract.decideNominationRoute, { params, body });
+    const { seatId } = await decides.call(contract.decideNominationRoute, { params, body });
     if (seatId === null) throw new TypeError('a verified nomination opens a seat');
     return { ...person, seatId };
   };
@@ -92,13 +94,24 @@ export async function recommend(
   { secretariat }: AllianceWorld,
   more: Partial<Parameters<typeof bodyOf>[0]> = {},
 ): Promise<string> {
-  const { recommendationId } = await secretariat.call(contract.recordRecommendationRoute, {
-    body: bodyOf(more),
-  });
-  return recommendationId;
+  return (await recordOne(secretariat, bodyOf(more))).recommendationId;
 }
 
-const bodyOf = (more: {
+/** Enters a recommendation to one. */
+export async function recordOne(
+  secretariat: TestPerson,
+  body: contract.RouteCall<typeof contract.recordRecommendationRoute>['body'],
+): Promise<{ recommendationId: string; number: number }> {
+  const { recommendations } = await secretariat.call(contract.recordRecommendationRoute, { body });
+  const [one] = recommendations;
+  if (one === undefined) throw new TypeError('a recommendation has an addressee');
+  return one;
+}
+
+export const bodyOf = ({
+  addressee = 'AT',
+  ...more
+}: {
   addressee?: string;
   classification?: 'public' | 'members' | 'restricted';
   text?: string;
@@ -108,7 +121,7 @@ const bodyOf = (more: {
     issuedOn: '2026-04',
     issuers: ['FR'],
     issuingBody: null,
-    addressee: 'AT',
+    addressees: [addressee],
     strength: 'recommends' as const,
   },
   ...{

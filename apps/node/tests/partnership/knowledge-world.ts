@@ -121,7 +121,7 @@ export const recommendation: RouteCall<typeof recordRecommendationRoute>['body']
   issuedOn: '2025-04',
   issuers: ['FR'],
   issuingBody: null,
-  addressee: 'AT',
+  addressees: ['AT'],
   strength: 'urges',
   pillar: 'protection',
   themes: ['children'],

@@ -9,7 +9,6 @@ import {
   type RouteCall,
   recordClaimRoute,
   recordObservationRoute,
-  recordRecommendationRoute,
   releaseRoute,
   respondRoute,
   setTargetRoute,
@@ -17,6 +16,7 @@ import {
 } from '@tutela/contract';
 import { takeIntoSearch } from '../../src/partnership/index.ts';
 import { systemAct } from '../../src/platform/db/act.ts';
+import { recordOne } from './alliance-world.ts';
 import {
   type KnowledgeWorld,
   openKnowledgeWorld,
@@ -37,8 +37,9 @@ export interface PublicWorld extends KnowledgeWorld {
 export async function openPublicWorld(): Promise<PublicWorld> {
   const world = await openKnowledgeWorld();
   const { secretariat, austria } = world;
-  const { recommendationId, number } = await secretariat.call(recordRecommendationRoute, {
-    body: { ...recommendation, issuers: ['FR'], themes: ['children'] },
+  const { recommendationId, number } = await recordOne(secretariat, {
+    ...recommendation,
+    ...{ issuers: ['FR'], themes: ['children'] },
   });
   await austria.call(respondRoute, {
     params: { recommendationId },
@@ -180,15 +181,9 @@ async function hide(world: KnowledgeWorld, action: RouteCall<typeof planActionRo
   const { secretariat, austria } = world;
   for (const classification of ['members', 'delegations', 'restricted'] as const) {
     const text = `${canary} guardian ${classification}`;
-    await secretariat.call(recordRecommendationRoute, {
-      body: {
-        ...recommendation,
-        issuers: ['FR'],
-        themes: [canary.toLowerCase()],
-        issuingBody: canary,
-        classification,
-        text,
-      },
+    await recordOne(secretariat, {
+      ...recommendation,
+      ...{ issuers: ['FR'], themes: [canary.toLowerCase()], issuingBody: canary, classification, text },
     });
     await austria.call(planActionRoute, {
       body: { ...action, title: text, institution: canary, classification },

@@ -3,10 +3,10 @@ import {
   linkTraceRoute,
   listSeatsRoute,
   planActionRoute,
-  recordRecommendationRoute,
   walkTraceRoute,
 } from '@tutela/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordOne } from './alliance-world.ts';
 import {
   type KnowledgeWorld,
   openKnowledgeWorld,
@@ -22,8 +22,7 @@ let hidden: string;
 let done: string;
 beforeAll(async () => {
   world = await openKnowledgeWorld();
-  const record = async (some: object = {}) =>
-    world.secretariat.call(recordRecommendationRoute, { body: { ...recommendation, ...some } });
+  const record = async (some: object = {}) => recordOne(world.secretariat, { ...recommendation, ...some });
   const { recommendationId, number } = await record();
   said = `R-${number}`;
   hidden = `R-${(await record({ classification: 'delegations', text: 'Not for everybody.' })).number}`;

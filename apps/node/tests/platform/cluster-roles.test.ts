@@ -63,9 +63,7 @@ describe('databases for tests', () => {
     const owner = { ...cluster.as('owner'), database: 'template_one' };
     await ask(owner, 'create schema s; create table s.t as select generate_series(1, 100) as n');
     await ask(owner, 'grant usage on schema s to tutela_app; grant select on s.t to tutela_app');
-    const before = performance.now();
     await createDatabase(cluster.admin, 'copy_one', 'template_one');
-    expect(performance.now() - before).toBeLessThan(5_000);
     const app = { ...cluster.as('app'), database: 'copy_one' };
     expect(await ask(app, 'select count(*)::int as n from s.t')).toEqual([{ n: 100 }]);
     await expect(ask(app, 'create table public.mine (n int)')).rejects.toMatchObject({ code: '42501' });

@@ -142,9 +142,9 @@ export const listWorkRoute = defineRoute({
   response: z.object({
     work: z.array(
       z.object({
-        kind: codedField(z.enum(['action', 'plan', 'report', 'answer'])),
+        kind: codedField(z.enum(['action', 'plan', 'report', 'answer', 'practice'])),
         partyCode,
-        /** An action’s, or a recommendation’s. */
+        /** An action’s, a recommendation’s, or a good practice’s that somebody must look at again. */
         subjectId: id,
         number: openField(z.int()),
         title: openField(z.string()),

@@ -1,13 +1,14 @@
 import {
   answers,
   givenAnswers,
+  progressLabels,
   recommendationSources,
   strengths,
   textClasses,
   textKinds,
 } from '@tutela/domain';
 import { codedField, openField } from '@tutela/kernel';
-import { pillars } from '@tutela/reference/instruments';
+import { instrumentTags, pillars } from '@tutela/reference/instruments';
 import { z } from 'zod';
 import { defineRoute, nothing } from '../route.ts';
 import { classification, day, id, language, moment, partialDate, partyCode, words } from './fields.ts';
@@ -18,6 +19,7 @@ const source = openField(z.enum(recommendationSources));
 const answer = openField(z.enum(answers));
 const pillar = openField(z.enum(pillars));
 const strength = openField(z.enum(strengths));
+const progressLabel = openField(z.enum(progressLabels));
 
 export const RecommendationLine = z.object({
   recommendationId: id,
@@ -55,24 +57,44 @@ export const RecommendationFilter = z.object({
   pillar: pillar.optional(),
   strength: strength.optional(),
   year: codedField(z.coerce.number().int().min(1945).max(2100).optional()),
+  /** Found by its words, as on the public pages: sources name themes of their own. */
+  topic: openField(z.string().refine((tag) => instrumentTags.includes(tag), { error: 'topic' })).optional(),
+  /** How far its addressee is, by an indicator that one of its actions is measured by. */
+  progress: progressLabel.optional(),
+  /** What still asks for something: an answer, a plan for what was supported, or an action that is not done. */
+  open: codedField(z.literal('yes')).optional(),
+  /** To a member that whoever asks sits for now. */
+  mine: codedField(z.literal('yes')).optional(),
 });
 export type RecommendationFilter = z.infer<typeof RecommendationFilter>;
+
+export const recommendationSorts = ['number', 'year', 'addressee'] as const;
+
+export const ListedRecommendation = RecommendationLine.extend({
+  /** How far the addressee is, by each indicator that its actions are measured by; one of each. */
+  progress: z.array(progressLabel),
+  /** Because of it, done or not. */
+  actions: number,
+});
+export type ListedRecommendation = z.infer<typeof ListedRecommendation>;
 
 export const listRecommendationsRoute = defineRoute({
   id: 'partnership.list-recommendations',
   method: 'GET',
   path: '/api/alliance/recommendations',
   summary:
-    'List recommendations, newest first, by addressee, issuer, source, answer, pillar, strength and year',
+    'List recommendations by State, pillar, topic, year, strength, answer, progress, and whether they are open or mine',
   params: nothing,
   query: RecommendationFilter.extend({
     language: language.optional(),
-    /** The `next` of the page before. */
+    sort: codedField(z.enum(recommendationSorts).default('number')),
+    order: codedField(z.enum(['ascending', 'descending']).default('descending')),
+    /** The `next` of the page before, in whichever order. */
     before: codedField(z.coerce.number().int().min(1).optional()),
     limit: codedField(z.coerce.number().int().min(1).max(200).default(50)),
   }),
   body: nothing,
-  response: z.object({ recommendations: z.array(RecommendationLine), next: number.nullable() }),
+  response: z.object({ recommendations: z.array(ListedRecommendation), next: number.nullable() }),
   refusals: ['platform.request_invalid'],
   permission: 'public',
   purpose: 'cooperation',
@@ -123,7 +145,7 @@ export const recordRecommendationRoute = defineRoute({
   id: 'partnership.record-recommendation',
   method: 'POST',
   path: '/api/alliance/recommendations',
-  summary: 'Enter a recommendation, with its addressee and the text in its own language',
+  summary: 'Enter a recommendation to one or several, a record for each, with the text in its own language',
   params: nothing,
   query: nothing,
   body: z.object({
@@ -134,7 +156,8 @@ export const recordRecommendationRoute = defineRoute({
     issuedOn: partialDate,
     issuers: z.array(partyCode).max(60),
     issuingBody: words(2, 200).nullable(),
-    addressee: partyCode,
+    /** Each gets a record of its own, to answer and to follow by itself; nobody is refused by the rule. */
+    addressees: z.array(partyCode).max(120),
     strength,
     pillar: pillar.nullable(),
     /** As tags, so that they can be counted: what a source calls them comes by import. */
@@ -143,7 +166,10 @@ export const recordRecommendationRoute = defineRoute({
     language,
     text: words(3, 8000),
   }),
-  response: z.object({ recommendationId: id, number }),
+  response: z.object({
+    /** In the order of the addressees. */
+    recommendations: z.array(z.object({ recommendationId: id, number, addressee: partyCode })),
+  }),
   refusals: ['platform.request_invalid', 'platform.not_found', 'partnership.procedure'],
   permission: 'alliance.manage',
   purpose: 'cooperation',

@@ -1,8 +1,6 @@
 /** A day (`YYYY-MM-DD`) some days later, or earlier where `count` is below zero. */
 export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The instant (ISO 8601) at which a day is over. */

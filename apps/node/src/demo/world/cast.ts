@@ -50,6 +50,11 @@ export const cast = [
   member('aylin', 'Aylin Mönsteri', 'shelter', 'panel_member'),
   member('bashir', 'بشير مثالي', 'ngo', 'panel_member'),
   member('celia', 'Célia Exemplo', 'police', 'panel_member'),
+  // Who sits for the other invented members of the alliance; and a second in its secretariat, since no one verifies alone.
+  member('emil', 'Emil Exemplu', 'authority', 'delegate'),
+  member('freja', 'Freja Eksempel', 'authority', 'delegate'),
+  member('hana', 'Hana Vzorová', 'ngo', 'delegate'),
+  member('ilka', 'Ilka Mintás', 'authority', 'secretariat'),
   member('daria', 'Дарія Прикладна', 'ombuds', 'complaints_officer'),
 ] as const satisfies readonly CastMember[];
 

@@ -105,11 +105,22 @@ export async function insertAction(
     .values(row)
     .returning('number')
     .executeTakeFirstOrThrow();
-  const links = [...new Set(recommendationIds)].map((recommendation_id) => ({
-    action_id: row.action_id,
-    recommendation_id,
-  }));
-  await tx.insertInto('partnership.action_recommendation').values(links).execute();
+  await tx
+    .insertInto('partnership.action_recommendation')
+    .columns(['action_id', 'recommendation_id', 'party_code', 'action_class', 'recommendation_class'])
+    .expression((query) =>
+      query
+        .selectFrom('partnership.recommendation as r')
+        .select(({ val }) => [
+          val(row.action_id).$castTo<string>().as('action_id'),
+          'r.recommendation_id',
+          'r.addressee_code',
+          val(row.classification).as('action_class'),
+          'r.classification',
+        ])
+        .where('r.recommendation_id', 'in', [...new Set(recommendationIds)]),
+    )
+    .execute();
   return Number(number);
 }
 

@@ -1,8 +1,10 @@
 import type { listWorkRoute, RouteOutput } from '@tutela/contract';
 import { calendarAdd, isOpenAction, isSeated } from '@tutela/domain';
+import { dayOf } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { type HeldSeat, seatsById, seatsOfAccount } from '../directory/seat.store.ts';
+import { listPracticeRows } from '../practice/practice.store.ts';
 import { type KeptAction, listActionRows } from './action.store.ts';
 import { type DueRecommendation, dueRecommendations } from './work.store.ts';
 
@@ -31,7 +33,8 @@ export async function listWork(tx: Tx<'partnership'>, context: RequestContext): 
   const due = (await dueRecommendations(tx, parties, until)).flatMap((each) =>
     recommendationWork(each, until),
   );
-  return { work: [...actions, ...due].sort(byUrgency) };
+  const practices = await practiceWork(tx, context, parties);
+  return { work: [...actions, ...due, ...practices].sort(byUrgency) };
 }
 
 function actionWork(
@@ -63,6 +66,22 @@ function recommendationWork(due: DueRecommendation, until: string): Work {
     ...(isDue(due.planDueOn) && !due.hasAction ? [work('plan', due.planDueOn)] : []),
     ...(isDue(due.reportDueOn) ? [work('report', due.reportDueOn)] : []),
   ];
+}
+
+/** Practices that somebody must look at again: of one's own parties; of all for the secretariat, which says so. */
+async function practiceWork(
+  tx: Tx<'partnership'>,
+  { act, actor }: RequestContext,
+  parties: readonly string[],
+): Promise<Work> {
+  const published = await listPracticeRows(tx, { state: 'published' }, dayOf(act.at));
+  return published
+    .filter(({ validity }) => validity === 'due' || validity === 'overdue')
+    .filter(({ ownerCode }) => actor.role === 'secretariat' || parties.includes(ownerCode))
+    .map(({ ownerCode, practiceId, number, title, validUntil }) => ({
+      ...{ kind: 'practice' as const, partyCode: ownerCode, subjectId: practiceId, number, title },
+      ...{ dueOn: validUntil, ownerless: false, mine: false },
+    }));
 }
 
 function byUrgency(one: Work[number], other: Work[number]): number {

@@ -9,7 +9,7 @@ export interface HeldSeat extends AllianceSeat {
   readonly accountId: string;
 }
 
-const seatOf = (row: SeatRow): HeldSeat => ({
+export const seatOf = (row: SeatRow): HeldSeat => ({
   seatId: row.seat_id,
   partyCode: row.party_code,
   accountId: row.account_id,

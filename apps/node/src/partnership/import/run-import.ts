@@ -128,6 +128,7 @@ function rowsOf(
   return {
     recommendation: {
       recommendation_id: id,
+      words_of: id,
       symbol: each.symbol,
       source: 'upr',
       text_class: 'recommendation',
@@ -146,7 +147,10 @@ function rowsOf(
       report_due_on: reportDueOn,
       ...imported,
     },
-    issuers: each.issuers.map((party_code) => ({ recommendation_id: id, party_code })),
+    issuers: each.issuers.map((party_code) => ({
+      ...{ recommendation_id: id, party_code },
+      ...{ addressee_code: each.addressee, classification: 'public' },
+    })),
     text: {
       recommendation_id: id,
       language: 'en',

@@ -11,7 +11,8 @@ import { listActionIds } from '../action/action.store.ts';
 import type { PartnershipPorts } from '../ports.ts';
 import { notFound } from '../refuse.ts';
 import { linesOf } from './lines.ts';
-import { findRecommendation, listRecommendationRows } from './recommendation.store.ts';
+import { listRecommendations } from './list-recommendations.ts';
+import { findRecommendation } from './recommendation.store.ts';
 import { recordRecommendation, wordRecommendation } from './record-recommendation.ts';
 import { respond } from './respond.ts';
 import { responseOf, responsesTo } from './response.store.ts';
@@ -20,14 +21,7 @@ import { textsOf } from './text.store.ts';
 /** What was recommended to whom, and what became of it. */
 export function recommendationRoutes(ports: PartnershipPorts): ServedRoute[] {
   return [
-    serve(listRecommendationsRoute, 'partnership', async (tx, _context, { query }) => {
-      const { language, ...page } = query;
-      const found = await listRecommendationRows(tx, page);
-      const rows = found.slice(0, page.limit);
-      const recommendations = await linesOf(tx, rows, language);
-      const next = found.length > rows.length ? (recommendations.at(-1)?.number ?? null) : null;
-      return { recommendations, next };
-    }),
+    serve(listRecommendationsRoute, 'partnership', listRecommendations),
     serve(readRecommendationRoute, 'partnership', async (tx, _context, { params: { recommendationId } }) => {
       const row = await findRecommendation(tx, recommendationId);
       if (row === undefined) throw notFound();

@@ -1,9 +1,12 @@
 import type { RecommendationFilter } from '@tutela/contract';
 import { answers, classifications, recommendationSources, strengths, textClasses } from '@tutela/domain';
 import { pillars } from '@tutela/reference/instruments';
+import type { RawBuilder } from 'kysely';
 import type { NewRow, Row } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { known } from '../refuse.ts';
+import { issuedBy } from './narrowing.store.ts';
+import { after, newestFirst, type PageOrder } from './page-order.store.ts';
 
 export type RecommendationRow = Row<'partnership.recommendation'>;
 
@@ -29,14 +32,22 @@ export const factsOf = (row: RecommendationRow) => ({
   reportDueOn: row.report_due_on,
 });
 
-export interface RecommendationPage extends RecommendationFilter {
+type Plain = Pick<
+  RecommendationFilter,
+  'addressee' | 'issuer' | 'source' | 'answer' | 'pillar' | 'strength' | 'year'
+>;
+
+export interface RecommendationPage extends Plain {
   readonly before?: number | undefined;
   readonly limit: number;
   /** What everybody may read, whoever asks. */
   readonly publicOnly?: boolean;
+  readonly order?: PageOrder;
+  /** What is asked beyond the columns: `narrowing.store.ts`. */
+  readonly narrowing?: readonly RawBuilder<boolean>[];
 }
 
-/** Newest first by number, one more than asked for, so that the caller knows whether there is a next page. */
+/** In its order, one more than asked for, so that the caller knows whether there is a next page. */
 export async function listRecommendationRows(
   tx: Tx<'partnership'>,
   page: RecommendationPage,
@@ -52,18 +63,16 @@ export async function listRecommendationRows(
   ] as const;
   let query = tx.selectFrom('partnership.recommendation as r').selectAll('r');
   for (const [column, value] of equal) if (value !== undefined) query = query.where(column, '=', value);
-  const { before, issuer } = page;
-  if (before !== undefined) query = query.where('r.number', '<', String(before));
+  const { before, issuer, order = newestFirst } = page;
+  for (const condition of page.narrowing ?? []) query = query.where(condition);
+  if (before !== undefined) query = query.where(after(order, before));
   if (issuer !== undefined) {
-    query = query.where('r.recommendation_id', 'in', (nested) =>
-      nested
-        .selectFrom('partnership.recommendation_issuer')
-        .select('recommendation_id')
-        .where('party_code', '=', issuer),
-    );
+    query = query.where(issuedBy(issuer));
   }
+  const { column, direction } = order;
+  if (column !== 'r.number') query = query.orderBy(column, direction);
   return query
-    .orderBy('r.number', 'desc')
+    .orderBy('r.number', direction)
     .limit(page.limit + 1)
     .execute();
 }
@@ -109,8 +118,8 @@ export async function insertRecommendation(
     .returning('number')
     .executeTakeFirstOrThrow();
   const given = [...new Set(issuers)].map((party_code) => ({
-    recommendation_id: row.recommendation_id,
-    party_code,
+    ...{ recommendation_id: row.recommendation_id, party_code },
+    ...{ addressee_code: row.addressee_code, classification: row.classification },
   }));
   if (given.length > 0) await tx.insertInto('partnership.recommendation_issuer').values(given).execute();
   return Number(number);

@@ -11,10 +11,12 @@ export async function textsOf(
   const found = new Map<string, TextVersion[]>();
   if (ids.length === 0) return found;
   const rows = await tx
-    .selectFrom('partnership.recommendation_text')
-    .select(['recommendation_id', 'language', 'version', 'kind', 'words', 'source_version'])
-    .where('recommendation_id', 'in', ids)
-    .orderBy('version')
+    .selectFrom('partnership.recommendation as said')
+    .innerJoin('partnership.recommendation_text as text', 'text.recommendation_id', 'said.words_of')
+    .select(['said.recommendation_id', 'text.language', 'text.version', 'text.kind', 'text.words'])
+    .select('text.source_version')
+    .where('said.recommendation_id', 'in', ids)
+    .orderBy('text.version')
     .execute();
   for (const row of rows) {
     const text = {

@@ -73,7 +73,7 @@ async function recommendations(tx: Tx<'partnership'>, nodes: readonly TraceNode[
   if (byNumber.size === 0) return [];
   const rows = await tx
     .selectFrom('partnership.recommendation as said')
-    .innerJoin('partnership.recommendation_text as text', 'text.recommendation_id', 'said.recommendation_id')
+    .innerJoin('partnership.recommendation_text as text', 'text.recommendation_id', 'said.words_of')
     .select(['said.number', 'text.words'])
     .where('said.number', 'in', [...byNumber.keys()])
     .where('text.kind', '=', 'original')

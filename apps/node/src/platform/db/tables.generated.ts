@@ -52,7 +52,13 @@ export interface PartnershipAction {
 }
 
 export interface PartnershipActionRecommendation {
+  action_class: string;
   action_id: string;
+  /**
+   * Whose action it is, and to whom the recommendation is addressed: an action answers what its own party was told.
+   */
+  party_code: string;
+  recommendation_class: string;
   recommendation_id: string;
 }
 
@@ -322,10 +328,19 @@ export interface PartnershipRecommendation {
    * Shown to readers as not yet checked against the source.
    */
   verify: boolean;
+  /**
+   * Itself, or the first of those that were recommended together: whose texts are its own. All are classified alike.
+   */
+  words_of: string;
   year: Generated<number>;
 }
 
 export interface PartnershipRecommendationIssuer {
+  /**
+   * Of the recommendation: who may read one may read the other.
+   */
+  addressee_code: string;
+  classification: string;
   party_code: string;
   recommendation_id: string;
 }
@@ -334,6 +349,9 @@ export interface PartnershipRecommendationText {
   import_id: string | null;
   kind: string;
   language: string;
+  /**
+   * The recommendation that others made together with it share it with.
+   */
   recommendation_id: string;
   recorded_at: Timestamp;
   recorded_by: string | null;

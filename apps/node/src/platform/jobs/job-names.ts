@@ -15,6 +15,7 @@ export const jobNames = [
   'watch_case_studies',
   'index_search',
   'code_names',
+  'send_reminders',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

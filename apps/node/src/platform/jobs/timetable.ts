@@ -18,6 +18,8 @@ const times: Record<JobName, string> = {
   index_search: '*/5 * * * *',
   // A registration's are made right after it; this finds what was left, such as files from before this version.
   code_names: '*/15 * * * *',
+  // Early in the morning of Europe, so that it is there when people begin.
+  send_reminders: '57 3 * * *',
 };
 
 /**

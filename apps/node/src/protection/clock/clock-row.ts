@@ -3,9 +3,9 @@ import {
   type ClockRules,
   clockKinds,
   clockNames,
+  firstStepAt,
   firstVersion,
   type RunningClock,
-  stepsOf,
 } from '@tutela/domain';
 import type { NewRow, Row } from '../../platform/db/rows.ts';
 
@@ -26,7 +26,7 @@ export function rowOf(fileId: string, clock: RunningClock): NewRow<'protection.c
     last_day: clock.lastDay,
     paused_since: clock.pausedSince,
     template_version: clock.version,
-    next_step_at: stepsOf(clock)[0]?.at ?? never,
+    next_step_at: firstStepAt(clock) ?? never,
   };
 }
 

@@ -47,7 +47,7 @@ export const allianceBodies: Record<string, (target: Target) => unknown> = {
     issuedOn: '2026-04',
     issuers: ['FR'],
     issuingBody: null,
-    addressee: 'AT',
+    addressees: ['AT'],
     strength: 'recommends',
     pillar: 'protection',
     themes: [],

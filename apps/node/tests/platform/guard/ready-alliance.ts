@@ -38,7 +38,8 @@ export async function readyAlliance(node: TestNode, people: AlliancePeople): Pro
   const verified = { outcome: 'verified', accountId: head.accountId, checks: [...nominationChecks] };
   const { seatId } = await ask(secretariat, contract.decideNominationRoute, { nominationId }, verified);
   Object.assign(target, { seatId, toSeatId: seatId, nominationId: await nominate('member') });
-  Object.assign(target, await ask(secretariat, contract.recordRecommendationRoute, {}));
+  const { recommendations } = await ask(secretariat, contract.recordRecommendationRoute, {});
+  Object.assign(target, recommendations?.[0]);
   Object.assign(target, await ask(head, contract.planActionRoute, target));
   Object.assign(target, await ask(secretariat, contract.submitPracticeRoute, {}));
   Object.assign(target, await ask(secretariat, contract.draftStudyOfPatternRoute, {}));

@@ -53,8 +53,8 @@ const nomination = (
   office, mail_domain, note_symbol, note_on, nominated_by, nominated_at) values (:id, '${party}', 'member', 'New', 'New',
   'example.org', 'NV 2', '2026-05-01', ${by}, '${now}')`;
 
-const recommendation = `insert into partnership.recommendation (recommendation_id, source, text_class, issued_on,
-  addressee_code, strength, themes, classification, verify, recorded_by, recorded_at) values (:id, 'upr', 'recommendation',
+const recommendation = `insert into partnership.recommendation (recommendation_id, words_of, source, text_class,
+  issued_on, addressee_code, strength, themes, classification, verify, recorded_by, recorded_at) values (:id, :id, 'upr', 'recommendation',
   '2025', 'DE', 'urges', '{}', 'public', false, ${me}, '${now}')`;
 
 export const allianceInsertions: readonly Insertion[] = [
@@ -87,7 +87,8 @@ export const allianceInsertions: readonly Insertion[] = [
   { what: 'a recommendation', sql: recommendation, may: [...managing] },
   {
     what: 'an issuer',
-    sql: `insert into partnership.recommendation_issuer values ('${rowId('recommendation', 'own AT')}', 'IT')`,
+    sql: `insert into partnership.recommendation_issuer
+      values ('${rowId('recommendation', 'own AT')}', 'IT', 'AT', 'restricted')`,
     may: [...managing],
   },
   {
@@ -109,7 +110,8 @@ export const allianceInsertions: readonly Insertion[] = [
   },
   {
     what: 'a recommendation that an action of AT answers',
-    sql: `insert into partnership.action_recommendation values ('${rowId('action', 'own AT')}', '${rowId('recommendation', 'public')}')`,
+    sql: `insert into partnership.action_recommendation values ('${rowId('action', 'own AT')}',
+      '${rowId('recommendation', 'public')}', 'AT', 'restricted', 'public')`,
     may: [],
   },
   {

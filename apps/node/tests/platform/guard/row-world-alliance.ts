@@ -90,10 +90,12 @@ const claims = [
 ];
 
 const recommendations = classified.flatMap(([name, party, classification]) => [
-  `insert into partnership.recommendation (recommendation_id, source, text_class, issued_on, addressee_code, strength,
-    themes, classification, verify, recorded_by, recorded_at) values ('${rowId('recommendation', name)}', 'upr',
+  `insert into partnership.recommendation (recommendation_id, words_of, source, text_class, issued_on, addressee_code, strength,
+    themes, classification, verify, recorded_by, recorded_at) values ('${rowId('recommendation', name)}',
+    '${rowId('recommendation', name)}', 'upr',
     'recommendation', '2025', '${party}', 'urges', '{}', '${classification}', false, '${by}', '${now}')`,
-  `insert into partnership.recommendation_issuer values ('${rowId('recommendation', name)}', 'FR')`,
+  `insert into partnership.recommendation_issuer
+    values ('${rowId('recommendation', name)}', 'FR', '${party}', '${classification}')`,
   `insert into partnership.recommendation_text (recommendation_id, language, version, kind, words, recorded_by, recorded_at)
     values ('${rowId('recommendation', name)}', 'en', 1, 'original', 'Do it', '${by}', '${now}')`,
   `insert into partnership.response (response_id, recommendation_id, party_code, answer, answered_on, source, recorded_by,
@@ -104,7 +106,8 @@ const recommendations = classified.flatMap(([name, party, classification]) => [
     'planned', '2026-12-01', '${classification}', 1, '${now}', '${now}')`,
   `insert into partnership.action_step (action_id, step, kind, recorded_by, recorded_at)
     values ('${rowId('action', name)}', 1, 'planned', '${by}', '${now}')`,
-  `insert into partnership.action_recommendation values ('${rowId('action', name)}', '${rowId('recommendation', name)}')`,
+  `insert into partnership.action_recommendation values ('${rowId('action', name)}',
+    '${rowId('recommendation', name)}', '${party}', '${classification}', '${classification}')`,
 ]);
 
 function observation(name: string, party: string): string {

@@ -1,6 +1,17 @@
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
-import { Badge, Button, DateText, Dialog, Link, Panel, Row, Stack, useToast } from '../../ui/index.ts';
+import {
+  Badge,
+  Button,
+  DateText,
+  Dialog,
+  Link,
+  LinkButton,
+  Panel,
+  Row,
+  Stack,
+  useToast,
+} from '../../ui/index.ts';
 import { MoveActionForm } from './move-action-form.tsx';
 import { RespondForm } from './respond-form.tsx';
 import type { Work } from './work.queries.ts';
@@ -8,11 +19,9 @@ import { workKinds } from './work-words.ts';
 
 /** One thing that is due, and the way to do it. */
 export function WorkPanel({ work }: { work: Work }) {
-  const { kind, number, title, dueOn, partyCode, ownerless, mine } = work;
+  const { kind, number, title, dueOn, ownerless, mine } = work;
   const intl = useIntl();
   const words: MessageDescriptor = workKinds[kind];
-  const address =
-    kind === 'action' ? `/alliance/states/${partyCode}#A-${number}` : `/alliance/recommendations/R-${number}`;
   return (
     <Panel
       title={intl.formatMessage(words, { number })}
@@ -44,13 +53,18 @@ export function WorkPanel({ work }: { work: Work }) {
         <p dir="auto">{title}</p>
         <Row>
           <DoIt work={work} />
-          <Link href={address} newTab>
+          <Link href={addressOf(work)} newTab>
             <FormattedMessage id="registry.work.open" defaultMessage="Read it" />
           </Link>
         </Row>
       </Stack>
     </Panel>
   );
+}
+
+function addressOf({ kind, number, partyCode }: Work): string {
+  if (kind === 'action') return `/alliance/states/${partyCode}#A-${number}`;
+  return kind === 'practice' ? `/alliance/practices/GP-${number}` : `/alliance/recommendations/R-${number}`;
 }
 
 function DoIt({ work }: { work: Work }) {
@@ -61,6 +75,12 @@ function DoIt({ work }: { work: Work }) {
     close();
     say(said);
   };
+  if (work.kind === 'practice')
+    return (
+      <LinkButton href={`/registry/practices/${work.subjectId}`}>
+        <FormattedMessage id="registry.work.doPractice" defaultMessage="See whether it still holds" />
+      </LinkButton>
+    );
   if (work.kind !== 'answer' && work.kind !== 'action') return null;
   const isAnswer = work.kind === 'answer';
   const words = isAnswer ? (

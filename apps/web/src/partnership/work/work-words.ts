@@ -5,6 +5,10 @@ export const workKinds = defineMessages({
   plan: { id: 'registry.work.plan', defaultMessage: 'Plan for recommendation R-{number}' },
   report: { id: 'registry.work.report', defaultMessage: 'Report on recommendation R-{number}' },
   action: { id: 'registry.work.action', defaultMessage: 'Action A-{number}' },
+  practice: {
+    id: 'registry.work.practice',
+    defaultMessage: 'Look at good practice GP-{number} again',
+  },
 });
 
 export const respondFields = defineMessages({

@@ -239,6 +239,15 @@ const words = defineMessages({
     defaultMessage:
       'Closed files of your agency have been kept as long as they may be. Speak with a supervisor, who proposes what to erase; you decide.',
   },
+  alliance_due: {
+    id: 'notice.allianceDue',
+    defaultMessage: 'Something is due soon for the member that you sit for. See what, under Alliance.',
+  },
+  alliance_late: {
+    id: 'notice.allianceLate',
+    defaultMessage:
+      'Something that the member you sit for has to do is a month late. See what, under Alliance, or hand it to somebody who can.',
+  },
   keys_changed: {
     id: 'notice.keysChanged',
     defaultMessage:

@@ -59,6 +59,11 @@ function Notices() {
                   <FormattedMessage id="notices.open" defaultMessage="Open the file" />
                 </LinkButton>
               )}
+              {notice.kind.startsWith('alliance_') && (
+                <LinkButton size="small" href="/registry">
+                  <FormattedMessage id="notices.openRegistry" defaultMessage="See what is due" />
+                </LinkButton>
+              )}
               <Button
                 kind="plain"
                 size="small"

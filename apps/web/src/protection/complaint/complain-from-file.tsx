@@ -1,12 +1,16 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
 import { Button, Dialog, useToast } from '../../ui/index.ts';
 import { useFileOnPage } from '../file/open-file.ts';
-import { ComplainForm } from './complain-form.tsx';
+import { useSoon } from '../file/use-soon.ts';
+
+const loadForm = () => import('./complain-form.tsx');
+const ComplainForm = lazy(() => loadForm().then((module) => ({ default: module.ComplainForm })));
 
 /** From a file: the desk then knows which it touches, by its code name. The file itself knows nothing of it. */
 export function ComplainFromFile() {
+  useSoon(loadForm);
   const toast = useToast();
   const { permissions } = useMe();
   const { fileId } = useFileOnPage();

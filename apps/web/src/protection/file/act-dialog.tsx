@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Dialog, Skeleton } from '../../ui/index.ts';
+import { Dialog } from '../../ui/index.ts';
 import type { ActFormProps } from '../command/act-form.ts';
 import { AlarmWords } from '../next/alarm-words.tsx';
 import { actWords } from './act-words.ts';
 import { type Act, useFileOnPage } from './open-file.ts';
+import { useSoon } from './use-soon.ts';
 
 const loadForms = () => import('./act-forms.tsx');
 const ActForm = lazy(() => loadForms().then((module) => ({ default: module.ActForm })));
@@ -38,11 +39,7 @@ interface ActDialogProps extends ActFormProps {
 
 /** The form of an act, in front of the file. What was typed is kept while the page is open. */
 export function ActDialog({ act, onDone, onCancel }: ActDialogProps) {
-  useEffect(() => {
-    // When the page stands, so that a form opens at once; if the line breaks, it is fetched with the first form.
-    const timer = setTimeout(() => void loadForms().catch(() => undefined), 1_000);
-    return () => clearTimeout(timer);
-  }, []);
+  useSoon(loadForms);
   const isLarge = act !== undefined && large.includes(act.kind);
   return (
     <Dialog
@@ -51,11 +48,7 @@ export function ActDialog({ act, onDone, onCancel }: ActDialogProps) {
       width={isLarge ? 'wide' : 'narrow'}
       onClose={onCancel}
     >
-      {act && (
-        <Suspense fallback={<Skeleton count={4} />}>
-          <ActForm act={act} onDone={onDone} onCancel={onCancel} />
-        </Suspense>
-      )}
+      {act && <ActForm act={act} onDone={onDone} onCancel={onCancel} />}
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { isPanelRole } from '@tutela/domain';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
-import { DateText, Page, Sides, Stack, useToast } from '../../ui/index.ts';
+import { DateText, Page, Sides, Skeleton, Stack, useToast } from '../../ui/index.ts';
 import { ComplainFromFile } from '../complaint/complain-from-file.tsx';
 import { KeptForms } from '../form/kept-forms.ts';
 import { HandoverPanel } from '../handover/handover-panel.tsx';
@@ -11,7 +11,6 @@ import { ActNowPanel } from '../next/act-now-panel.tsx';
 import { ActsPanel } from '../next/acts-panel.tsx';
 import { BlockedPanel } from '../next/blocked-panel.tsx';
 import { NextPanel } from '../next/next-panel.tsx';
-import { PanellistPage } from '../panel/panellist-page.tsx';
 import { FileTabs } from '../section/file-tabs.tsx';
 import { ageBandWords } from '../words/header-words.ts';
 import { ActDialog } from './act-dialog.tsx';
@@ -21,6 +20,10 @@ import { FileStages } from './file-stages.tsx';
 import { type Act, FileOnPageContext } from './open-file.ts';
 import { SharedNotice } from './shared-notice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+
+const PanellistPage = lazy(() =>
+  import('../panel/panellist-page.tsx').then((module) => ({ default: module.PanellistPage })),
+);
 
 /** A child's file: what is next at one side, the story and the sections at the other. */
 export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
@@ -37,7 +40,9 @@ export function FileView({ fileId, file }: { fileId: string; file: OpenFile }) {
   return (
     <KeptForms value={forms}>
       <FileOnPageContext value={{ file, fileId, begin: setAct, isIdentityShown, showIdentity }}>
-        {isPanelRole(mandate.role) ? <PanellistPage /> : <FileBody file={file} />}
+        <Suspense fallback={<Skeleton shape="page" count={6} />}>
+          {isPanelRole(mandate.role) ? <PanellistPage /> : <FileBody file={file} />}
+        </Suspense>
         <ActDialog act={act} onDone={done} onCancel={() => setAct(undefined)} />
       </FileOnPageContext>
     </KeptForms>

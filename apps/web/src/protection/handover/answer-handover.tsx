@@ -1,7 +1,11 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Button, Dialog, Row, useToast } from '../../ui/index.ts';
-import { AnswerHandoverForm, type HandoverAnswer } from './answer-handover-form.tsx';
+import { useSoon } from '../file/use-soon.ts';
+import type { HandoverAnswer } from './answer-handover-form.tsx';
+
+const loadForm = () => import('./answer-handover-form.tsx');
+const AnswerHandoverForm = lazy(() => loadForm().then((module) => ({ default: module.AnswerHandoverForm })));
 
 interface AnswerHandoverProps {
   handoverId: string;
@@ -15,6 +19,7 @@ interface AnswerHandoverProps {
 
 /** The buttons that answer an offer, each with its question. */
 export function AnswerHandover({ handoverId, fileId, codeName, answers, onAccepted }: AnswerHandoverProps) {
+  useSoon(loadForm);
   const toast = useToast();
   const [answer, setAnswer] = useState<HandoverAnswer>();
   return (

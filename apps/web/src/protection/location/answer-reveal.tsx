@@ -1,13 +1,17 @@
 import type { Reveal } from '@tutela/contract';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Button, Dialog, Notice, RelativeTime, Row, useToast, WrittenText } from '../../ui/index.ts';
-import { AnswerRevealForm } from './answer-reveal-form.tsx';
+import { useSoon } from '../file/use-soon.ts';
+
+const loadForm = () => import('./answer-reveal-form.tsx');
+const AnswerRevealForm = lazy(() => loadForm().then((module) => ({ default: module.AnswerRevealForm })));
 
 type Answer = 'approved' | 'refused';
 
 /** Somebody asks to see where a child is, and I may be the second person. */
 export function AnswerReveal({ reveal }: { reveal: Reveal }) {
+  useSoon(loadForm);
   const toast = useToast();
   const [answer, setAnswer] = useState<Answer>();
   return (

@@ -1,47 +1,35 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Section } from '@tutela/domain';
-import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Panel, Tabs } from '../../ui/index.ts';
-import { AssessmentSection } from '../assessment/assessment-section.tsx';
-import { ConsentSection } from '../consent/consent-section.tsx';
-import { DeterminationSection } from '../determination/determination-section.tsx';
-import { DocumentsSection } from '../document/documents-section.tsx';
-import { FamilySection } from '../family/family-section.tsx';
+import { Panel, Skeleton, Tabs } from '../../ui/index.ts';
 import { useIsLetIn } from '../file/let-in.ts';
 import { useFileOnPage } from '../file/open-file.ts';
-import { GuardianSection } from '../guardian/guardian-section.tsx';
-import { HelpedOthers } from '../helped/helped-others.tsx';
-import { IdentitySection } from '../identity/identity-section.tsx';
-import { JourneySection } from '../journey/journey-section.tsx';
-import { JusticeSection } from '../justice/justice-section.tsx';
-import { MissingSection } from '../missing/missing-section.tsx';
-import { CareSection } from '../placement/care-section.tsx';
-import { ScreeningSection } from '../screening/screening-section.tsx';
-import { SharingSection } from '../sharing/sharing-section.tsx';
-import { StatusSection } from '../status/status-section.tsx';
+import { useSoon } from '../file/use-soon.ts';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { sectionWords } from '../words/section-words.ts';
-import { NotesSection } from './notes-section.tsx';
-import { PlanSection } from './plan-section.tsx';
 import { readSection } from './section-address.ts';
 
-const contents: readonly { section: Section; content: ReactNode }[] = [
-  { section: 'identity', content: <IdentitySection /> },
-  { section: 'journey', content: <JourneySection /> },
-  { section: 'family', content: <FamilySection /> },
-  { section: 'screening', content: <ScreeningSection /> },
-  { section: 'status', content: <StatusSection /> },
-  { section: 'guardian', content: <GuardianSection /> },
-  { section: 'consent', content: <ConsentSection /> },
-  { section: 'assessment', content: <AssessmentSection /> },
-  { section: 'determination', content: <DeterminationSection /> },
-  { section: 'care', content: <CareSection /> },
-  { section: 'justice', content: <JusticeSection /> },
-  { section: 'missing', content: <MissingSection /> },
-  { section: 'documents', content: <DocumentsSection /> },
-  { section: 'notes', content: <NotesSection /> },
-  { section: 'plan', content: <PlanSection /> },
+const loadSections = () => import('./section-content.tsx');
+const SectionContent = lazy(() => loadSections().then((module) => ({ default: module.SectionContent })));
+
+/** In the order in which a child comes to them. */
+const order: readonly Section[] = [
+  'identity',
+  'journey',
+  'family',
+  'screening',
+  'status',
+  'guardian',
+  'consent',
+  'assessment',
+  'determination',
+  'care',
+  'justice',
+  'missing',
+  'documents',
+  'notes',
+  'plan',
 ];
 
 /** The story first, then the sections, each read on its own; the address says which is open. */
@@ -50,21 +38,19 @@ export function FileTabs() {
   const navigate = useNavigate();
   const { file, fileId } = useFileOnPage();
   const { section: open = 'story' } = useSearch({ strict: false });
+  useSoon(loadSections);
   const show = (key: string) => {
     const search = readSection({ section: key });
     void navigate({ to: '/files/$fileId', params: { fileId }, search, replace: true, resetScroll: false });
   };
   // Whoever was let in has the sections that are open to them, and the page says of the others who can share them.
   const isLetIn = useIsLetIn();
-  const shown = contents.filter(({ section }) => !isLetIn || file.readable.includes(section));
-  const sections = shown.map(({ section, content }) => ({
+  const shown = order.filter((section) => !isLetIn || file.readable.includes(section));
+  const sections = shown.map((section) => ({
     key: section,
     label: intl.formatMessage(sectionWords[section]),
     content: (
-      <Panel>
-        {file.readable.includes(section) ? content : <NotReadable />}
-        <HelpedOthers section={section} />
-      </Panel>
+      <Panel>{file.readable.includes(section) ? <Content section={section} /> : <NotReadable />}</Panel>
     ),
   }));
   const isThere = open === 'story' || open === 'sharing' || sections.some(({ key }) => key === open);
@@ -89,12 +75,20 @@ export function FileTabs() {
           label: intl.formatMessage({ id: 'tabs.sharing', defaultMessage: 'Sharing' }),
           content: (
             <Panel>
-              <SharingSection />
+              <Content section="sharing" />
             </Panel>
           ),
         },
       ]}
     />
+  );
+}
+
+function Content({ section }: { section: Section | 'sharing' }) {
+  return (
+    <Suspense fallback={<Skeleton count={6} />}>
+      <SectionContent section={section} />
+    </Suspense>
   );
 }
 

@@ -1,13 +1,18 @@
 import type { HistoryEntry } from '@tutela/contract';
+import { lazy } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { roleWord } from '../../platform/words/role-words.ts';
 import { MomentText, Story, type StoryItem } from '../../ui/index.ts';
+import { useSoon } from '../file/use-soon.ts';
 import { childWordsOf, entryOf, isDecision, reasonOf } from './entry-of.ts';
-import { EntryRecord } from './entry-record.tsx';
 import { useSentence } from './use-sentence.ts';
+
+const loadRecord = () => import('./entry-record.tsx');
+const EntryRecord = lazy(() => loadRecord().then((module) => ({ default: module.EntryRecord })));
 
 /** Entries as sentences, the newest first; each opens to its full record. */
 export function StoryList({ entries }: { entries: readonly HistoryEntry[] }) {
+  useSoon(loadRecord);
   const intl = useIntl();
   const sentenceOf = useSentence();
   const items = entries.map(

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { Skeleton } from '../feedback/skeleton.tsx';
 import { Front } from './front.tsx';
 
 interface DialogProps {
@@ -30,7 +31,7 @@ export function Dialog({
       size={width === 'narrow' ? '32rem' : '48rem'}
       hidesPage={hidesPage}
     >
-      {children}
+      <Suspense fallback={<Skeleton count={4} />}>{children}</Suspense>
     </Front>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { Skeleton } from '../feedback/skeleton.tsx';
 import { Icon, type IconName } from '../icon.tsx';
 import css from './story.module.css';
 
@@ -80,7 +81,11 @@ function Details({ children }: { children: ReactNode }) {
           <FormattedMessage id="ui.story.more" defaultMessage="Open the record" />
         )}
       </button>
-      {isOpen && <div className={css.details}>{children}</div>}
+      {isOpen && (
+        <div className={css.details}>
+          <Suspense fallback={<Skeleton count={4} />}>{children}</Suspense>
+        </div>
+      )}
     </>
   );
 }

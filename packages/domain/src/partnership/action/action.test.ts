@@ -1,14 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarAdd } from '../calendar-add.ts';
-import {
-  type ActionFacts,
-  actionMoves,
-  actionStates,
-  actionTable,
-  reminderStep,
-  whyNotMoved,
-} from './action.ts';
+import { type ActionFacts, actionMoves, actionStates, actionTable, whyNotMoved } from './action.ts';
 
 const facts: ActionFacts = { state: 'started', dueOn: '2026-06-01', delays: 0, partyCode: 'AT' };
 const by = { leads: false, forParty: 'AT' };
@@ -45,30 +36,5 @@ describe('an action', () => {
     const verify = { kind: 'verify' as const, words: null, dueOn: null };
     expect(whyNotMoved(done, verify, by)).toBe('own_verification');
     expect(whyNotMoved(done, verify, { ...by, forParty: null })).toBeNull();
-  });
-});
-
-describe('a reminder', () => {
-  it('comes a month and a week before, on the day and a month after, each once', () => {
-    const due = '2026-06-30';
-    expect(reminderStep(due, '2026-05-30', [])).toBeNull();
-    expect(reminderStep(due, '2026-05-31', [])).toBe(0);
-    expect(reminderStep(due, '2026-06-01', [0])).toBeNull();
-    expect(reminderStep(due, '2026-06-23', [0])).toBe(1);
-    expect(reminderStep(due, '2026-06-30', [0, 1])).toBe(2);
-    expect(reminderStep(due, '2026-07-30', [0, 1, 2])).toBe(3);
-    expect(reminderStep(due, '2027-07-30', [3])).toBeNull();
-  });
-
-  it('is told once for all that was missed', () => {
-    expect(reminderStep('2020-01-01', '2026-06-01', [])).toBe(3);
-    const days = fc.integer({ min: -60, max: 90 });
-    fc.assert(
-      fc.property(days, (month) => {
-        const today = calendarAdd('2026-06-15', month);
-        const step = reminderStep('2026-06-15', today, []);
-        return step === null || reminderStep('2026-06-15', today, [step]) === null;
-      }),
-    );
   });
 });

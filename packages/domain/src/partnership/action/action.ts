@@ -1,5 +1,3 @@
-import { calendarDays } from '../calendar-add.ts';
-
 /** Where an action stands. `verified` is by somebody else than those who did it. */
 export const actionStates = ['planned', 'started', 'delayed', 'done', 'verified'] as const;
 export type ActionState = (typeof actionStates)[number];
@@ -58,14 +56,4 @@ function whyNotDelayed(facts: ActionFacts, dueOn: string | null, by: MoveBy): Ac
   if (dueOn === null) return 'day_missing';
   if (dueOn <= facts.dueOn) return 'day_not_later';
   return facts.delays > 0 && !by.leads ? 'head_needed' : null;
-}
-
-/** Days before and after a due day on which its owner is reminded; the last is told to the head too. */
-export const reminderDays = [-30, -7, 0, 30] as const;
-
-/** The newest step that is due and not told yet; steps before it are passed over, so that nobody is told four times. */
-export function reminderStep(dueOn: string, today: string, told: readonly number[]): number | null {
-  const late = calendarDays(dueOn, today);
-  const reached = reminderDays.filter((days) => late >= days).length - 1;
-  return reached >= 0 && !told.some((step) => step >= reached) ? reached : null;
 }

@@ -9,7 +9,7 @@ import { cpDefault } from './defaults.ts';
 import { invented, openedAt } from './invented-clock-case.ts';
 import { clockNames } from './names.ts';
 import { clocksOf } from './running.ts';
-import { nextDueBy, stepsOf, stepsReached } from './steps.ts';
+import { firstStepAt, nextDueBy, stepsOf, stepsReached } from './steps.ts';
 import { templateChange, whyUnusable } from './template-change.ts';
 import { firstVersion, readTemplate } from './versions.ts';
 
@@ -222,6 +222,7 @@ describe('whatever is done to a clock', () => {
         const due = `${dayOf(days)}T00:00:00.000Z`;
         const lastDay = rule.unit === 'hours' ? null : dayOf(days - 1);
         const steps = stepsOf({ due, lastDay, pausedSince: null, rule });
+        expect(firstStepAt({ due, lastDay, pausedSince: null, rule })).toBe(steps[0]?.at);
         expect(steps.map(({ at }) => at)).toEqual(steps.map(({ at }) => at).sort());
         expect(steps.at(-1)?.to).toEqual(rule.chain);
         for (const [index, { to }] of steps.entries()) {

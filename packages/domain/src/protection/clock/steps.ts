@@ -18,11 +18,11 @@ type Timed = Pick<RunningClock, 'due' | 'lastDay' | 'pausedSince' | 'rule'>;
 export function stepsOf(clock: Timed): readonly ClockStep[] {
   const { due, rule, pausedSince } = clock;
   if (pausedSince !== null) return [];
-  const warnings = [...rule.warnings].sort((one, other) => other - one);
+  const warnings = warningsOf(clock);
   const told = warnings.length + 1;
   const further = Math.max(0, rule.chain.length - told);
   return [
-    ...warnings.map((before) => ({ at: warningAt(clock, before), kind: 'near' as const })),
+    ...warnings.map((at) => ({ at, kind: 'near' as const })),
     { at: due, kind: 'passed' as const },
     ...Array.from({ length: further }, (_, index) => ({
       at: addDaysTo(due, (index + 1) * rule.stepDays),
@@ -30,6 +30,17 @@ export function stepsOf(clock: Timed): readonly ClockStep[] {
     })),
   ].map((each, step) => ({ ...each, step, to: rule.chain.slice(0, step + 1) }));
 }
+
+/** When a clock tells first: all that its row keeps of its steps. */
+export function firstStepAt(clock: Timed): string | undefined {
+  const { due, rule, pausedSince } = clock;
+  if (pausedSince !== null) return undefined;
+  return rule.warnings.length === 0 ? due : warningAt(clock, Math.max(...rule.warnings));
+}
+
+/** The times of its warnings, the first first. */
+const warningsOf = (clock: Timed): readonly string[] =>
+  [...clock.rule.warnings].sort((one, other) => other - one).map((before) => warningAt(clock, before));
 
 /** The steps whose time has come. */
 export const stepsReached = (clock: Timed, now: string): readonly ClockStep[] =>
@@ -52,9 +63,12 @@ export function nextDueBy(clocks: readonly RunningClock[], today: string): strin
   const days = clocks
     .filter(({ pausedSince }) => pausedSince === null)
     .map((clock) => {
-      const warned = stepsOf(clock).filter(({ kind }) => kind === 'near');
-      const asks = [...warned.map(({ at }) => at.slice(0, 10)), lastDayOfClock(clock)];
-      return asks.find((day) => day >= today) ?? lastDayOfClock(clock);
+      const last = lastDayOfClock(clock);
+      return (
+        warningsOf(clock)
+          .find((at) => at.slice(0, 10) >= today)
+          ?.slice(0, 10) ?? last
+      );
     });
   return days.sort()[0] ?? null;
 }
