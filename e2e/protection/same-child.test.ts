@@ -84,7 +84,7 @@ test('tells both owners of one child in two scripts, who compare, link, and end 
 
 test('a wrong match is put aside for both and stays there', async ({ enter }) => {
   test.slow();
-  const { ada, timur, own, theirs } = await lead(enter, 'Melaniia Vyhadana', 'Меланія Вигадана');
+  const { ada, timur, own, theirs } = await lead(enter, 'Stefaniia Zrazkova', 'Стефанія Зразкова');
   await ada.act(own, 'Not the same child', 'Ours was here while the other was seen');
   await timur.open();
   await expect(timur.settled()).toBeVisible();

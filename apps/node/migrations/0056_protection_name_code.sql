@@ -23,7 +23,7 @@ create policy renew on protection.name_code for update
   using ((select platform.is_system())) with check ((select platform.is_system()));
 grant select, insert, update on protection.name_code to tutela_app, tutela_worker;
 
--- One more job: it makes the codes of files that were opened or whose identity was corrected.
+-- One more job: it makes the codes of files that lack them.
 create or replace function platform.enqueue(job text, ids uuid[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
@@ -34,8 +34,8 @@ begin
   if coalesce(
     job not in (
       'clear_uploads', 'clear_drafts', 'clear_request_keys', 'clear_sessions', 'rewrap_keys', 'erase_due',
-      'tell_clocks', 'watch_referrals', 'seek_callbacks', 'watch_case_studies', 'index_search', 'send_reminders',
-      'code_names'
+      'tell_clocks', 'watch_referrals', 'seek_callbacks', 'watch_case_studies', 'index_search', 'code_names',
+      'send_reminders'
     ),
     true
   ) then

@@ -14,8 +14,8 @@ export const jobNames = [
   'seek_callbacks',
   'watch_case_studies',
   'index_search',
-  'send_reminders',
   'code_names',
+  'send_reminders',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

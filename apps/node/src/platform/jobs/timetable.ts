@@ -16,10 +16,10 @@ const times: Record<JobName, string> = {
   // Withdrawn everywhere within the hour: looked for every ten minutes, and pages are kept for five.
   watch_case_studies: '*/10 * * * *',
   index_search: '*/5 * * * *',
-  // Early in the morning of Europe, so that it is there when people begin.
-  send_reminders: '57 3 * * *',
   // A registration's are made right after it; this finds what was left, such as files from before this version.
   code_names: '*/15 * * * *',
+  // Early in the morning of Europe, so that it is there when people begin.
+  send_reminders: '57 3 * * *',
 };
 
 /**

@@ -1,4 +1,5 @@
 import { createX3Encoder } from '@tutela/linkage';
+import { readLetters } from './read-letters.ts';
 
 /** Bytes of one code. */
 export const codeBytes = 128;
@@ -18,7 +19,10 @@ export function openNameEncoder(key: Uint8Array): NameEncoder {
   const encoder = createX3Encoder({ profile: 'near-1024-1', key });
   return {
     encode: (names) => {
-      const records = names.map((text) => ({ names: [{ kind: 'other', text } as const] }));
+      const records = names.map((name) => {
+        const text = readLetters(name);
+        return { names: [{ kind: 'other', text } as const] };
+      });
       const { codes, empty } = encoder.encode(records);
       const kept = names.flatMap((_, at) =>
         empty.includes(at) ? [] : [codes.bytes.subarray(at * codeBytes, (at + 1) * codeBytes)],

@@ -1,5 +1,6 @@
 import type { NameFit } from '@tutela/domain';
 import { compareChildren, type HeardChild, hearChild, type Model } from '@tutela/linkage';
+import { readLetters } from './read-letters.ts';
 
 /** How well a name that was typed fits the names of a child. */
 export interface Score {
@@ -18,7 +19,8 @@ const isLevel = (level: string): level is Level => Object.hasOwn(shares, level);
 /** Half of the words must be found: one of two, as when somebody knows the family name alone. */
 const enough = 0.5;
 
-const heard = (text: string): HeardChild => hearChild({ names: [{ kind: 'given', text }] });
+const heard = (text: string): HeardChild =>
+  hearChild({ names: [{ kind: 'given', text: readLetters(text) }] });
 
 /** The words of a name that was typed, ready to be compared with many. */
 export function hearName(text: string): readonly HeardChild[] {

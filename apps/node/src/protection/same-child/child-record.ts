@@ -1,5 +1,6 @@
 import type { HintAtSameChild, Identity } from '@tutela/domain';
 import type { ChildRecord } from '@tutela/linkage';
+import { readLetters } from '../name-search/read-letters.ts';
 
 /** What is compared of a file: every wording of the identity, the newest last, and how the parents are called. */
 export interface ComparedFacts {
@@ -21,8 +22,8 @@ export function recordOf({ wordings, mother, father }: ComparedFacts): ChildReco
     ...(date !== null && { birth: { date, spread } }),
     ...codesOf(now),
     languages: now.languages.map(({ language }) => language),
-    mother,
-    father,
+    mother: mother.map(readLetters),
+    father: father.map(readLetters),
   };
 }
 
@@ -41,7 +42,9 @@ type Written = { readonly text: string; readonly latin: string };
 function writtenNames({ text, latin }: Written): ChildRecord['names'] {
   const spellings = text === latin ? [text] : [text, latin];
   return spellings.flatMap((spelling) => {
-    const words = spelling.split(/\s+/u).filter((word) => word !== '');
+    const words = readLetters(spelling)
+      .split(/\s+/u)
+      .filter((word) => word !== '');
     return words.map((word, at) => {
       if (at === 0) return { kind: 'given', text: word } as const;
       return { kind: at === words.length - 1 ? 'family' : 'other', text: word } as const;

@@ -39,7 +39,7 @@ function Compared() {
       </p>
       <SideBySide comparison={data} />
       {data.lead.state === 'comparing' && (
-        <Panel title={<FormattedMessage id="compare.answer" defaultMessage="What you say" />}>
+        <Panel>
           <AnswerLeadForm lead={data.lead} />
         </Panel>
       )}
