@@ -8,7 +8,7 @@ import { momentIn, type Setting } from '../story/story.ts';
 import type { Username } from '../world/cast.ts';
 
 /** Members that there are not, by codes that belong to no country: nothing is said about a State that exists. */
-export const demoMembers = [
+const demoMembers = [
   { partyCode: 'XX', kind: 'participating_state', name: 'Example State (invented)', website: null },
   { partyCode: 'XA', kind: 'participating_state', name: 'Sample Republic (invented)', website: null },
   { partyCode: 'XB', kind: 'participating_state', name: 'Model Kingdom (invented)', website: null },
@@ -25,7 +25,7 @@ const delegates: readonly (readonly [Username, (typeof demoMembers)[number]['par
 ];
 
 /** Days before now; after the founding of the node. */
-export const seatedDaysAgo = 226;
+const seatedDaysAgo = 226;
 
 /** Adds the invented members and seats their people; answers the seat of Example State's focal point. */
 export async function seatMembers(app: NodeApp, setting: Setting): Promise<string> {
