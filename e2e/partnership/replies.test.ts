@@ -30,7 +30,7 @@ test('a State’s explanation and an organisation’s objection stand side by si
     ...{ partyCode: 'SEEN-NGO', kind: 'ngo', name: 'Invented Network for Children', website: null },
   });
   await seatPerson(names.petra, { partyCode: 'SM', role: 'head' });
-  await seatPerson(names.hana, { partyCode: 'SEEN-NGO', role: 'head' });
+  await seatPerson(names.goran, { partyCode: 'SEEN-NGO', role: 'head' });
   const recommendationId = await recommend('SM', 'Appoint a guardian for every child within one day.');
 
   const state = new RegistryPage(await enter('petra'));
@@ -42,10 +42,12 @@ test('a State’s explanation and an organisation’s objection stand side by si
   await state.finish('Send it');
   await expect(state.side('The State').getByText('Waits for the check')).toBeVisible();
 
-  const organisation = new RegistryPage(await enter('hana'));
+  const organisation = new RegistryPage(await enter('goran'));
   await organisation.open(`/registry/recommendations/${recommendationId}`);
   await expect(organisation.page.getByText(explained)).toHaveCount(0);
   await organisation.button('Say what you see').click();
+  // In the demo the same person speaks for another organisation as well.
+  await organisation.field('For whom you speak').selectOption('SEEN-NGO');
   await organisation.field('What you want to say').fill(disputed);
   await organisation.finish('Send it');
   await expect(organisation.side('Others').getByText('Waits for the check')).toBeVisible();

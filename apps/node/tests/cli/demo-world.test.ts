@@ -168,7 +168,8 @@ describe('the alliance of the demo', () => {
   it('shows its focal point what is due, the most urgent first', async () => {
     const call = await signIn('oskar');
     const { work } = await call(listWorkRoute, {});
-    expect(work[0]).toMatchObject({ kind: 'action', mine: true });
+    expect(work[0]).toMatchObject({ kind: 'action', mine: true, late: true });
+    expect(work.find(({ kind }) => kind === 'plan')?.title).toContain('Publish numbers');
     expect(work.filter(({ kind }) => kind === 'answer')).toHaveLength(2);
     const days = work.flatMap(({ dueOn }) => dueOn ?? []);
     expect(days).toEqual([...days].sort());

@@ -152,6 +152,8 @@ export const listWorkRoute = defineRoute({
         /** An action whose owner’s seat is over: it must be handed to somebody. */
         ownerless: codedField(z.boolean()),
         mine: codedField(z.boolean()),
+        /** Its day is over. A report is voluntary, and never late. */
+        late: codedField(z.boolean()),
       }),
     ),
   }),

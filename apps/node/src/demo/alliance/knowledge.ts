@@ -89,9 +89,9 @@ export async function tellStudy(setting: Setting): Promise<number> {
   const acts: readonly (readonly [number, Username, ActOnStudy])[] = [
     [198, 'quentin', { kind: 'submit', baseVersion: 1 }],
     [190, 'saule', passes(2)],
-    [188, 'ilka', passes(3)],
-    [185, 'ilka', { kind: 'clear', audience: 'public', baseVersion: 4 }],
-    [80, 'ilka', { kind: 'publish', baseVersion: 5 }],
+    [188, 'emeka', passes(3)],
+    [185, 'emeka', { kind: 'clear', audience: 'public', baseVersion: 4 }],
+    [80, 'emeka', { kind: 'publish', baseVersion: 5 }],
   ];
   for (const [daysAgo, by, body] of acts) {
     await setting.clock.at(momentIn(setting, daysAgo), () =>

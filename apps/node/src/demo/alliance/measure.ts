@@ -68,7 +68,7 @@ const statements: readonly (readonly [Username, string, string, string])[] = [
     'Interpreters were missing. Since the spring there are forty, in nine languages, also at night.',
   ],
   [
-    'hana',
+    'goran',
     'OPEN-DOOR',
     'demo-children-heard',
     'In the north children are heard after the decision, and it is counted as before. We were there with eleven of them.',
@@ -105,7 +105,7 @@ async function claim(setting: Setting): Promise<void> {
     await setting.as('petra')(recordClaimRoute, {
       body: { ...body('UN-CRC', 'UN-CRC-02'), ...said, standing: 'done' },
     });
-    await setting.as('hana')(recordClaimRoute, {
+    await setting.as('goran')(recordClaimRoute, {
       body: {
         ...body('UN-CRC', 'UN-CRC-02'),
         ...{ saidBy: 'OPEN-DOOR', source: 'Yearly report of Open Door (invented)', standing: 'not_done' },

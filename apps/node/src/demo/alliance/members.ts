@@ -8,7 +8,7 @@ import { momentIn, type Setting } from '../story/story.ts';
 import type { Username } from '../world/cast.ts';
 
 /** Members that there are not, by codes that belong to no country: nothing is said about a State that exists. */
-export const demoMembers = [
+const demoMembers = [
   { partyCode: 'XX', kind: 'participating_state', name: 'Example State (invented)', website: null },
   { partyCode: 'XA', kind: 'participating_state', name: 'Sample Republic (invented)', website: null },
   { partyCode: 'XB', kind: 'participating_state', name: 'Model Kingdom (invented)', website: null },
@@ -21,11 +21,11 @@ const delegates: readonly (readonly [Username, (typeof demoMembers)[number]['par
   ['oskar', 'XX', 'focal_point'],
   ['emil', 'XA', 'focal_point'],
   ['freja', 'XB', 'focal_point'],
-  ['hana', 'OPEN-DOOR', 'head'],
+  ['goran', 'OPEN-DOOR', 'head'],
 ];
 
 /** Days before now; after the founding of the node. */
-export const seatedDaysAgo = 226;
+const seatedDaysAgo = 226;
 
 /** Adds the invented members and seats their people; answers the seat of Example State's focal point. */
 export async function seatMembers(app: NodeApp, setting: Setting): Promise<string> {
@@ -48,7 +48,7 @@ async function seat(
   setting: Setting,
   { username, partyCode, role }: { username: Username; partyCode: string; role: SeatRole },
 ): Promise<string> {
-  const [nominates, verifies] = [setting.as('ilka'), setting.as('quentin')];
+  const [nominates, verifies] = [setting.as('emeka'), setting.as('quentin')];
   const { nominationId } = await nominates(nominateRoute, {
     body: {
       ...{ partyCode, role, person: `${username} (invented)`, office: 'Invented office for the demo' },

@@ -50,12 +50,12 @@ export const cast = [
   member('aylin', 'Aylin Mönsteri', 'shelter', 'panel_member'),
   member('bashir', 'بشير مثالي', 'ngo', 'panel_member'),
   member('celia', 'Célia Exemplo', 'police', 'panel_member'),
-  // Who sits for the other invented members of the alliance; and a second in its secretariat, since no one verifies alone.
-  member('emil', 'Emil Exemplu', 'authority', 'delegate'),
-  member('freja', 'Freja Eksempel', 'authority', 'delegate'),
-  member('hana', 'Hana Vzorová', 'ngo', 'delegate'),
-  member('ilka', 'Ilka Mintás', 'authority', 'secretariat'),
   member('daria', 'Дарія Прикладна', 'ombuds', 'complaints_officer'),
+  // Nobody verifies whom they nominated, a focal point has a successor, and an organisation speaks for itself.
+  member('emeka', 'Emeka Àpẹẹrẹ', 'authority', 'secretariat'),
+  member('freja', 'Freja Eksempel', 'authority', 'delegate'),
+  member('emil', 'Emil Exemplu', 'authority', 'delegate'),
+  member('goran', 'Goran Primerić', 'ngo', 'delegate'),
 ] as const satisfies readonly CastMember[];
 
 export type Username = (typeof cast)[number]['username'];

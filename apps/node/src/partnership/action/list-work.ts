@@ -1,14 +1,20 @@
 import type { listWorkRoute, RouteOutput } from '@tutela/contract';
-import { calendarAdd, isOpenAction, isSeated } from '@tutela/domain';
+import { calendarAdd, isOpenAction, isSeated, shownTexts } from '@tutela/domain';
 import { dayOf } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { type HeldSeat, seatsById, seatsOfAccount } from '../directory/seat.store.ts';
 import { listPracticeRows } from '../practice/practice.store.ts';
+import { textsOf } from '../recommendation/text.store.ts';
 import { type KeptAction, listActionRows } from './action.store.ts';
 import { type DueRecommendation, dueRecommendations } from './work.store.ts';
 
 type Work = RouteOutput<typeof listWorkRoute>['work'];
+/** What is found first; whether it is late is said of all of it at the end. */
+type Found = Omit<Work[number], 'late'>;
+
+/** As much of a recommendation as says which one it is. */
+const mostLetters = 200;
 
 /** Months that somebody sees ahead. */
 const ahead = 3;
@@ -30,27 +36,38 @@ export async function listWork(tx: Tx<'partnership'>, context: RequestContext): 
   const actions = open.map((action) =>
     actionWork(action, { seat: seats.get(action.ownerSeatId), accountId, now }),
   );
-  const due = (await dueRecommendations(tx, parties, until)).flatMap((each) =>
-    recommendationWork(each, until),
+  const asking = await dueRecommendations(tx, parties, until);
+  const words = await textsOf(
+    tx,
+    asking.map(({ id }) => id),
+  );
+  const due = asking.flatMap((each) =>
+    recommendationWork(each, { until, title: shownTexts(words.get(each.id) ?? [])[0]?.words ?? '' }),
   );
   const practices = await practiceWork(tx, context, parties);
-  return { work: [...actions, ...due, ...practices].sort(byUrgency) };
+  const isLate = ({ kind, dueOn }: Found) =>
+    kind !== 'report' && dueOn !== null && dueOn < dayOf(context.act.at);
+  const all = [...actions, ...due, ...practices].map((each) => ({ ...each, late: isLate(each) }));
+  return { work: all.sort(byUrgency) };
 }
 
 function actionWork(
   { actionId, partyCode, number, title, dueOn }: KeptAction,
   { seat, accountId, now }: { seat: HeldSeat | undefined; accountId: string | null; now: string },
-): Work[number] {
+): Found {
   const ownerless = seat !== undefined && !isSeated(seat, now);
   const mine = !ownerless && seat?.accountId === accountId;
   return { kind: 'action', partyCode, subjectId: actionId, number, title, dueOn, ownerless, mine };
 }
 
 /** A plan is made as soon as one action answers the recommendation. */
-function recommendationWork(due: DueRecommendation, until: string): Work {
-  const { id, number, addressee, symbol, issuedOn } = due;
-  const title = symbol ?? issuedOn;
-  const work = (kind: Work[number]['kind'], dueOn: string | null): Work[number] => ({
+function recommendationWork(
+  due: DueRecommendation,
+  { until, title: words }: { readonly until: string; readonly title: string },
+): Found[] {
+  const { id, number, addressee } = due;
+  const title = words.length > mostLetters ? `${words.slice(0, mostLetters)}…` : words;
+  const work = (kind: Found['kind'], dueOn: string | null): Found => ({
     kind,
     partyCode: addressee,
     subjectId: id,
@@ -73,7 +90,7 @@ async function practiceWork(
   tx: Tx<'partnership'>,
   { act, actor }: RequestContext,
   parties: readonly string[],
-): Promise<Work> {
+): Promise<Found[]> {
   const published = await listPracticeRows(tx, { state: 'published' }, dayOf(act.at));
   return published
     .filter(({ validity }) => validity === 'due' || validity === 'overdue')

@@ -8,8 +8,6 @@ export interface DueRecommendation {
   readonly planDueOn: string | null;
   readonly reportDueOn: string | null;
   readonly hasAction: boolean;
-  readonly symbol: string | null;
-  readonly issuedOn: string;
 }
 
 /** Recommendations to these parties that ask for something until a day: an answer, a plan, a report. */
@@ -28,8 +26,6 @@ export async function dueRecommendations(
       'r.answer',
       'r.plan_due_on',
       'r.report_due_on',
-      'r.symbol',
-      'r.issued_on',
     ])
     .select((query) =>
       query
@@ -60,7 +56,5 @@ export async function dueRecommendations(
     planDueOn: row.plan_due_on,
     reportDueOn: row.report_due_on,
     hasAction: Boolean(row.has_action),
-    symbol: row.symbol,
-    issuedOn: row.issued_on,
   }));
 }

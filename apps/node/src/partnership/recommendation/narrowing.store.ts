@@ -34,14 +34,6 @@ export async function aboutTopic(
     where classification <> 'public' and ${topic} = any (themes)))`;
 }
 
-/**
- * Gathered first and then looked up: PostgreSQL takes a list that it does not know yet for a short one, and would else
- * go through all recommendations in their order, to the end where nobody was recommended anything by this party.
- */
-export const issuedBy = (partyCode: string): Condition =>
-  sql`r.recommendation_id = any (array(
-    select recommendation_id from partnership.recommendation_issuer where party_code = ${partyCode}))`;
-
 /** From so many texts on it is faster to ask each recommendation in its order than to gather all texts first. */
 const many = 5_000;
 

@@ -5,7 +5,7 @@ import type { RawBuilder } from 'kysely';
 import type { NewRow, Row } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { known } from '../refuse.ts';
-import { issuedBy } from './narrowing.store.ts';
+import { issuedBy } from './issued-by.store.ts';
 import { after, newestFirst, type PageOrder } from './page-order.store.ts';
 
 export type RecommendationRow = Row<'partnership.recommendation'>;

@@ -19,7 +19,7 @@ import { workKinds } from './work-words.ts';
 
 /** One thing that is due, and the way to do it. */
 export function WorkPanel({ work }: { work: Work }) {
-  const { kind, number, title, dueOn, ownerless, mine } = work;
+  const { kind, number, title, dueOn, ownerless, mine, late } = work;
   const intl = useIntl();
   const words: MessageDescriptor = workKinds[kind];
   return (
@@ -30,6 +30,11 @@ export function WorkPanel({ work }: { work: Work }) {
           {ownerless && (
             <Badge tone="danger" icon="caution">
               <FormattedMessage id="registry.work.ownerless" defaultMessage="Nobody owns it" />
+            </Badge>
+          )}
+          {late && (
+            <Badge tone="danger" icon="caution">
+              <FormattedMessage id="registry.work.late" defaultMessage="Overdue" />
             </Badge>
           )}
           {mine && (
