@@ -54,26 +54,24 @@ async function addNote(username: string, nominationId: string): Promise<void> {
   if (!answer.ok) throw new Error(`the note: ${answer.status} ${await answer.text()}`);
 }
 
-interface Recorded {
-  readonly recommendations: readonly { readonly recommendationId: string }[];
-}
-
 /** A public recommendation to a State, entered by the secretariat. */
 export async function recommend(addressee: string, text: string): Promise<string> {
-  const { recommendations } = await callAs<Recorded>('quentin', 'POST /api/alliance/recommendations', {
-    ...{ symbol: null, source: 'alliance', textClass: 'recommendation', session: null },
-    ...{
-      issuedOn: '2026-04',
-      issuers: ['FR'],
-      issuingBody: null,
-      addressees: [addressee],
-      strength: 'urges',
+  const { recommendations } = await callAs<{ recommendations: readonly { recommendationId: string }[] }>(
+    'quentin',
+    'POST /api/alliance/recommendations',
+    {
+      ...{ symbol: null, source: 'alliance', textClass: 'recommendation', session: null },
+      ...{
+        issuedOn: '2026-04',
+        issuers: ['FR'],
+        issuingBody: null,
+        addressees: [addressee],
+        strength: 'urges',
+      },
+      ...{ pillar: 'protection', themes: ['guardianship'], classification: 'public', language: 'en', text },
     },
-    ...{ pillar: 'protection', themes: ['guardianship'], classification: 'public', language: 'en', text },
-  });
-  const [one] = recommendations;
-  if (one === undefined) throw new RangeError('a recommendation has an addressee');
-  return one.recommendationId;
+  );
+  return recommendations[0]?.recommendationId ?? '';
 }
 
 /** The day so many days from now. */

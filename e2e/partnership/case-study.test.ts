@@ -1,3 +1,4 @@
+import { settle } from '../every-page/examine.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const parts = {
@@ -11,16 +12,17 @@ const parts = {
 test('a case study is flagged, said more generally, screened and withdrawn', async ({ enter }) => {
   const page = await enter('quentin');
   await page.goto('/registry/studies');
+  await settle(page);
+  const listed = page.getByRole('link', { name: /^CS-\d+/ });
+  const before = await listed.count();
   await page.getByRole('button', { name: 'Write one of a pattern' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Title').fill('Heard late');
   for (const [label, words] of Object.entries(parts)) await form.getByLabel(label).fill(words);
   await form.getByRole('checkbox', { name: 'Guardian' }).check();
   await form.getByRole('button', { name: 'Keep the draft' }).click();
-  await page
-    .getByRole('link', { name: /^CS-\d+/ })
-    .first()
-    .click();
+  await expect(listed).toHaveCount(before + 1);
+  await listed.first().click();
   await expect(page.getByText('an exact day')).toBeVisible();
   await expect(page.getByText('must go')).toBeVisible();
   await page.screenshot({ path: 'artefacts/public/study-flagged.png', fullPage: true });

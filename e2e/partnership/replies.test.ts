@@ -46,6 +46,8 @@ test('a State’s explanation and an organisation’s objection stand side by si
   await organisation.open(`/registry/recommendations/${recommendationId}`);
   await expect(organisation.page.getByText(explained)).toHaveCount(0);
   await organisation.button('Say what you see').click();
+  // In the demo the same person speaks for another organisation as well.
+  await organisation.field('For whom you speak').selectOption('SEEN-NGO');
   await organisation.field('What you want to say').fill(disputed);
   await organisation.finish('Send it');
   await expect(organisation.side('Others').getByText('Waits for the check')).toBeVisible();
