@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { call } from '../../api/index.ts';
 import type { Option } from '../../ui/index.ts';
 
-export const partiesQuery = queryOptions({
+const partiesQuery = queryOptions({
   queryKey: ['partnership', 'parties'],
   queryFn: () => call(listPartiesRoute, { query: {} }),
   staleTime: 5 * 60_000,

@@ -18,7 +18,7 @@ export const ListFilter = z.object({
 export type ListFilter = z.infer<typeof ListFilter>;
 export type FilterName = Exclude<keyof ListFilter, 'sort' | 'order'>;
 
-export const filterNames = ListFilter.keyof().options.filter(
+const filterNames = ListFilter.keyof().options.filter(
   (name): name is FilterName => name !== 'sort' && name !== 'order',
 );
 
