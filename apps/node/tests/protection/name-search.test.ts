@@ -55,6 +55,11 @@ describe('a search by name', () => {
     expect((await idsOf(worker, 'Оксана'))[0]).toBe(cyrillic);
   });
 
+  it('reads Cyrillic letters beyond the Russian ones', async () => {
+    const fileId = await register(world.worker, written('Меланія Ґердан', 'Cyrl'));
+    expect(await idsOf(world.worker, 'Melaniia Gerdan')).toEqual([fileId]);
+  });
+
   it('finds misspellings and swapped names, one name alone, and says how well it fits', async () => {
     const { worker } = world;
     const fileId = await register(worker, latin('Tamsin Quillfeather'));

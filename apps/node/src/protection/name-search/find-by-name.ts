@@ -11,7 +11,7 @@ import type { NearFile } from './name-shelf.ts';
 import type { NameSearchPorts } from './ports.ts';
 import { hearName, type Score, scoreName } from './score-name.ts';
 import { spellingsOf } from './spellings.ts';
-import { type VisibleFile, visibleFiles } from './visible-files.store.ts';
+import { type VisibleFile, visibleFiles, wrappedKeys } from './visible-files.store.ts';
 
 type Finding = typeof findByNameRoute;
 
@@ -89,14 +89,13 @@ async function scoreFiles(
   ports: NameSearchPorts,
 ): Promise<readonly (Seen & { readonly score: Score })[]> {
   const asked = hearName(name);
-  const entries = await identityEntries(
-    tx,
-    seen.map(({ file }) => file.file_id),
-  );
+  const ids = seen.map(({ file }) => file.file_id);
+  const [entries, keys] = [await identityEntries(tx, ids), await wrappedKeys(tx, ids)];
   const scored = seen.flatMap((each) => {
     const own = entries.get(each.file.file_id);
-    if (own === undefined) return [];
-    const wordings = wordingsOf({ ...each.file, entries: own }, ports);
+    const key = keys.get(each.file.file_id);
+    if (own === undefined || key === undefined) return [];
+    const wordings = wordingsOf({ ...key, entries: own }, ports);
     const score = scoreName(asked, spellingsOf(wordings));
     return score !== undefined && maySpeakOfYear(wordings, birthYear) ? [{ ...each, score }] : [];
   });

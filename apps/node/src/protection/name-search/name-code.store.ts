@@ -76,7 +76,9 @@ export async function nextCodes(
       : sql`(select * from protection.name_code where change >= ${since}::bigint offset 0)`;
   const { rows } = await sql<CodeRow>`
     select code.file_id, code.change::text, code.codes, key.epoch, key.wrapped
-    from ${source} code left join protection.file_key key on key.file_id = code.file_id
+    from ${source} code left join lateral (
+      select epoch, wrapped from protection.file_key k where k.file_id = code.file_id offset 0
+    ) key on true
     where code.file_id > ${after}::uuid
     order by code.file_id limit ${sql.lit(page)}`.execute(tx);
   return { rows, last: rows.length < page ? undefined : rows.at(-1)?.file_id };

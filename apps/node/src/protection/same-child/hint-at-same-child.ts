@@ -4,7 +4,7 @@ import { hearChild } from '@tutela/linkage';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { identityEntries, wordingsOf } from '../file/wordings-of.ts';
 import { codeBytes } from '../name-search/name-encoder.ts';
-import { visibleFiles } from '../name-search/visible-files.store.ts';
+import { visibleFiles, wrappedKeys } from '../name-search/visible-files.store.ts';
 import { recordOf, recordOfHint } from './child-record.ts';
 import type { SameChildPorts } from './ports.ts';
 import { weigh } from './weigh.ts';
@@ -31,14 +31,13 @@ export async function hintAtSameChild(
   const child = hearChild(recordOfHint(body));
   return context.database.actingAs(context.act, 'protection', async (tx) => {
     const files = await visibleFiles(tx, near);
-    const entries = await identityEntries(
-      tx,
-      files.map(({ file_id }) => file_id),
-    );
+    const ids = files.map(({ file_id }) => file_id);
+    const [entries, keys] = [await identityEntries(tx, ids), await wrappedKeys(tx, ids)];
     const likely = files.flatMap((file) => {
       const own = entries.get(file.file_id);
-      if (own === undefined) return [];
-      const wordings = wordingsOf({ ...file, entries: own }, ports);
+      const key = keys.get(file.file_id);
+      if (own === undefined || key === undefined) return [];
+      const wordings = wordingsOf({ ...key, entries: own }, ports);
       const weighed = weigh(child, hearChild(recordOf({ wordings, mother: [], father: [] })));
       return weighed === undefined ? [] : [{ file, weighed }];
     });

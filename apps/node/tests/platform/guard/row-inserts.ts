@@ -52,7 +52,9 @@ const perFile: readonly Insertion[] = names.flatMap((file) => {
       ...workers[file],
       'system',
     ]),
-    row('lead', `'${other}', :id, '${now}', 'strong', '[]'`, []),
+    row('lead', `'${files[file === 'ended' ? 'expired' : 'ended'].id}', :id, '${now}', 'strong', '[]'`, [
+      'system',
+    ]),
     row('clock_told', `'third', '', '${now}', 0, '${now}'`, ['system']),
     row('location', `:id, 1, '\\x00', '\\x00', '${other}', '${now}'`, seers(file)),
     row('statistics_fact', `9, '\\x00', '${now}'`, seers(file)),
