@@ -4,7 +4,23 @@ import type { Tx } from '../db/tx.ts';
 import type { DataKey } from '../vault/data-key.ts';
 import { entryContext, type RecordPorts } from './ports.ts';
 
-export type EntryRow = Row<'protection.entry'>;
+/** All but the chain of hashes: that is for whoever verifies the record. */
+const columns = [
+  'file_id',
+  'seq',
+  'entry_id',
+  'section',
+  'section_version',
+  'type',
+  'account_id',
+  'role',
+  'purpose',
+  'happened_at',
+  'recorded_at',
+  'payload',
+] as const;
+
+export type EntryRow = Pick<Row<'protection.entry'>, (typeof columns)[number]>;
 
 /** An entry with its payload in clear, as whoever reads the section may see it. */
 export interface ReadEntry {
@@ -32,7 +48,7 @@ export async function readEntries(
 ): Promise<readonly ReadEntry[]> {
   let select = tx
     .selectFrom('protection.entry')
-    .selectAll()
+    .select(columns)
     .where('file_id', '=', fileId)
     .orderBy('seq', query.order === 'oldest_first' ? 'asc' : 'desc')
     .limit(query.limit);

@@ -68,7 +68,7 @@ function contentCipher(random: Random): Pick<Vault, 'encrypt' | 'decrypt' | 'enc
     encrypt,
     decrypt,
     encryptJson: (key, value, context) => encrypt(key, jsonBytes(value), context),
-    decryptJson: (key, bytes, context) => JSON.parse(Buffer.from(decrypt(key, bytes, context)).toString()),
+    decryptJson: (key, bytes, context) => JSON.parse(textOf(decrypt(key, bytes, context))),
   };
 }
 
@@ -100,6 +100,10 @@ function keyFrom(bytes: Uint8Array): DataKey {
   bytes.fill(0);
   return key;
 }
+
+/** Read where it lies: a copy would be one more place with something of a child in it. */
+const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString();
 
 function jsonBytes(value: unknown): Uint8Array {
   const text: string | undefined = JSON.stringify(value);
