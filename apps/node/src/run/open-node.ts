@@ -53,7 +53,9 @@ export function openKeptCluster({ config, log }: OpenParts): Promise<KeptCluster
 export function openRoles(parts: OpenParts, cluster: KeptCluster, keyring: Keyring): OpenNode {
   const { clock, random, log } = parts;
   const onError = (error: Error) => log.warn('db.connection_lost', { code: error.name });
-  const workerPool = openPool(cluster.as('worker'), 8, onError);
+  // A job asks the same again and again: to plan it anew under row-level security costs more than the answer.
+  const planOnce = { options: '-c plan_cache_mode=force_generic_plan' };
+  const workerPool = openPool({ ...cluster.as('worker'), ...planOnce }, 8, onError);
   const worker = openKysely(workerPool);
   const app = openKysely(openPool(cluster.as('app'), 2, onError));
   const writeAudit = createAuditWriter({ hashKey: keyring.derive(rowHashLabel), clock, random });

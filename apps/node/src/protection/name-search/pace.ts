@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How work in the background makes room for people: it rests four times as long as it worked, so one core is a fifth busy. */
+/** How work in the background makes room for people: it rests nine times as long as it worked, so one core is a tenth busy. */
 export interface Pace {
   readonly isEnding: boolean;
   /** Does a piece of work, then rests. */
@@ -8,7 +8,7 @@ export interface Pace {
 }
 
 const restAtMost = 2_000;
-const rests = 4;
+const rests = 9;
 
 export function openPace(ending: AbortSignal): Pace {
   return {
