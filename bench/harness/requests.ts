@@ -8,6 +8,10 @@ const headOf = (line: string, { cookie }: Caller): string =>
 /** A GET as it goes over the wire. */
 export const getRequest = (path: string, caller: Caller): string => `${headOf(`GET ${path}`, caller)}\r\n`;
 
+/** A GET as a browser sends it, which unpacks what comes packed. */
+export const browserRequest = (path: string, caller: Caller): string =>
+  `${headOf(`GET ${path}`, caller)}accept-encoding: gzip\r\n\r\n`;
+
 /** A command as it goes over the wire, with its own Idempotency-Key. */
 export function postRequest(
   path: string,

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Act } from '../db/act.ts';
 import { addRoute } from './add-route.ts';
 import { answerProblem } from './answer-problem.ts';
+import { addCompression } from './compress.ts';
 import { addJsonBodies } from './json-body.ts';
 import { addPage } from './pages.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -28,6 +29,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await server.register(cookie);
   await addSecurityHeaders(server);
+  addCompression(server);
   addJsonBodies(server);
   // A little above what blobs accepts, so that its clearer refusal is the one that is seen.
   const uploadLimit = (parts.mostUploadMegabytes + 2) * megabyte;
