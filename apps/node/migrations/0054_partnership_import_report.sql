@@ -17,6 +17,8 @@ create table partnership.import_report (
 comment on table partnership.import_report is
   'A file that somebody tried to import: also one of which nothing was taken in. A dry run leaves none.';
 comment on column partnership.import_report.file_hash is 'SHA-256 of the file.';
+comment on column partnership.import_report.notes is
+  'What the program says of the file as a whole, in English, such as that its head counts others than were found.';
 create index import_report_at on partnership.import_report (at);
 
 create table partnership.import_line (
