@@ -272,7 +272,6 @@ test('every act of every section is done with the keyboard alone', async ({ ente
     { who: 'faris', least: 1, files: [fileId] },
     { who: 'carla', least: 10, files: [fileId] },
     { who: 'hektor', least: 1, files: await filesOf('hektor') },
-    { who: 'yusuf', least: 1, files: await filesOf('yusuf') },
   ]) {
     const page = await enter(who);
     const before = known.size;
