@@ -140,7 +140,8 @@ async function goThrough(file: FilePage, button: Locator, act: string): Promise<
   if (!(await focused(page)).isInDialog) await page.keyboard.press('Tab');
   await fillAndReachSubmit(page, act);
   const before = await typed(dialog);
-  await page.keyboard.press('Enter');
+  // It was reached by keyboard; what is typed is read in between, and the focus is where it was.
+  await submit.press('Enter');
   const answer = await answerTo(page, act);
   if (answer === 'gone') return true;
   if (answer === 'told') return closes(page, { dialog, button, act });
@@ -182,7 +183,10 @@ async function partsOf(file: FilePage): Promise<Part[]> {
     come: async () => {
       await file.tab(name).focus();
       await page.keyboard.press('Enter');
+      // The section itself is fetched, then what it shows.
+      await expect(file.panel().locator('[role=status][data-shape]')).toHaveCount(0);
       await page.waitForLoadState('networkidle');
+      await expect(file.panel().locator('[role=status][data-shape]')).toHaveCount(0);
     },
   }));
   // Last, because alarms and ends stand beside the sections.

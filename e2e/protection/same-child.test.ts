@@ -43,7 +43,7 @@ async function lead(enter: (username: string) => Promise<Page>, latin: string, c
   return { ada, timur, own: own.codeName, theirs: theirs.codeName, ids };
 }
 
-test('tells both owners of one child in two scripts, who compare, link, and end the link again @everywhere', async ({
+test('tells both owners of one child in two scripts, who compare, link, and end the link again', async ({
   enter,
 }) => {
   test.slow();
