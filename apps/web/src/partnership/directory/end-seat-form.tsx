@@ -9,7 +9,7 @@ import { useFieldName } from '../field-name.ts';
 import { workKey } from '../work/work.queries.ts';
 import { seatFields } from './directory-words.ts';
 import { seatsKey } from './seats.ts';
-import { useSuccessors } from './use-successors.ts';
+import { successorRefusals, useSuccessors } from './use-successors.ts';
 
 /** Ends a seat at once. While work hangs on it, somebody takes it over: nothing is left without an owner. */
 export function EndSeatForm({ seat, onDone, onCancel }: ActFormProps & { readonly seat: AllianceSeat }) {
@@ -26,8 +26,7 @@ export function EndSeatForm({ seat, onDone, onCancel }: ActFormProps & { readonl
     fieldName: useFieldName(seatFields),
     becauseAt: {
       'partnership.work_open': 'successorSeatId',
-      ...{ other_party: 'successorSeatId', not_seated: 'successorSeatId' },
-      ...{ role_unsuitable: 'successorSeatId', same_seat: 'successorSeatId' },
+      ...successorRefusals('successorSeatId'),
     },
     send: async (body) => {
       const { handedOver } = await send.mutateAsync({ params: { seatId: seat.seatId }, body });

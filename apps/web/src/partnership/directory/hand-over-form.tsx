@@ -9,7 +9,7 @@ import { useFieldName } from '../field-name.ts';
 import { workKey } from '../work/work.queries.ts';
 import { seatFields } from './directory-words.ts';
 import { seatsKey } from './seats.ts';
-import { useSuccessors } from './use-successors.ts';
+import { successorRefusals, useSuccessors } from './use-successors.ts';
 
 /** All open work of a seat goes to another one of the same member, each action with its step. */
 export function HandOverForm({ seat, onDone, onCancel }: ActFormProps & { readonly seat: AllianceSeat }) {
@@ -22,8 +22,7 @@ export function HandOverForm({ seat, onDone, onCancel }: ActFormProps & { readon
     commandOf: (values) => values,
     fieldName: useFieldName(seatFields),
     becauseAt: {
-      ...{ other_party: 'toSeatId', not_seated: 'toSeatId' },
-      ...{ role_unsuitable: 'toSeatId', same_seat: 'toSeatId' },
+      ...successorRefusals('toSeatId'),
     },
     send: async (body) => {
       const { handedOver } = await send.mutateAsync({ params: { seatId: seat.seatId }, body });

@@ -19,3 +19,11 @@ export function useSuccessors(seat: AllianceSeat): Option[] {
       ),
     }));
 }
+
+/** Which refusals are about the seat that was chosen to take the work over: said at its field. */
+export const successorRefusals = <Field extends string>(field: Field) => ({
+  other_party: field,
+  not_seated: field,
+  role_unsuitable: field,
+  same_seat: field,
+});
