@@ -17,6 +17,8 @@ export const findByNameRoute = defineRoute({
     found: z.array(z.object({ file: FileHeader, fit: codedField(z.enum(nameFits)) })),
     /** There are others that fit no better: a longer name finds fewer. */
     more: codedField(z.boolean()),
+    /** The node has started not long ago and still reads the names: a file may be missing here. */
+    stillReading: codedField(z.boolean()),
   }),
   refusals: ['platform.request_invalid', 'platform.too_many_attempts'],
   permission: 'file.find',

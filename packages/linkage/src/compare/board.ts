@@ -1,4 +1,5 @@
 import { type Codes, codesOf } from '../codes/codes.ts';
+import { countOnes } from '../codes/count-ones.ts';
 import { chunkCodes, shelve, stagingBytes } from '../kernel/chunks.ts';
 import { planBytes, writePlan } from '../kernel/plan.ts';
 import { type Hits, seatBytes, writeSeat } from '../kernel/seats.ts';
@@ -8,6 +9,8 @@ import type { Cuts } from './early-exit.ts';
 import { nearBudget } from './near.ts';
 
 const page = 65_536;
+/** Words of 32 bits of a head; see packages/linkage/assembly/near.ts. */
+const headWords = 16;
 const blockHits = 1_024;
 
 /** One memory of a shelf. */
@@ -16,6 +19,8 @@ export interface Board {
   add(codes: Codes): Promise<void>;
   /** Writes zeros over a code. */
   overwrite(at: number): Promise<void>;
+  /** How many bits of one code, in words of 32, differ from the code at a place. */
+  distance(code: Int32Array, at: number): number;
   /** Hits of one code (`left` is 0), in blocks. */
   scan(code: Uint8Array, cuts: Cuts): AsyncGenerator<Hits>;
 }
@@ -45,6 +50,20 @@ export function openBoard(bits: number, workers: Workers): Board {
       count += codes.count;
     },
     overwrite: (at) => shelve({ memory, staging, chunks }, codesOf(new Uint8Array(bits / 8), bits), at),
+    distance: (asked, at) => {
+      const chunk = (chunks + Math.floor(at / chunkCodes) * chunkBytes) / 4;
+      const place = at % chunkCodes;
+      const tailWords = bits / 32 - headWords;
+      const head = chunk + place * headWords;
+      const tail = chunk + chunkCodes * headWords + place * tailWords;
+      const words = new Int32Array(memory.buffer);
+      let different = 0;
+      for (let word = 0; word < asked.length; word += 1) {
+        const from = word < headWords ? head + word : tail + word - headWords;
+        different += countOnes((asked[word] ?? 0) ^ (words[from] ?? 0));
+      }
+      return different;
+    },
     scan: async function* (asked, cuts) {
       if (cuts.last < 0) return;
       new Uint8Array(memory.buffer).set(asked, code);
@@ -58,3 +77,6 @@ export function openBoard(bits: number, workers: Workers): Board {
     },
   };
 }
+
+/** A code in words of 32 bits, as they lie in memory; a copy, since the bytes may lie anywhere in a larger buffer. */
+export const wordsOfCode = (code: Uint8Array): Int32Array => new Int32Array(Uint8Array.from(code).buffer);

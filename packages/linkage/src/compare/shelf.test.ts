@@ -40,6 +40,18 @@ describe('a shelf', () => {
     expect(await shelf.find(asked, { threshold: -1, atMost: 40 })).toEqual(all.slice(0, 40));
   });
 
+  it('measures a code against places on every board as it does when it finds them', async () => {
+    const shelf = await fill();
+    const asked = codeAt(again, 17);
+    const places = [0, 17, 2_499, 2_500, 4_095, 5_999];
+    const expected = places.map((at) => nearnessOf(asked, codeAt(children, at)));
+    expect(Array.from(shelf.similarities(asked, places))).toEqual(expected);
+    const within = Buffer.concat([Uint8Array.of(1), asked]).subarray(1);
+    expect(Array.from(shelf.similarities(within, places))).toEqual(expected);
+    expect(() => shelf.similarities(asked, [6_000])).toThrow(RangeError);
+    expect(() => shelf.similarities(new Uint8Array(3), [0])).toThrow(RangeError);
+  });
+
   it('forgets a child whose file was erased', async () => {
     const shelf = await fill();
     await shelf.forget(4_000);

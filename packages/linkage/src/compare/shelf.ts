@@ -1,7 +1,7 @@
 import { type Codes, codesOf } from '../codes/codes.ts';
 import { refuseUnlookable } from '../kernel/chunks.ts';
 import type { Workers } from '../kernel/workers.ts';
-import { type Board, openBoard } from './board.ts';
+import { type Board, openBoard, wordsOfCode } from './board.ts';
 import { cutsFor } from './early-exit.ts';
 import { refuseSenseless } from './near.ts';
 
@@ -33,6 +33,8 @@ export interface Shelf {
   forget(at: number): Promise<void>;
   /** The nearest first; at equal similarity the lower place first. */
   find(code: Uint8Array, question: Question): Promise<readonly Near[]>;
+  /** How alike a code is to those at some places, in their order: to weigh anew what `find` found. -1 to 1. */
+  similarities(code: Uint8Array, places: readonly number[]): Float64Array;
 }
 
 export interface ShelfSetting {
@@ -79,14 +81,25 @@ export function openShelf({
     forgotten.add(at);
     await boardFor(at).overwrite(at % codesPerBoard);
   };
-  const find = async (code: Uint8Array, question: Question): Promise<readonly Near[]> => {
+  const refuseOther = (code: Uint8Array): void => {
     if (code.length * 8 !== bits) throw new RangeError(`this shelf holds codes of ${bits} bits`);
+  };
+  const find = async (code: Uint8Array, question: Question): Promise<readonly Near[]> => {
+    refuseOther(code);
     const nearest = keepNearest(question.atMost);
     for await (const near of findOn(boards, code, question)) {
       const at = near.board * codesPerBoard + near.place;
       if (!forgotten.has(at)) nearest.offer({ at, similarity: near.similarity });
     }
     return nearest.all();
+  };
+  const similarities = (code: Uint8Array, places: readonly number[]): Float64Array => {
+    refuseOther(code);
+    const asked = wordsOfCode(code);
+    return Float64Array.from(places, (at) => {
+      if (!Number.isInteger(at) || at < 0 || at >= count) throw new RangeError('no code has this place');
+      return 1 - (2 * boardFor(at).distance(asked, at % codesPerBoard)) / bits;
+    });
   };
   return {
     get count() {
@@ -98,6 +111,7 @@ export function openShelf({
     add: (codes) => inTurn(() => add(codes)),
     forget: (at) => inTurn(() => forget(at)),
     find: (code, question) => inTurn(() => find(code, question)),
+    similarities,
   };
 }
 

@@ -1,3 +1,5 @@
+import { countOnes } from '../codes/count-ones.ts';
+
 const quad = 0x0101_0101;
 const middle = 128;
 
@@ -60,10 +62,4 @@ function isNear({ sums, at, size, layers }: Place, high: number, margin: number)
     if (Math.abs(2 * (sum - middle) + 1) <= 2 * margin) return true;
   }
   return false;
-}
-
-function countOnes(word: number): number {
-  let bits = word - ((word >>> 1) & 0x5555_5555);
-  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }

@@ -6,8 +6,8 @@ import type { RequestContext } from '../../platform/http/serve.ts';
 import { presentHeader } from '../file/present-header.ts';
 import { identityEntries, wordingsOf } from '../file/wordings-of.ts';
 import { readNames } from '../people/names.store.ts';
-import { codeBytes } from './name-encoder.ts';
-import type { NearFile } from './name-shelf.ts';
+import type { AskedName } from './name-encoder.ts';
+import type { NearFile } from './near-files.ts';
 import type { NameSearchPorts } from './ports.ts';
 import { hearName, type Score, scoreName } from './score-name.ts';
 import { spellingsOf } from './spellings.ts';
@@ -15,11 +15,15 @@ import { type VisibleFile, visibleFiles, wrappedKeys } from './visible-files.sto
 
 type Finding = typeof findByNameRoute;
 
-/** How many of the nearest are asked for, until enough of them are the actor's to see. */
-const reaches = [300, 3_000, 20_000] as const;
+/** How many of the nearest are looked at, step by step, until enough of them are the actor's to see. */
+const steps = [300, 3_000, 20_000] as const;
+/** How many of the nearest one comparison answers: two steps, for whom few of many files are open. */
+const usualReach = steps[1];
 /** How many are read in clear at most, the nearest first. */
 const mostRead = 48;
 const mostShown = 20;
+/** How long a search waits for names that are still to be read; then it answers with those that are. */
+const patience = 2_000;
 
 /**
  * Finds files by the name of the child. The codes say whose names may be meant, row-level security which of these
@@ -33,9 +37,9 @@ export async function findByName(
   const { accountId } = context.actor;
   if (accountId === null) throw new Refusal('platform.not_signed_in', 'Sign in to go on.');
   await ports.countNameSearch(context, accountId);
-  await ports.nameShelf.refresh();
-  const code = ports.nameEncoder.encode([body.name]);
-  const nearest = code.length === codeBytes ? await nearestFiles(code, ports) : async () => [];
+  const isWhole = await ports.nameShelf.refreshWithin(patience);
+  const asked = ports.nameEncoder.ask(body.name);
+  const nearest = asked === undefined ? async () => [] : await nearestFiles(asked, ports);
   return context.database.actingAs(context.act, 'protection', async (tx) => {
     const visible = await seeEnough(tx, nearest);
     const scored = await scoreFiles(tx, visible, body, ports);
@@ -51,34 +55,34 @@ export async function findByName(
         fit: score.fit,
       })),
       more: scored.length > mostShown,
+      stillReading: !isWhole,
     };
   });
 }
 
 type Nearest = (reach: number) => Promise<readonly NearFile[]>;
 
-/** Outside the transaction for the first and usual reach, so that no connection waits for the scan. */
-async function nearestFiles(code: Uint8Array, { nameShelf }: NameSearchPorts): Promise<Nearest> {
-  const first = await nameShelf.near(code, reaches[0]);
-  return async (reach) => (reach === reaches[0] ? first : nameShelf.near(code, reach));
+/** Outside the transaction for the usual reach, so that no connection waits for the comparison. */
+async function nearestFiles(asked: AskedName, { nameShelf }: NameSearchPorts): Promise<Nearest> {
+  const usual = await nameShelf.near(asked, usualReach);
+  return async (reach) => (reach <= usualReach ? usual : nameShelf.near(asked, reach));
 }
 
-type Seen = { readonly file: VisibleFile; readonly similarity: number };
+type Seen = { readonly file: VisibleFile; readonly nearness: number };
 
-/** Reaches further until there are enough to read, or nothing more is near. */
+/** Goes on until there are enough to read, or nothing more is near. */
 async function seeEnough(tx: Tx<'protection'>, nearest: Nearest): Promise<readonly Seen[]> {
-  let seen: readonly Seen[] = [];
-  for (const reach of reaches) {
-    const near = await nearest(reach);
-    const similarity = new Map(near.map((each) => [each.fileId, each.similarity]));
-    const files = await visibleFiles(tx, [...similarity.keys()]);
-    seen = files
-      .map((file) => ({ file, similarity: similarity.get(file.file_id) ?? 0 }))
-      .sort((a, b) => b.similarity - a.similarity)
-      .slice(0, mostRead);
-    if (seen.length >= mostRead || near.length < reach / 2) break;
+  const seen: Seen[] = [];
+  let from = 0;
+  for (const step of steps) {
+    const near = await nearest(step);
+    const nearness = new Map(near.slice(from, step).map((each) => [each.fileId, each.nearness]));
+    const files = await visibleFiles(tx, [...nearness.keys()]);
+    seen.push(...files.map((file) => ({ file, nearness: nearness.get(file.file_id) ?? 0 })));
+    from = step;
+    if (seen.length >= mostRead || near.length < step) break;
   }
-  return seen;
+  return seen.sort((a, b) => b.nearness - a.nearness).slice(0, mostRead);
 }
 
 /** A file whose identity the actor may not read is not found by it: nothing is decrypted for them, so nothing fits. */
@@ -99,5 +103,5 @@ async function scoreFiles(
     const score = scoreName(asked, spellingsOf(wordings));
     return score !== undefined && maySpeakOfYear(wordings, birthYear) ? [{ ...each, score }] : [];
   });
-  return scored.sort((a, b) => b.score.share - a.score.share || b.similarity - a.similarity);
+  return scored.sort((a, b) => b.score.share - a.score.share || b.nearness - a.nearness);
 }

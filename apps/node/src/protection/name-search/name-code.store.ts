@@ -3,8 +3,6 @@ import type { Tx } from '../../platform/db/tx.ts';
 
 /** As many files as are coded in one go. */
 const atOnce = 50;
-/** As many rows as are read in one go. */
-const page = 500;
 
 /** Files whose codes are missing or older than the identity: those of `ids`, or any where there are none. */
 export async function filesToCode(tx: Tx<'protection'>, ids: readonly string[]) {
@@ -64,22 +62,28 @@ export interface CodeRow {
   readonly wrapped: Buffer | null;
 }
 
-/** The next rows by file that a transaction from `since` on wrote; nothing in `since`: all of them. */
+/** Up to where the codes were read: the transaction that wrote a row, and the row's file. */
+export interface CodeMark {
+  readonly change: string;
+  readonly fileId: string;
+}
+
+/** The next rows in the order in which they were written. A row that is written anew meanwhile comes again, later. */
 export async function nextCodes(
   tx: Tx<'protection'>,
-  { since, after }: { since: string | null; after: string },
-): Promise<{ rows: readonly CodeRow[]; last: string | undefined }> {
-  // First those that changed: in the order of the files the planner would rather walk through all of them.
-  const source =
-    since === null
-      ? sql`protection.name_code`
-      : sql`(select * from protection.name_code where change >= ${since}::bigint offset 0)`;
+  after: CodeMark,
+  most: number,
+): Promise<readonly CodeRow[]> {
+  // First the page, then its keys: joined at once, the keys of all files would be read for each page.
   const { rows } = await sql<CodeRow>`
     select code.file_id, code.change::text, code.codes, key.epoch, key.wrapped
-    from ${source} code left join lateral (
+    from (
+      select file_id, change, codes from protection.name_code
+      where (change, file_id) > (${after.change}::bigint, ${after.fileId}::uuid)
+      order by change, file_id limit ${sql.lit(most)}
+    ) code left join lateral (
       select epoch, wrapped from protection.file_key k where k.file_id = code.file_id offset 0
     ) key on true
-    where code.file_id > ${after}::uuid
-    order by code.file_id limit ${sql.lit(page)}`.execute(tx);
-  return { rows, last: rows.length < page ? undefined : rows.at(-1)?.file_id };
+    order by code.change, code.file_id`.execute(tx);
+  return rows;
 }

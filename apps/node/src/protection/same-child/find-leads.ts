@@ -3,7 +3,6 @@ import { hearChild } from '@tutela/linkage';
 import type { Act } from '../../platform/db/act.ts';
 import type { Database } from '../../platform/db/acting-as.ts';
 import type { Tx } from '../../platform/db/tx.ts';
-import { codeBytes } from '../name-search/name-encoder.ts';
 import { atOnce, type Pace } from '../name-search/pace.ts';
 import type { NameSearchPorts } from '../name-search/ports.ts';
 import { spellingsOf } from '../name-search/spellings.ts';
@@ -76,9 +75,9 @@ async function compareFile(
 async function nearFiles(spellings: readonly string[], { nameEncoder, nameShelf }: LeadPorts) {
   const found = new Set<string>();
   for (const spelling of spellings) {
-    const code = nameEncoder.encode([spelling]);
-    if (code.length !== codeBytes) continue;
-    for (const { fileId } of await nameShelf.near(code, nearest)) found.add(fileId);
+    const asked = nameEncoder.ask(spelling);
+    if (asked === undefined) continue;
+    for (const { fileId } of await nameShelf.near(asked, nearest)) found.add(fileId);
   }
   return [...found];
 }

@@ -3,7 +3,6 @@ import { Refusal } from '@tutela/kernel';
 import { hearChild } from '@tutela/linkage';
 import type { RequestContext } from '../../platform/http/serve.ts';
 import { identityEntries, wordingsOf } from '../file/wordings-of.ts';
-import { codeBytes } from '../name-search/name-encoder.ts';
 import { visibleFiles, wrappedKeys } from '../name-search/visible-files.store.ts';
 import { recordOf, recordOfHint } from './child-record.ts';
 import type { SameChildPorts } from './ports.ts';
@@ -13,6 +12,7 @@ type Hint = typeof hintAtSameChildRoute;
 
 const nearest = 200;
 const mostHints = 3;
+const patience = 500;
 
 /**
  * Names files that are perhaps about the child who is being registered: only those that the actor may open anyway.
@@ -26,7 +26,8 @@ export async function hintAtSameChild(
   const { accountId } = context.actor;
   if (accountId === null) throw new Refusal('platform.not_signed_in', 'Sign in to go on.');
   await ports.countHint(context, accountId);
-  await ports.nameShelf.refresh();
+  // While somebody types nothing waits long: what is not yet read is compared after saving.
+  await ports.nameShelf.refreshWithin(patience);
   const near = await nearFiles(body, ports);
   const child = hearChild(recordOfHint(body));
   return context.database.actingAs(context.act, 'protection', async (tx) => {
@@ -55,9 +56,9 @@ export async function hintAtSameChild(
 async function nearFiles({ names }: RouteInput<Hint>['body'], ports: SameChildPorts): Promise<string[]> {
   const found = new Set<string>();
   for (const spelling of new Set(names.flatMap(({ text, latin }) => [text, latin]))) {
-    const code = ports.nameEncoder.encode([spelling]);
-    if (code.length !== codeBytes) continue;
-    for (const { fileId } of await ports.nameShelf.near(code, nearest)) found.add(fileId);
+    const asked = ports.nameEncoder.ask(spelling);
+    if (asked === undefined) continue;
+    for (const { fileId } of await ports.nameShelf.near(asked, nearest)) found.add(fileId);
   }
   return [...found];
 }

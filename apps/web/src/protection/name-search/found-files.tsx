@@ -2,7 +2,7 @@ import type { findByNameRoute, RouteAnswer } from '@tutela/contract';
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMe } from '../../platform/session/me.ts';
-import { type Column, EmptyState, Muted, Panel, Stack, Table } from '../../ui/index.ts';
+import { type Column, EmptyState, Muted, Notice, Panel, Stack, Table } from '../../ui/index.ts';
 import { fileColumns } from '../list/files-table.tsx';
 import { fitWords } from './find-words.ts';
 
@@ -12,12 +12,13 @@ type FoundFile = Found['found'][number];
 const shown = ['code_name', 'stage', 'risk', 'responsible', 'registered'];
 
 /** The files that may be meant, by code name: who the child is stands in the file, and opening it is recorded. */
-export function FoundFiles({ found: { found, more } }: { found: Found }) {
+export function FoundFiles({ found: { found, more, stillReading } }: { found: Found }) {
   const columns = useColumns();
   const intl = useIntl();
-  if (found.length === 0) return <NothingFound />;
+  if (found.length === 0) return stillReading ? <StillReading /> : <NothingFound />;
   return (
     <Stack>
+      {stillReading && <StillReading />}
       <p>
         <FormattedMessage
           id="findByName.count"
@@ -74,6 +75,22 @@ function useColumns(): Column<FoundFile>[] {
     };
     return first === undefined ? [fit] : [first, fit, ...others];
   }, [intl, mandate.agencyId]);
+}
+
+/** Nobody should believe that a child is not known because the node has just been started. */
+function StillReading() {
+  return (
+    <Notice
+      title={
+        <FormattedMessage id="findByName.reading" defaultMessage="Not all names have been searched yet" />
+      }
+    >
+      <FormattedMessage
+        id="findByName.reading.words"
+        defaultMessage="This node was started not long ago and is still reading the names. A file may be missing here: search again in a minute."
+      />
+    </Notice>
+  );
 }
 
 function NothingFound() {
