@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from '../ensure-chromium.mjs';
+import { firstLine } from './first-line.mjs';
 import { runCommand } from './run-command.mjs';
 
 const file = 'artefacts/browser.json';
@@ -19,9 +20,8 @@ function listTests(suite, above = '') {
 const reasonOf = (test) =>
   test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
 
-const firstLine = (message) => message?.split('\n', 1)[0] ?? 'no message';
 const whyFailed = (test) =>
-  `${test.status === 'flaky' ? 'passed only when tried again: ' : ''}${firstLine(test.results[0]?.error?.message)}`;
+  `${test.status === 'flaky' ? 'passed only when tried again: ' : ''}${firstLine(test.results[0]?.error)}`;
 
 function readReport() {
   if (!existsSync(file)) return undefined;
@@ -55,7 +55,7 @@ export async function runBrowserTests() {
   const inStatus = (...statuses) => report.tests.filter(({ test }) => statuses.includes(test.status));
   const failed = [
     ...inStatus('unexpected', 'flaky').map(({ name, test }) => ({ name, reason: whyFailed(test) })),
-    ...report.errors.map((error) => ({ name: 'outside of a test', reason: firstLine(error.message) })),
+    ...report.errors.map((error) => ({ name: 'outside of a test', reason: firstLine(error) })),
   ];
   if (code !== 0 && failed.length === 0)
     failed.push({ name: 'browser', reason: `Playwright ended with ${code}` });

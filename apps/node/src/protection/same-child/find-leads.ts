@@ -15,13 +15,13 @@ import {
   insertLead,
   markCompared,
 } from './lead.store.ts';
+import { filesNamedAlike } from './named-alike.ts';
 import { tellOwners } from './tell-owners.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 export type LeadPorts = Omit<NameSearchPorts, 'countNameSearch'> & { readonly pace?: Pace };
 
-/** How many of the nearest names are looked at, and how many leads a child gets at once: people look at each. */
-const nearest = 200;
+/** How many leads a child gets at once: people look at each. */
 const mostLeads = 3;
 
 /**
@@ -53,7 +53,7 @@ async function compareFile(
   const facts = (await readFacts(tx, [file], ports)).get(file.file_id);
   await markCompared(tx, file);
   if (facts === undefined) return 0;
-  const near = await nearFiles(spellingsOf(facts.wordings), ports);
+  const near = await filesNamedAlike(spellingsOf(facts.wordings), ports);
   const others = await comparableFiles(tx, file, near);
   const read = await readFacts(tx, others, ports);
   const child = hearChild(recordOf(facts));
@@ -70,16 +70,6 @@ async function compareFile(
     count += 1;
   }
   return count;
-}
-
-async function nearFiles(spellings: readonly string[], { nameEncoder, nameShelf }: LeadPorts) {
-  const found = new Set<string>();
-  for (const spelling of spellings) {
-    const asked = nameEncoder.ask(spelling);
-    if (asked === undefined) continue;
-    for (const { fileId } of await nameShelf.near(asked, nearest)) found.add(fileId);
-  }
-  return [...found];
 }
 
 function openLead(

@@ -5,12 +5,12 @@ import type { RequestContext } from '../../platform/http/serve.ts';
 import { identityEntries, wordingsOf } from '../file/wordings-of.ts';
 import { visibleFiles, wrappedKeys } from '../name-search/visible-files.store.ts';
 import { recordOf, recordOfHint } from './child-record.ts';
+import { filesNamedAlike } from './named-alike.ts';
 import type { SameChildPorts } from './ports.ts';
 import { weigh } from './weigh.ts';
 
 type Hint = typeof hintAtSameChildRoute;
 
-const nearest = 200;
 const mostHints = 3;
 const patience = 500;
 
@@ -28,7 +28,8 @@ export async function hintAtSameChild(
   await ports.countHint(context, accountId);
   // While somebody types nothing waits long: what is not yet read is compared after saving.
   await ports.nameShelf.refreshWithin(patience);
-  const near = await nearFiles(body, ports);
+  const spellings = new Set(body.names.flatMap(({ text, latin }) => [text, latin]));
+  const near = await filesNamedAlike(spellings, ports);
   const child = hearChild(recordOfHint(body));
   return context.database.actingAs(context.act, 'protection', async (tx) => {
     const files = await visibleFiles(tx, near);
@@ -51,14 +52,4 @@ export async function hintAtSameChild(
       })),
     };
   });
-}
-
-async function nearFiles({ names }: RouteInput<Hint>['body'], ports: SameChildPorts): Promise<string[]> {
-  const found = new Set<string>();
-  for (const spelling of new Set(names.flatMap(({ text, latin }) => [text, latin]))) {
-    const asked = ports.nameEncoder.ask(spelling);
-    if (asked === undefined) continue;
-    for (const { fileId } of await ports.nameShelf.near(asked, nearest)) found.add(fileId);
-  }
-  return [...found];
 }

@@ -21,9 +21,7 @@ export function HandOverForm({ seat, onDone, onCancel }: ActFormProps & { readon
     schema: handWorkOverRoute.body,
     commandOf: (values) => values,
     fieldName: useFieldName(seatFields),
-    becauseAt: {
-      ...successorRefusals('toSeatId'),
-    },
+    becauseAt: successorRefusals('toSeatId'),
     send: async (body) => {
       const { handedOver } = await send.mutateAsync({ params: { seatId: seat.seatId }, body });
       onDone(
