@@ -11,7 +11,7 @@ import { learnBit } from './learn-bit.ts';
 import { type KnownPair, matchGraphs, shareFound } from './match-graphs.ts';
 import { signsOf } from './signs.ts';
 
-const profile = 'x3-2048-3.1';
+const profile = 'x3-2048-4.1';
 const next = numbersFrom(11);
 const chance = { below: (end: number) => Math.floor(next() * end) };
 
