@@ -29,12 +29,12 @@ export const linkageAccuracy: Bench = {
     }
     const world = openWorld(seed);
     tell('in clear');
-    const tokensOf = createClearTokens('x3-2048-3.1');
+    const tokensOf = createClearTokens('x3-2048-4.1');
     const [a, b] = [world.a, world.b].map((people) => people.map((person) => tokensOf(recordOf(person))));
     const clear = reachOf(world, cosines(a ?? [], b ?? []));
     tell('encoded');
-    const narrow = x3Reach(world, 'x3-2048-3.1', seed);
-    const wide = x3Reach(world, 'x3-4096-4.1', seed);
+    const narrow = x3Reach(world, 'x3-2048-4.1', seed);
+    const wide = x3Reach(world, 'x3-4096-5.1', seed);
     tell('yardsticks');
     const clk = clkReach(world);
     const fellegiSunter = fellegiSunterReach(world);

@@ -27,7 +27,7 @@ export const linkageEncode: Bench = {
     const clkRounds = Array.from({ length: rounds }, () => perSecond(rows.length, () => clk.encode(rows)));
     tell('X3');
     const children = inventChildren(people, quick ? 2_000 : 20_000, rollDice(seed)).map(recordOf);
-    const x3 = createX3Encoder({ profile: 'x3-2048-3.1', key: new Uint8Array(32).fill(seed & 255) });
+    const x3 = createX3Encoder({ profile: 'x3-2048-4.1', key: new Uint8Array(32).fill(seed & 255) });
     const x3First = perSecond(children.length, () => x3.encode(children));
     const x3Rounds = Array.from({ length: rounds }, () =>
       perSecond(children.length, () => x3.encode(children)),

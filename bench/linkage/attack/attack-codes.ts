@@ -49,9 +49,9 @@ const x3Expected =
 
 const ways = {
   clk: { graphs: clkGraph, by: 'ranks' },
-  'x3-own-key': { graphs: x3Graph('x3-2048-3.1'), by: 'ranks' },
-  'x3-expected': { graphs: x3Expected('x3-2048-3.1'), by: 'likelihood' },
-  'x3-4096-expected': { graphs: x3Expected('x3-4096-4.1'), by: 'likelihood' },
+  'x3-own-key': { graphs: x3Graph('x3-2048-4.1'), by: 'ranks' },
+  'x3-expected': { graphs: x3Expected('x3-2048-4.1'), by: 'likelihood' },
+  'x3-4096-expected': { graphs: x3Expected('x3-4096-5.1'), by: 'likelihood' },
 } as const satisfies Record<Way, { graphs: Graphs; by: GraphAttack['by'] }>;
 
 /** Attacks codes of FEBRL's people, all of whom the attacker knows in clear. Shares of those found, by pairs known. */

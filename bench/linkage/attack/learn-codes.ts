@@ -5,7 +5,7 @@ import { recordOf } from '../febrl.ts';
 import { type NameStock, readNames } from '../people.ts';
 import type { AttackAnswer } from './orders.ts';
 
-const profile = 'x3-2048-3.1';
+const profile = 'x3-2048-4.1';
 const { layers } = profileOf(profile);
 const tried = 1_500;
 const guessed = 300;

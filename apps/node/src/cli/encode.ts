@@ -24,8 +24,8 @@ const Options = z.object({
   out: file('out'),
   map: file('map').optional(),
   newKey: z.boolean().default(false),
-  profile: z.enum(['x3-2048-3.1', 'x3-4096-4.1'], {
-    error: '--profile must be x3-2048-3.1 or x3-4096-4.1.',
+  profile: z.enum(['x3-2048-4.1', 'x3-4096-5.1'], {
+    error: '--profile must be x3-2048-4.1 or x3-4096-5.1.',
   }),
   unsafeClkhash: z.boolean().default(false),
   json: z.boolean().default(false),
@@ -47,7 +47,7 @@ export function addEncode(program: Command): void {
     .requiredOption('--out <file>', 'where the codes go')
     .option('--new-key', 'make the key; then bring it to the other party by a safe way')
     .option('--map <file>', 'where it goes which code is whose (default: beside the codes, .map.csv)')
-    .option('--profile <id>', 'x3-2048-3.1, or x3-4096-4.1 where the risk is high', 'x3-2048-3.1')
+    .option('--profile <id>', 'x3-2048-4.1, or x3-4096-5.1 where the risk is high', 'x3-2048-4.1')
     .option('--unsafe-clkhash', 'encode as clkhash does, with its schema: UNSAFE FOR EXCHANGE')
     .option('--json', 'print the result as one JSON object')
     .addHelpText('after', example)

@@ -3,6 +3,7 @@ import { createUnsafeClkEncoder } from '../clkhash/clk-encoder.ts';
 import type { ClkSchema } from '../clkhash/schema.ts';
 import { numbersFrom } from '../compare/random-codes.ts';
 import { createClearTokens } from '../encode/clear-tokens.ts';
+import { profileOf } from '../encode/profile.ts';
 import { createX3Encoder } from '../encode/x3-encoder.ts';
 import { examplesOf } from './examples.ts';
 import { expectedGraph, type Graph, graphOfCodes } from './graph.ts';
@@ -11,7 +12,8 @@ import { learnBit } from './learn-bit.ts';
 import { type KnownPair, matchGraphs, shareFound } from './match-graphs.ts';
 import { signsOf } from './signs.ts';
 
-const profile = 'x3-2048-3.1';
+const profile = 'x3-2048-4.1';
+const { layers } = profileOf(profile);
 const next = numbersFrom(11);
 const chance = { below: (end: number) => Math.floor(next() * end) };
 
@@ -49,7 +51,7 @@ describe('an attacker who knows everybody in clear and lacks the key', () => {
 
   it('finds few with some known pairs and the likeness to be expected', () => {
     const pairs = order.slice(0, 10).map((at): KnownPair => [at, truth[at] ?? 0]);
-    const known = expectedGraph(people.map(recordOf).map(createClearTokens(profile)), 3);
+    const known = expectedGraph(people.map(recordOf).map(createClearTokens(profile)), layers);
     const guesses = matchGraphs({ known, coded: x3Graph(2, coded), pairs, by: 'likelihood' });
     // Measured 0.02 of 490. This attack grows with the known pairs: see "What X3 does not resist" in the README.
     expect(shareFound(guesses, truth, pairs)).toBeLessThanOrEqual(0.05);
@@ -89,6 +91,6 @@ describe('an attacker who learns from known pairs', () => {
     const signs = signsOf(codes);
     const bits = Int8Array.from(people, (_, row) => signs[row * codes.bits + 99] ?? 0);
     // 600 tries scatter by two of a hundred about one half.
-    expect(learnBit({ examples, bits, layers: 3, split, chance, ...effort })).toBeLessThan(0.57);
+    expect(learnBit({ examples, bits, layers, split, chance, ...effort })).toBeLessThan(0.57);
   });
 });

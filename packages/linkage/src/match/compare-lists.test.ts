@@ -6,7 +6,7 @@ import { type BlindComparison, compareLists } from './compare-lists.ts';
 import { schemeOf } from './terms.ts';
 
 const next = numbersFrom(1);
-const profile = 'x3-2048-3.1';
+const profile = 'x3-2048-4.1';
 const codes = randomCodes({ count: 40, bits: 2_048, density: 0.5, next });
 
 const left: BlindList = {
@@ -59,7 +59,7 @@ describe('the comparator', () => {
   it.each<[string, RegExp, Partial<BlindList>]>([
     ['same-node', /north/, { node: 'north' }],
     ['run-differs', /south.*another run/, { run: 'run 2' }],
-    ['profile-differs', /x3-2048-3.1.*x3-4096-4.1/, { profile: 'x3-4096-4.1' }],
+    ['profile-differs', /x3-2048-4.1.*x3-4096-5.1/, { profile: 'x3-4096-5.1' }],
     ['scheme-differs', /letter tables/, { scheme: 'else' }],
     ['bits-differ', /south.*1024.*2048/, { codes: { ...codes, bits: 1_024 } }],
     ['list-damaged', /south/, { ids: right.ids.slice(1) }],

@@ -55,7 +55,7 @@ export const ownRecords = (records: readonly ChildRecord[], name: string): OwnRe
 const north = { id: 'north', publicKey: new Uint8Array(32).fill(1) };
 const south = { id: 'south', publicKey: new Uint8Array(32).fill(2) };
 
-export const northTerms: RunTerms = { run: 'run 1', profile: 'x3-2048-3.1', own: north, other: south };
+export const northTerms: RunTerms = { run: 'run 1', profile: 'x3-2048-4.1', own: north, other: south };
 export const southTerms: RunTerms = { ...northTerms, own: south, other: north };
 
 /** A run whose agreed secret is known: what X25519 does is tested with the key. */

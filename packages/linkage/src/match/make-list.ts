@@ -74,8 +74,8 @@ interface Wanted {
   readonly chance: Chance;
 }
 
-/** Far below any useful cut, and where unrelated codes of 2048 bits come once in some ten million pairs. */
-const tooNear = 0.12;
+/** Below any useful cut, and where unrelated codes of 2048 bits come once in some three hundred thousand pairs. */
+const tooNear = 0.1;
 const mostRounds = 20;
 
 async function decoyCodes({ pool, codes, count, chance }: Wanted, bench: Bench): Promise<Uint8Array[]> {

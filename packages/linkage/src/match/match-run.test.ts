@@ -14,7 +14,7 @@ import {
 } from './invented-match.ts';
 
 const workers = ownThread();
-const cuts = { review: 0.2, strong: 0.5 };
+const cuts = { review: 0.13, strong: 0.4 };
 const children = inventChildren(60, 1);
 const next = numbersFrom(2);
 const chance = { below: (end: number) => Math.floor(next() * end) };

@@ -27,7 +27,7 @@ function publicKeyOf(bytes: Uint8Array): KeyObject {
   return createPublicKey({ key, format: 'der', type: 'spki' });
 }
 
-const terms: RunTerms = { run: 'run 1', profile: 'x3-2048-3.1', own: alice, other: bob };
+const terms: RunTerms = { run: 'run 1', profile: 'x3-2048-4.1', own: alice, other: bob };
 const keyFor = (change: Partial<RunTerms> = {}) => derivePairKey({ ...terms, ...change }, alice);
 
 describe('the key of a pair of nodes', () => {
@@ -39,7 +39,7 @@ describe('the key of a pair of nodes', () => {
 
   it.each<[string, Partial<RunTerms>]>([
     ['run', { run: 'run 2' }],
-    ['profile', { profile: 'x3-4096-4.1' }],
+    ['profile', { profile: 'x3-4096-5.1' }],
     ['list of equivalent names', { equivalents: new Map([['noor', 'n1']]) }],
     ['id of the other node', { other: { ...bob, id: 'carol' } }],
     ['id of the own node', { own: { ...alice, id: 'carol' } }],

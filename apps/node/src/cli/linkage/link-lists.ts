@@ -60,7 +60,7 @@ export async function linkLists(a: ReadList, b: ReadList, ports: LinkPorts): Pro
   report('Learning', 0, 1);
   const model = learnModel(all, chance, Math.min(mostLearntPairs, 20 * all.length));
   report('Learning', 1, 1);
-  const encoder = createX3Encoder({ profile: 'x3-2048-3.1', key: random.bytes(32) });
+  const encoder = createX3Encoder({ profile: 'own-2048-3', key: random.bytes(32) });
   const copies = weighCopies(all, { model, chance, encoder });
   const search = searchWith(encoder, ports);
   const heard = { a: left.map(hearChild), b: right.map(hearChild) };

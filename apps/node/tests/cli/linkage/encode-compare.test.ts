@@ -81,7 +81,7 @@ describe('two parties who share no clear text', () => {
 
 describe('codes that do not belong together', () => {
   it('of another key, another profile, another encoding', async () => {
-    await encode('b', 'high.codes', '--profile', 'x3-4096-4.1');
+    await encode('b', 'high.codes', '--profile', 'x3-4096-5.1');
     await runCli(
       ...['encode', lists.b, '--schema', plan, '--key', folder.path('other.key'), '--new-key'],
       ...['--out', folder.path('other.codes')],
