@@ -19,6 +19,10 @@ function listTests(suite, above = '') {
 const reasonOf = (test) =>
   test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
 
+const firstLine = (message) => message?.split('\n', 1)[0] ?? 'no message';
+const whyFailed = (test) =>
+  `${test.status === 'flaky' ? 'passed only when tried again: ' : ''}${firstLine(test.results[0]?.error?.message)}`;
+
 function readReport() {
   if (!existsSync(file)) return undefined;
   const report = JSON.parse(readFileSync(file, 'utf8'));
@@ -34,7 +38,7 @@ async function skipAll(reason) {
   const tests = readReport()?.tests ?? [];
   console.log(`  not run: ${reason}`);
   const names = tests.length > 0 ? tests.map(({ name }) => name) : ['all browser tests'];
-  return [{ passed: 0, failed: 0, skipped: names.map((name) => ({ name, reason })) }];
+  return [{ passed: 0, failed: [], skipped: names.map((name) => ({ name, reason })) }];
 }
 
 /** Journeys in a real browser. A test that passes only when tried again is flaky, and flaky is failed. */
@@ -46,14 +50,15 @@ export async function runBrowserTests() {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, TUTELA_CHROMIUM: chromium.path },
   });
   const report = readReport();
-  if (report === undefined) return [{ passed: 0, failed: 1, skipped: [] }];
+  if (report === undefined)
+    return [{ passed: 0, failed: [{ name: 'browser', reason: 'no report' }], skipped: [] }];
   const inStatus = (...statuses) => report.tests.filter(({ test }) => statuses.includes(test.status));
-  const failed = inStatus('unexpected', 'flaky').length + report.errors.length;
-  return [
-    {
-      passed: inStatus('expected').length,
-      failed: failed + (code !== 0 && failed === 0 ? 1 : 0),
-      skipped: inStatus('skipped').map(({ name, test }) => ({ name, reason: reasonOf(test) })),
-    },
+  const failed = [
+    ...inStatus('unexpected', 'flaky').map(({ name, test }) => ({ name, reason: whyFailed(test) })),
+    ...report.errors.map((error) => ({ name: 'outside of a test', reason: firstLine(error.message) })),
   ];
+  if (code !== 0 && failed.length === 0)
+    failed.push({ name: 'browser', reason: `Playwright ended with ${code}` });
+  const skipped = inStatus('skipped').map(({ name, test }) => ({ name, reason: reasonOf(test) }));
+  return [{ passed: inStatus('expected').length, failed, skipped }];
 }

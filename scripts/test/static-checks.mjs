@@ -23,11 +23,13 @@ const indent = (text) => text.trimEnd().replace(/^/gm, '    ');
 async function runCheck({ name, command, show }) {
   const start = performance.now();
   const { code, output } = await runCommand(command, { quiet: true });
-  writeFileSync(`artefacts/check-${name.replaceAll(' ', '-')}.log`, output);
+  const log = `check-${name.replaceAll(' ', '-')}.log`;
+  writeFileSync(`artefacts/${log}`, output);
   const isFailed = code !== 0;
   console.log(`  ${isFailed ? 'FAILED' : 'passed'}  ${name} (${seconds(start)})`);
   if (isFailed || show) console.log(indent(output));
-  return { passed: isFailed ? 0 : 1, failed: isFailed ? 1 : 0, skipped: [] };
+  const failed = isFailed ? [{ name, reason: `see artefacts/${log}` }] : [];
+  return { passed: isFailed ? 0 : 1, failed, skipped: [] };
 }
 
 /** Runs every check, also after one that failed. */

@@ -13,8 +13,10 @@ export async function runUnitTests() {
     '--reporter=default',
     `--reporter=${reporter}`,
   ]);
-  if (!existsSync(file)) return [{ passed: 0, failed: 1, skipped: [] }];
+  if (!existsSync(file)) return [{ passed: 0, failed: [{ name: 'unit', reason: 'no report' }], skipped: [] }];
   const result = JSON.parse(readFileSync(file, 'utf8'));
-  const failedOtherwise = code !== 0 && result.failed === 0 ? 1 : 0;
-  return [{ ...result, failed: result.failed + failedOtherwise }];
+  const failedOtherwise = code !== 0 && result.failed.length === 0;
+  return failedOtherwise
+    ? [{ ...result, failed: [{ name: 'unit', reason: `vitest ended with ${code}` }] }]
+    : [result];
 }

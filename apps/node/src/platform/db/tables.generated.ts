@@ -165,6 +165,9 @@ export interface PartnershipImportReport {
   file_name: string;
   imported: number;
   kind: string;
+  /**
+   * What the program says of the file as a whole, in English, such as that its head counts others than were found.
+   */
   notes: string[];
   refused: number;
   report_id: string;
