@@ -49,6 +49,8 @@ async function searchIn({ node, guest }: NodeUnderTest, options: BenchOptions): 
     ),
     p95_ms_of_few: p95(ofFew),
     ...shares(all),
+    found_both_of_many: foundBoth(ofMany),
+    found_both_of_few: foundBoth(ofFew),
     read_s: load.milliseconds / 1_000,
     node_mb: residentMegabytes([node.pid]),
     identities: count,
@@ -61,10 +63,13 @@ const p95 = (searched: readonly Searched[]): number =>
     0.95,
   );
 
+const foundOf = (some: readonly Searched[]): number => some.filter(({ found }) => found).length / some.length;
+const bothNames = (all: readonly Searched[]) => all.filter(({ manner }) => manner !== 'family');
+const foundBoth = (all: readonly Searched[]): number => foundOf(bothNames(all));
+
 /** The share of those wanted that was among the twenty shown: a family name alone apart, for it has many namesakes. */
 function shares(all: readonly Searched[]): Figures {
-  const foundOf = (some: readonly Searched[]) => some.filter(({ found }) => found).length / some.length;
-  const both = all.filter(({ manner }) => manner !== 'family');
+  const both = bothNames(all);
   const of = (manner: Searched['manner']) => foundOf(all.filter((each) => each.manner === manner));
   return {
     found_both_names: foundOf(both),

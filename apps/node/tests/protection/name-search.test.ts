@@ -63,7 +63,13 @@ describe('a search by name', () => {
   it('finds misspellings and swapped names, one name alone, and says how well it fits', async () => {
     const { worker } = world;
     const fileId = await register(worker, latin('Tamsin Quillfeather'));
-    for (const typed of ['Quillfeather Tamsin', 'tamsin quilfeather', 'Tamzin Quillfether', 'QUILLFEATHER'])
+    for (const typed of [
+      'Quillfeather Tamsin',
+      'tamsin quilfeather',
+      'Tamzin Quillfether',
+      'QUILLFEATHER',
+      'TamsinQuillfeather',
+    ])
       expect(await idsOf(worker, typed), typed).toEqual([fileId]);
     const fitOf = async (typed: string) => (await search(worker, typed)).found[0]?.fit;
     expect(await fitOf('Tamsin Quillfeather')).toBe('same');

@@ -100,8 +100,8 @@ async function scoreFiles(
     const key = keys.get(each.file.file_id);
     if (own === undefined || key === undefined) return [];
     const wordings = wordingsOf({ ...key, entries: own }, ports);
-    const score = scoreName(asked, spellingsOf(wordings));
+    const score = scoreName(asked, spellingsOf(wordings), each.nearness);
     return score !== undefined && maySpeakOfYear(wordings, birthYear) ? [{ ...each, score }] : [];
   });
-  return scored.sort((a, b) => b.score.share - a.score.share || b.nearness - a.nearness);
+  return scored.sort((a, b) => b.score.rank - a.score.rank);
 }
