@@ -72,7 +72,7 @@ describe('a file that the secretariat brings', () => {
 
   it('with a fault changes nothing and leaves no report, whatever else is good in it', async () => {
     const [before, known] = [await imports(), await texts()];
-    const wrong: readonly (readonly [Uint8Array, RegExp])[] = [
+    const wrong: readonly (readonly [Uint8Array<ArrayBuffer>, RegExp])[] = [
       [upr('Austria,France,7,Noted,4,Labour,Good', ',France,7,Noted,4,Labour,To nobody'), /to nobody/],
       [packFile('latin.csv', Buffer.from('To,From\nC\u00f4te', 'latin1')), /not in UTF-8/],
       [packFile('short.csv', Buffer.from('To,From,Session\nAustria,France,5\n')), /no column Response/],
