@@ -61,4 +61,9 @@ test('by keyboard alone a delegate finds what is open, reads it, and answers it;
   await expect(page.said('The answer is recorded.')).toBeVisible();
   await expect(page.page.getByText('Letter of the ministry')).toBeVisible();
   await expect(page.page.getByText(/A plan is due on/)).toBeVisible();
+
+  await page.open('/registry');
+  await page.work('Older: inspect workplaces').getByRole('link', { name: 'Read it' }).click();
+  await expect(page.page).toHaveURL(/\/registry\/recommendations\//);
+  await expect(page.heading(/^Recommendation R-\d+ to Moldova$/)).toBeVisible();
 });

@@ -1,16 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { type ImportKind, importKinds, needsDate } from '@tutela/contract';
 import { partialDateProblem, Refusal } from '@tutela/kernel';
 import { Argument, type Command } from 'commander';
 import { z } from 'zod';
-import {
-  type AboutLine,
-  type ImportKind,
-  type ImportReport,
-  importKinds,
-  needsDate,
-  runImport,
-} from '../partnership/index.ts';
+import { type AboutLine, type ImportReport, runImport } from '../partnership/index.ts';
 import { systemAct } from '../platform/db/act.ts';
 import { requireSomeNode } from '../run/home-kind.ts';
 import { openNode } from '../run/open-node.ts';
@@ -69,7 +63,7 @@ async function runCommand(kind: ImportKind, file: string, options: z.output<type
     const report = await worker.database.actingAs(act, 'partnership', (tx) =>
       runImport(
         tx,
-        { kind, bytes, fileName: basename(file), dryRun: options.dryRun, asOf: asOf ?? '' },
+        { kind, bytes, fileName: basename(file), dryRun: options.dryRun, asOf: asOf ?? '', by: null },
         { clock, random },
       ),
     );

@@ -39,7 +39,7 @@ export function partnershipRoutes(ports: PartnershipPorts): ServedRoute[] {
     ...studyRoutes(ports),
     ...traceRoutes(ports),
     ...openDataRoutes(),
-    ...importRoutes(),
+    ...importRoutes(ports),
     serve(readPartyRoute, 'partnership', (tx, _context, { params }) => readParty(tx, params.partyCode)),
   ];
 }

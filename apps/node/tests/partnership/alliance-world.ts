@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import * as contract from '@tutela/contract';
 import { nominationChecks, type Role, type SeatRole } from '@tutela/domain';
 import { openTestNode, type TestNode, type TestPerson } from '@tutela/testkit';
-import { type ImportKind, runImport } from '../../src/partnership/index.ts';
+import { runImport } from '../../src/partnership/index.ts';
 import { systemAct } from '../../src/platform/db/act.ts';
 import type { Tx } from '../../src/platform/db/tx.ts';
 
@@ -19,7 +19,11 @@ export interface AllianceWorld {
   readonly ngo: Seated;
   seat(partyCode: string, role: SeatRole, as: Role): Promise<Seated>;
   asSystem<T>(work: (tx: Tx<'partnership'>) => Promise<T>): Promise<T>;
-  importBytes(kind: ImportKind, bytes: Uint8Array | string, dryRun?: boolean): ReturnType<typeof runImport>;
+  importBytes(
+    kind: contract.ImportKind,
+    bytes: Uint8Array | string,
+    dryRun?: boolean,
+  ): ReturnType<typeof runImport>;
 }
 
 export interface Seated extends TestPerson {
@@ -80,6 +84,7 @@ export async function openAllianceWorld(): Promise<AllianceWorld> {
             bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
             dryRun,
             asOf: '2015-03',
+            by: null,
           },
           {
             clock: node.clock,

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { listClaimsRoute, listObservationsRoute, listRecommendationsRoute } from '@tutela/contract';
+import {
+  type ImportKind,
+  listClaimsRoute,
+  listObservationsRoute,
+  listRecommendationsRoute,
+} from '@tutela/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ImportKind } from '../../src/partnership/index.ts';
 import { type AllianceWorld, dataFolder, hasData, openAllianceWorld } from './alliance-world.ts';
 
 let world: AllianceWorld;
@@ -40,6 +44,7 @@ describe('a file that cannot be taken in', () => {
       2,
       /not in UTF-8/,
     ],
+    ['that is a workbook', 'treaty-status', Buffer.from('PK\u0003\u0004'), 1, /workbook/],
     ['in UTF-16', 'upr-recommendations', Buffer.from('\ufeffTo,From', 'utf16le'), 1, /UTF-16/],
     [
       'without a column',

@@ -8,6 +8,21 @@ const text = codedField(z.string());
 const moment = codedField(z.iso.datetime());
 const Params = z.object({ reportId: id });
 
+/** What a file may hold, by its name on the command line. */
+export const importKinds = [
+  'treaty-status',
+  'palermo-status',
+  'upr-recommendations',
+  'thematic-list',
+  'policy-index',
+  'detected-victims',
+  'glotip',
+] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** Kinds whose file does not say as of when it is: whoever imports it does. */
+export const needsDate = (kind: ImportKind): boolean => kind === 'palermo-status';
+
 export const importLineKinds = ['fault', 'refused', 'contradiction'] as const;
 const kind = codedField(z.enum(importLineKinds));
 

@@ -17,6 +17,11 @@ export function decodeUtf8(bytes: Uint8Array): { readonly text: string } | { rea
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return { fault: { line: 1, reason: 'The file is in UTF-16. Save it as UTF-8.' } };
   }
+  if (first === 0x50 && second === 0x4b) {
+    return {
+      fault: { line: 1, reason: 'This is a workbook or an archive. Save its table as CSV in UTF-8.' },
+    };
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

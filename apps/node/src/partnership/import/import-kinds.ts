@@ -1,24 +1,10 @@
+import type { ImportKind } from '@tutela/contract';
 import { readDetectedVictims, readGlotip, readPolicyIndex } from './observation-files.ts';
 import { readPalermoStatus } from './palermo-status.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { readThematicList } from './thematic-list.ts';
 import { readTreatyStatus } from './treaty-status.ts';
 import { readUprRecommendations } from './upr-recommendations.ts';
-
-/** What can be imported, by the name on the command line. */
-export const importKinds = [
-  'treaty-status',
-  'palermo-status',
-  'upr-recommendations',
-  'thematic-list',
-  'policy-index',
-  'detected-victims',
-  'glotip',
-] as const;
-export type ImportKind = (typeof importKinds)[number];
-
-/** Kinds whose file does not say as of when it is: whoever imports it does. */
-export const needsDate = (kind: ImportKind): boolean => kind === 'palermo-status';
 
 export function readImport(kind: ImportKind, bytes: Uint8Array, asOf: string): ParsedFile {
   switch (kind) {

@@ -1,11 +1,21 @@
-import { listImportLinesRoute, listImportsRoute, readImportRoute } from '@tutela/contract';
+import {
+  listImportLinesRoute,
+  listImportsRoute,
+  readImportRoute,
+  takeInRoute,
+  tryImportRoute,
+} from '@tutela/contract';
 import { type ServedRoute, serve } from '../../platform/http/serve.ts';
+import type { PartnershipPorts } from '../ports.ts';
 import { notFound } from '../refuse.ts';
 import { findReport, linesOf, listReports, reasonsOf } from './report.store.ts';
+import { takeInFile, tryImport } from './try-import.ts';
 
-/** What became of the files that were imported. The importing itself is done at the command line. */
-export function importRoutes(): ServedRoute[] {
+/** Files for the registry: tried, taken in, and what became of each, also of those from the command line. */
+export function importRoutes(ports: PartnershipPorts): ServedRoute[] {
   return [
+    serve(tryImportRoute, 'partnership', tryImport),
+    serve(takeInRoute, 'partnership', (tx, context, input) => takeInFile(tx, context, input, ports)),
     serve(listImportsRoute, 'partnership', async (tx) => ({ imports: await listReports(tx) })),
     serve(readImportRoute, 'partnership', async (tx, _context, { params: { reportId } }) => {
       const found = await findReport(tx, reportId);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { NewRow } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 
@@ -8,6 +9,11 @@ export const slices = <T>(rows: readonly T[]): readonly T[][] =>
   Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, index) =>
     rows.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
   );
+
+/** Waits until no other import runs: what is compared with the registry stays true until it is written. */
+export async function oneImportAtATime(tx: Tx<'partnership'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('tutela registry import'))`.execute(tx);
+}
 
 export async function insertRun(tx: Tx<'partnership'>, row: NewRow<'partnership.import_run'>): Promise<void> {
   await tx.insertInto('partnership.import_run').values(row).execute();

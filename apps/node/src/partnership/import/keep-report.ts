@@ -1,12 +1,13 @@
 import { randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { PartnershipPorts } from '../ports.ts';
-import type { ImportReport } from './import-report.ts';
+import { type ImportReport, linesOfReport } from './import-report.ts';
 import { insertReport } from './report.store.ts';
 
 export interface ImportedFile {
   readonly name: string;
   readonly hash: Buffer;
+  readonly by: string | null;
 }
 
 /** Keeps what became of a file, also of one of which nothing was taken in: the secretariat looks it up later. */
@@ -15,14 +16,9 @@ export async function keepReport(
   report: ImportReport,
   file: ImportedFile,
   { clock, random }: Pick<PartnershipPorts, 'clock' | 'random'>,
-): Promise<void> {
+): Promise<string> {
   const { faults, refused, contradictions } = report;
   const reportId = randomId(random);
-  const lines = [
-    ...faults.map((each) => ({ ...each, kind: 'fault' })),
-    ...refused.map((each) => ({ ...each, kind: 'refused' })),
-    ...contradictions.map((each) => ({ ...each, kind: 'contradiction' })),
-  ];
   await insertReport(
     tx,
     {
@@ -37,14 +33,10 @@ export async function keepReport(
       contradictions: contradictions.length,
       faults: faults.length,
       notes: [...report.notes],
+      imported_by: file.by,
       at: clock.now(),
     },
-    lines.map(({ line, kind, reason }, at) => ({
-      report_id: reportId,
-      position: at + 1,
-      kind,
-      line,
-      reason,
-    })),
+    linesOfReport(report).map((each) => ({ report_id: reportId, ...each })),
   );
+  return reportId;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ImportKind } from '@tutela/contract';
 import { followUpOf } from '@tutela/domain';
 import { randomId } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
@@ -10,9 +11,10 @@ import {
   insertObservations,
   insertRecommendations,
   insertRun,
+  oneImportAtATime,
   type RecommendationRows,
 } from './import.store.ts';
-import { type ImportKind, readImport } from './import-kinds.ts';
+import { readImport } from './import-kinds.ts';
 import type { ImportReport } from './import-report.ts';
 import { knownIndicators } from './indicators-known.ts';
 import { keepReport } from './keep-report.ts';
@@ -26,6 +28,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** As of when the file is, where it does not say so itself; a partial date. */
   readonly asOf: string;
+  /** Who takes it in; nobody at the command line. */
+  readonly by: string | null;
 }
 
 type Ports = Pick<PartnershipPorts, 'clock' | 'random'>;
@@ -36,18 +40,37 @@ type Ports = Pick<PartnershipPorts, 'clock' | 'random'>;
  */
 export async function runImport(
   tx: Tx<'partnership'>,
-  { kind, bytes, fileName, dryRun, asOf }: ImportOptions,
+  options: ImportOptions,
   ports: Ports,
 ): Promise<ImportReport> {
+  const { dryRun } = options;
+  if (!dryRun) await oneImportAtATime(tx);
+  const { compared, ...examined } = await examineFile(tx, options);
+  const report = { ...examined.report, dryRun };
+  if (!dryRun) await takeIn(tx, { ...options, compared, report }, ports);
+  return report;
+}
+
+interface Examined {
+  readonly compared: Compared;
+  /** As of a dry run. */
+  readonly report: ImportReport;
+}
+
+/** What a file would change, without changing it. */
+export async function examineFile(
+  tx: Tx<'partnership'>,
+  { kind, bytes, asOf }: Pick<ImportOptions, 'kind' | 'bytes' | 'asOf'>,
+): Promise<Examined> {
   const file = readImport(kind, bytes, asOf);
   const compared = await compareImport(tx, file);
   const faults = [...file.faults, ...compared.faults].sort(byLine);
   const lines = new Set(
     [...compared.claims, ...compared.recommendations, ...compared.observations].map(({ line }) => line),
   );
-  const report: ImportReport = {
+  const report = {
     kind,
-    dryRun,
+    dryRun: true,
     rows: file.rows,
     imported: faults.length > 0 ? 0 : lines.size,
     unchanged: compared.unchanged.size,
@@ -56,18 +79,27 @@ export async function runImport(
     faults,
     notes: file.notes,
   };
-  if (dryRun) return report;
+  return { compared, report };
+}
+
+type Taken = Pick<ImportOptions, 'bytes' | 'fileName' | 'by'> & Examined;
+
+/** Writes what an examination found, and keeps its report; returns the report's id. */
+export async function takeIn(
+  tx: Tx<'partnership'>,
+  { compared, report, bytes, fileName, by }: Taken,
+  ports: Ports,
+): Promise<string> {
   const hash = createHash('sha256').update(bytes).digest();
-  if (report.imported > 0) await write(tx, { compared, report, hash }, ports);
-  await keepReport(tx, report, { name: fileName, hash }, ports);
-  return report;
+  if (report.imported > 0) await write(tx, { compared, report, hash, by }, ports);
+  return keepReport(tx, report, { name: fileName, hash, by }, ports);
 }
 
 const byLine = (one: { line: number }, other: { line: number }): number => one.line - other.line;
 
 async function write(
   tx: Tx<'partnership'>,
-  { compared, report, hash }: { compared: Compared; report: ImportReport; hash: Buffer },
+  { compared, report, hash, by }: Examined & { readonly hash: Buffer; readonly by: string | null },
   { clock, random }: Ports,
 ): Promise<void> {
   const at = clock.now();
@@ -81,6 +113,7 @@ async function write(
     imported: report.imported,
     unchanged: report.unchanged,
     refused: report.refused.length,
+    imported_by: by,
     at,
   });
   const { claims, recommendations, observations } = compared;

@@ -164,6 +164,10 @@ export interface PartnershipImportReport {
   file_hash: Buffer;
   file_name: string;
   imported: number;
+  /**
+   * As of the import.
+   */
+  imported_by: string | null;
   kind: string;
   /**
    * What the program says of the file as a whole, in English, such as that its head counts others than were found.
@@ -183,6 +187,10 @@ export interface PartnershipImportRun {
   file_hash: Buffer;
   import_id: string;
   imported: number;
+  /**
+   * Who took it in; nobody where it was done at the command line.
+   */
+  imported_by: string | null;
   kind: string;
   refused: number;
   rows_read: number;

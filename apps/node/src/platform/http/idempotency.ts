@@ -27,7 +27,10 @@ export function requestKey(
   return {
     accountId: given.accountId,
     keyHash: hash('key', given.route, given.key),
-    bodyHash: hash('body', JSON.stringify(given.body ?? null)),
+    bodyHash:
+      given.body instanceof Uint8Array
+        ? createHmac('sha256', secret).update(given.body).digest()
+        : hash('body', JSON.stringify(given.body ?? null)),
     at: given.at,
   };
 }

@@ -1,6 +1,15 @@
+import { packFile } from '@tutela/contract';
 import type { Target } from './target.ts';
 
 const words = 'Because the test says so';
+
+/** A file of which no row can be taken in. */
+const nowhere = packFile(
+  'invented.csv',
+  new TextEncoder().encode(
+    'To,From,Session,Response,Action,Issue,Text\nNowhere,France,5,Noted,4,Labour,Do it\n',
+  ),
+);
 
 /** A body that the contract accepts, for each route of the alliance’s registry that takes one. */
 export const allianceBodies: Record<string, (target: Target) => unknown> = {
@@ -114,5 +123,7 @@ export const allianceBodies: Record<string, (target: Target) => unknown> = {
     words,
     replaces: null,
   }),
+  'partnership.try-import': () => nowhere,
+  'partnership.take-in': () => nowhere,
   'partnership.decide-statement': () => ({ outcome: 'published', reason: null }),
 };

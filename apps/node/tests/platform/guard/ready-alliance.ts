@@ -59,7 +59,7 @@ async function importNothing({ app, clock }: TestNode): Promise<void> {
     runImport(
       tx,
       {
-        ...{ kind: 'upr-recommendations', fileName: 'invented.csv', dryRun: false, asOf: '' },
+        ...{ kind: 'upr-recommendations', fileName: 'invented.csv', dryRun: false, asOf: '', by: null },
         bytes: new TextEncoder().encode(file),
       },
       { clock, random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) } },

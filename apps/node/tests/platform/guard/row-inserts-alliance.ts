@@ -15,6 +15,18 @@ const claim = (
   as_of, source, said_by, verify, classification, recorded_by, recorded_at) values (:id, 'DE', 'UN-OPSC', 'party', '2022',
   'new', ${saidBy}, false, 'public', ${by}, '${now}')`;
 
+const importedClaim = (
+  run: string,
+) => `insert into partnership.claim (claim_id, party_code, instrument_id, standing, as_of, source, verify, classification,
+  import_id, recorded_at) values (:id, 'DE', 'UN-OPSC', 'party', '2022', 'new', false, 'public', '${rowId('run', run)}',
+  '${now}')`;
+
+const importedResponse = (
+  run: string,
+) => `insert into partnership.response (response_id, recommendation_id, party_code, answer, answered_on, source, import_id,
+  recorded_at) values (:id, '${rowId('recommendation', 'public')}', 'DE', 'supported', '2026', 'new',
+  '${rowId('run', run)}', '${now}')`;
+
 const response = (
   name: string,
   party: string,
@@ -92,6 +104,21 @@ export const allianceInsertions: readonly Insertion[] = [
     sql: `insert into partnership.import_line values ('${rowId('report', 'report')}', 2, 'refused', 3, 'New')`,
     may: ['system'],
   },
+  {
+    what: 'an import of one’s own',
+    sql: `insert into partnership.import_run values (:id, 'new', decode(repeat('01', 32), 'hex'), 1, 1, 0, 0, '${now}', ${me})`,
+    may: [...managing],
+  },
+  {
+    what: 'a report of one’s own',
+    sql: `insert into partnership.import_report values (:id, 'new', 'new.csv', decode(repeat('01', 32), 'hex'), 1, 0, 0, 1, 0,
+      0, '{}', '${now}', ${me})`,
+    may: [...managing],
+  },
+  { what: 'a claim of an import of one’s own', sql: importedClaim('ownrun'), may: [...managing] },
+  { what: 'a claim of the import of another', sql: importedClaim('run'), may: ['system'] },
+  { what: 'an answer of an import of one’s own', sql: importedResponse('ownrun'), may: [...managing] },
+  { what: 'an answer of the import of another', sql: importedResponse('run'), may: ['system'] },
   { what: 'a claim that AT makes', sql: claim("'AT'", me), may: [...ofAT, ...managing] },
   { what: 'a claim that DE makes', sql: claim("'DE'", me), may: [...managing] },
   { what: 'a claim in the name of another', sql: claim("'AT'", `'${other}'`), may: ['AT head', 'system'] },

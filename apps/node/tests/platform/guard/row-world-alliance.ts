@@ -85,6 +85,7 @@ function claim(name: string, party: string, classification: string, saidBy: stri
 
 const claims = [
   `insert into partnership.import_run values ('${rowId('run', 'run')}', 'test', ${hash}, 1, 1, 0, 0, '${now}')`,
+  `insert into partnership.import_run values ('${rowId('run', 'ownrun')}', 'test', ${hash}, 1, 1, 0, 0, '${now}', '${by}')`,
   `insert into partnership.import_report values ('${rowId('report', 'report')}', 'test', 'test.csv', ${hash}, 1, 0, 0, 1, 0, 0,
     '{}', '${now}')`,
   `insert into partnership.import_line values ('${rowId('report', 'report')}', 1, 'refused', 2, 'Test')`,

@@ -153,6 +153,8 @@ const bodies: Record<string, (target: Target) => Body> = {
 
 /** What must be asked beside the address. */
 const queries: Record<string, Record<string, string>> = {
+  'partnership.try-import': { kind: 'upr-recommendations' },
+  'partnership.take-in': { kind: 'upr-recommendations', seen: '0'.repeat(64) },
   'partnership.walk-trace': { kind: 'commitment', ref: 'UN-CRC-01' },
 };
 

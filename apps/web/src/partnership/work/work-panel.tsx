@@ -58,18 +58,25 @@ export function WorkPanel({ work }: { work: Work }) {
         <p dir="auto">{title}</p>
         <Row>
           <DoIt work={work} />
-          <Link href={addressOf(work)} newTab>
-            <FormattedMessage id="registry.work.open" defaultMessage="Read it" />
-          </Link>
+          <ReadIt work={work} />
         </Row>
       </Stack>
     </Panel>
   );
 }
 
-function addressOf({ kind, number, partyCode }: Work): string {
-  if (kind === 'action') return `/alliance/states/${partyCode}#A-${number}`;
-  return kind === 'practice' ? `/alliance/practices/GP-${number}` : `/alliance/recommendations/R-${number}`;
+/** A recommendation is read where it is answered; what has no page for those who are signed in, on its public one. */
+function ReadIt({ work: { kind, number, partyCode, subjectId } }: { work: Work }) {
+  const words = <FormattedMessage id="registry.work.open" defaultMessage="Read it" />;
+  if (kind !== 'action' && kind !== 'practice')
+    return <Link href={`/registry/recommendations/${subjectId}`}>{words}</Link>;
+  const address =
+    kind === 'action' ? `/alliance/states/${partyCode}#A-${number}` : `/alliance/practices/GP-${number}`;
+  return (
+    <Link href={address} newTab>
+      {words}
+    </Link>
+  );
 }
 
 function DoIt({ work }: { work: Work }) {

@@ -49,6 +49,14 @@ export const allianceOperations = defineMessages({
     id: 'operation.alliance.readImport',
     defaultMessage: 'Read what became of an imported file',
   },
+  'partnership.try-import': {
+    id: 'operation.alliance.tryImport',
+    defaultMessage: 'Look what a file would change in the registry',
+  },
+  'partnership.take-in': {
+    id: 'operation.alliance.takeIn',
+    defaultMessage: 'Take a file into the registry',
+  },
   'partnership.list-claims': {
     id: 'operation.alliance.listClaims',
     defaultMessage: 'Read what is claimed of a State',
