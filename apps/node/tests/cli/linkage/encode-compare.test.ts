@@ -89,7 +89,7 @@ describe('codes that do not belong together', () => {
     await encodeByClk('a', 'clk.codes');
     for (const [name, sentence] of [
       ['other.codes', /different keys.*Encode both with the same key file/],
-      ['high.codes', /different profiles \(x3-2048-3\.1 of 2048 bits, x3-4096-4\.1 of 4096 bits\)/],
+      ['high.codes', /different profiles \(x3-2048-4\.1 of 2048 bits, x3-4096-5\.1 of 4096 bits\)/],
       ['clk.codes', /different encodings/],
     ] as const) {
       const { code, err } = await compare('a.codes', name);
