@@ -45,6 +45,11 @@ export function hearChild(record: ChildRecord): HeardChild {
 export interface Comparison {
   /** Sum of the weights, in bits. */
   readonly weight: number;
+  /**
+   * What of it the child alone can say: given and further names, birth and sex. Brothers and sisters have the rest in
+   * common: where this is below nothing, the pair is rather two children of one family.
+   */
+  readonly alone: number;
   readonly reasons: readonly Reason[];
 }
 
@@ -55,15 +60,20 @@ export function compareChildren(one: HeardChild, two: HeardChild, model: Model):
   const reasons = [
     ...nameReasons(one, two, model),
     born,
-    nameReason('mother', [one.mother, two.mother], model),
-    nameReason('father', [one.father, two.father], model),
+    nameReason('mother', [ownOf(one, 'mother'), ownOf(two, 'mother')], model),
+    nameReason('father', [ownOf(one, 'father'), ownOf(two, 'father')], model),
     reason('origin', placeLevel(one.origin, two.origin), model),
     reason('citizenship', codeLevel(one.citizenships, two.citizenships), model),
     reason('language', codeLevel(one.languages, two.languages), model),
     reason('sex', codeLevel(sexes(one), sexes(two)), model),
   ].filter((found) => found.level !== 'missing');
-  return { weight: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
+  const alone = reasons.filter(({ field }) => ofChildAlone.has(field));
+  return { weight: sumOf(reasons), alone: sumOf(alone), reasons };
 }
+
+const ofChildAlone: ReadonlySet<Field> = new Set(['given', 'names', 'birth', 'sex']);
+
+const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Given and family names straight or crosswise, whichever speaks more for one child; further names beside all. */
 function nameReasons(one: HeardChild, two: HeardChild, model: Model): Reason[] {
@@ -75,9 +85,7 @@ function nameReasons(one: HeardChild, two: HeardChild, model: Model): Reason[] {
     nameReason('given', [one.given, two.family], model),
     nameReason('family', [one.family, two.given], model),
   ].map((found): Reason => ({ ...found, swapped: true, weight: found.weight - swapCost / 2 }));
-  const sum = (reasons: readonly Reason[]): number =>
-    reasons.reduce((total, { weight }) => total + weight, 0);
-  const chosen = sum(crossed) > sum(straight) ? crossed : straight;
+  const chosen = sumOf(crossed) > sumOf(straight) ? crossed : straight;
   if (one.other.length + two.other.length === 0) return chosen;
   const all = (child: HeardChild) => [...child.other, ...child.given, ...child.family];
   const further = nameReason(
@@ -87,6 +95,14 @@ function nameReasons(one: HeardChild, two: HeardChild, model: Model): Reason[] {
   );
   // Further names can speak for one child; that an alias differs speaks against nobody.
   return further.weight > 0 ? [...chosen, further] : chosen;
+}
+
+/** The words of a parent that the child does not bear: a family name says the same of both, and would count three times. */
+function ownOf(child: HeardChild, parent: 'mother' | 'father'): readonly HeardWord[] {
+  const borne = [...child.given, ...child.family, ...child.other];
+  return child[parent].filter(
+    (word) => !borne.some(({ word: { letters } }) => letters === word.word.letters),
+  );
 }
 
 /** In bits: about one record in 32 has given and family name turned. */

@@ -106,6 +106,30 @@ describe('a comparison', () => {
     expect(compare(amina, arabic).weight).toBeGreaterThan(5);
   });
 
+  it('counts a family name once, though the parents bear it too', () => {
+    const parents = { mother: ['Sara Tesfaye'], father: ['Dawit Tesfaye'] };
+    const stranger = child('Olena', 'Tesfaye', '2016', {
+      mother: ['Maria Tesfaye'],
+      father: ['Luka Tesfaye'],
+    });
+    const reasons = compare({ ...amina, ...parents }, stranger).reasons;
+    const levels = new Map(reasons.map(({ field, level }) => [field, level]));
+    expect(levels.get('family')).toBe('equal');
+    expect([levels.get('mother'), levels.get('father')]).toEqual(['different', 'different']);
+    const nameless = { ...amina, father: ['Tesfaye'] };
+    expect(compare(nameless, nameless).reasons.some(({ field }) => field === 'father')).toBe(false);
+  });
+
+  it('tells brothers and sisters from one child: what is the child’s alone does not agree', () => {
+    const home = { mother: ['Zebulona Hoxha'], father: ['Mohamed Berhane'], sex: 'f' };
+    const sister = compare({ ...amina, ...home }, child('Olena', 'Tesfaye', '2014-08-15', home));
+    expect(sister.weight).toBeGreaterThan(5);
+    expect(sister.alone).toBeLessThan(0);
+    const again = compare({ ...amina, ...home }, child('Aminaa', 'Tesfaye', '2010-03-12', home));
+    expect(again.alone).toBeGreaterThan(5);
+    expect(again.alone).toBeLessThan(again.weight);
+  });
+
   it('speaks against a child of another name and age', () => {
     expect(compare(amina, child('Luka', 'Silva', '2016-08-15')).weight).toBeLessThan(-3);
   });
