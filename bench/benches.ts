@@ -5,6 +5,7 @@ import { linkageAccuracy } from './linkage-accuracy.ts';
 import { linkageAttack } from './linkage-attack.ts';
 import { linkageClk } from './linkage-clk.ts';
 import { linkageEncode } from './linkage-encode.ts';
+import { linkageLeads } from './linkage-leads.ts';
 import { linkageLsh } from './linkage-lsh.ts';
 import { linkageOne } from './linkage-one.ts';
 import { linkageSearch } from './linkage-search.ts';
@@ -28,4 +29,5 @@ export const benches: readonly Bench[] = [
   linkageLsh,
   linkageOne,
   linkageSearch,
+  linkageLeads,
 ];

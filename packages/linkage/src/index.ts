@@ -28,7 +28,7 @@ export {
   type ScriptCuts,
   type ScriptSample,
 } from './decide/cuts-by-script.ts';
-export { learnModel } from './decide/learn-model.ts';
+export { countShares, learnModel } from './decide/learn-model.ts';
 export type { Model, Shares } from './decide/model.ts';
 export { createClearTokens } from './encode/clear-tokens.ts';
 export { type Profile, type ProfileId, profileOf } from './encode/profile.ts';

@@ -99,4 +99,19 @@ describe('the names of a process that has just been started', () => {
     await shelf.refresh();
     expect(await nearest('Zdzislav Kreszevsky')).toEqual([both, one]);
   });
+
+  it('tell how many files bear a word, in whatever script, and no list of words', async () => {
+    const bearers = async (word: string) => {
+      const { shelf } = startAnew();
+      await shelf.refresh();
+      const code = world.node.app.protection.nameEncoder.encode([word]);
+      return { count: await shelf.bearers(code), of: shelf.files };
+    };
+    const before = await bearers('Oksana');
+    expect(before.count).toBe(0);
+    for (const name of ['Oksana Hollander', 'Маркус Оксана', 'Hollander Oksana']) await register(name);
+    await code();
+    expect(await bearers('Oksana')).toEqual({ count: 3, of: before.of + 3 });
+    expect((await bearers('Hollander')).count).toBe(2);
+  });
 });

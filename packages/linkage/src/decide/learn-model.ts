@@ -56,32 +56,35 @@ export function learnModel(records: readonly ChildRecord[], chance: Chance, pair
   const random = Array.from({ length: pairs }, () => {
     const at = chance.below(heard.length);
     const other = (at + 1 + chance.below(heard.length - 1)) % heard.length;
-    return levelsOf(heard[at], heard[other]);
-  });
+    return pairOf(heard[at], heard[other]);
+  }).flat();
   const copies = Array.from({ length: Math.min(pairs, 4 * records.length) }, (_, at) => {
     const record = records[at % records.length];
     return record === undefined
-      ? new Map()
-      : levelsOf(hearChild(record), hearChild(corruptRecord(record, chance)));
-  });
+      ? []
+      : pairOf(heard[at % records.length], hearChild(corruptRecord(record, chance)));
+  }).flat();
   const frequency = countNames(heard);
   const usual = [...frequency.values()].reduce((sum, share) => sum + share * share, 0);
-  return { m: countLevels(copies), u: countLevels(random), frequency, usualFrequency: usual };
+  return { m: countShares(copies), u: countShares(random), frequency, usualFrequency: usual };
 }
 
-type Levels = ReadonlyMap<Field, Level>;
+const pairOf = (one?: HeardChild, two?: HeardChild): (readonly [HeardChild, HeardChild])[] =>
+  one === undefined || two === undefined ? [] : [[one, two]];
 
-function levelsOf(one: HeardChild | undefined, two: HeardChild | undefined): Levels {
-  if (one === undefined || two === undefined) return new Map();
-  return new Map(compareChildren(one, two, blank).reasons.map(({ field, level }) => [field, level]));
-}
-
-function countLevels(pairs: readonly Levels[]): Readonly<Partial<Record<Field, Shares>>> {
+/** How often each field of these pairs reaches each level: `m` or `u` of a model, as the pairs are of one child or of two. */
+export function countShares(
+  pairs: readonly (readonly [HeardChild, HeardChild])[],
+): Readonly<Partial<Record<Field, Shares>>> {
+  const levels = pairs.map(
+    ([one, two]) =>
+      new Map(compareChildren(one, two, blank).reasons.map(({ field, level }) => [field, level])),
+  );
   return Object.fromEntries(
     fields.map((field) => [
       field,
       sharesOf(
-        pairs.map((levels) => levels.get(field) ?? 'missing'),
+        levels.map((each) => each.get(field) ?? 'missing'),
         known[field],
       ),
     ]),

@@ -7,7 +7,7 @@ import { fileKeyContext } from '../../platform/record/ports.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import { type CodeMark, type CodeRow, nextCodes, oldestUnderWay } from './name-code.store.ts';
 import { type AskedName, codeBits, codeBytes, codesContext } from './name-encoder.ts';
-import { type NearFile, nearFiles } from './near-files.ts';
+import { bearersOf, type NearFile, nearFiles } from './near-files.ts';
 import { openShelfPlaces } from './shelf-places.ts';
 
 /**
@@ -21,6 +21,10 @@ export interface NameShelf {
   refreshWithin(milliseconds: number): Promise<boolean>;
   /** The files nearest to a name among those that were read, best first. */
   near(asked: AskedName, atMost: number): Promise<readonly NearFile[]>;
+  /** How many files were read. */
+  readonly files: number;
+  /** How many of them have a word like this one in a name, in whatever script; about a twentieth of them at most. */
+  bearers(word: Uint8Array): Promise<number>;
 }
 
 interface ShelfParts {
@@ -81,6 +85,10 @@ export function openNameShelf(parts: ShelfParts): NameShelf {
     refresh,
     refreshWithin: (milliseconds) => within(refresh(), milliseconds),
     near: (asked, atMost) => nearFiles(asked, atMost, { shelf, ownerOf: places.ownerOf }),
+    get files() {
+      return places.files;
+    },
+    bearers: (word) => bearersOf(word, places.files, { shelf, ownerOf: places.ownerOf }),
   };
 }
 

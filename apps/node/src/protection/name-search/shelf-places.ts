@@ -1,5 +1,7 @@
 /** Which file lies where on the shelf. Of a million files: numbers in arrays, and each id once. */
 export interface ShelfPlaces {
+  /** How many files there are. */
+  readonly files: number;
   /** The transaction that wrote what was taken last of a file. */
   changeOf(fileId: string): number | undefined;
   /** The places of a file. */
@@ -30,6 +32,9 @@ export function openShelfPlaces(): ShelfPlaces {
     return place >= first && place < first + (counts[number] ?? 0);
   };
   return {
+    get files() {
+      return files.length;
+    },
     changeOf: (fileId) => changes[numbers.get(fileId) ?? -1],
     of: (fileId) => {
       const number = numbers.get(fileId) ?? -1;

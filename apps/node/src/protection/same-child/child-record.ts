@@ -19,7 +19,7 @@ export function recordOf({ wordings, mother, father }: ComparedFacts): ChildReco
   const spread = basis === 'assessed' || basis === 'presumed' ? 2 : 0;
   return {
     names,
-    ...(date !== null && { birth: { date, spread } }),
+    ...(date !== null && { birth: { date, spread, placeholder: true } }),
     ...codesOf(now),
     languages: now.languages.map(({ language }) => language),
     mother: mother.map(readLetters),
@@ -31,7 +31,7 @@ export function recordOf({ wordings, mother, father }: ComparedFacts): ChildReco
 export function recordOfHint(hint: HintAtSameChild): ChildRecord {
   return {
     names: hint.names.flatMap(writtenNames),
-    ...(hint.birth !== null && { birth: { date: hint.birth } }),
+    ...(hint.birth !== null && { birth: { date: hint.birth, placeholder: true } }),
     ...codesOf(hint),
   };
 }

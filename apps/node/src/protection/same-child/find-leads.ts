@@ -17,12 +17,12 @@ import {
 } from './lead.store.ts';
 import { filesNamedAlike } from './named-alike.ts';
 import { tellOwners } from './tell-owners.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { scalesFor, type Weighed } from './weigh.ts';
 
 export type LeadPorts = Omit<NameSearchPorts, 'countNameSearch'> & { readonly pace?: Pace };
 
 /** How many leads a child gets at once: people look at each. */
-const mostLeads = 3;
+export const mostLeads = 3;
 
 /**
  * Compares what was registered or corrected with the files of other agencies, and gives both owners of a likely pair a
@@ -56,10 +56,10 @@ async function compareFile(
   const near = await filesNamedAlike(spellingsOf(facts.wordings), ports);
   const others = await comparableFiles(tx, file, near);
   const read = await readFacts(tx, others, ports);
-  const child = hearChild(recordOf(facts));
+  const weigh = await scalesFor(hearChild(recordOf(facts)), ports);
   const likely = others.flatMap((other) => {
     const found = read.get(other.file_id);
-    const weighed = found && weigh(child, hearChild(recordOf(found)));
+    const weighed = found && weigh(hearChild(recordOf(found)));
     return weighed === undefined ? [] : [{ other, weighed }];
   });
   const best = likely.sort((a, b) => b.weighed.weight - a.weighed.weight).slice(0, mostLeads);

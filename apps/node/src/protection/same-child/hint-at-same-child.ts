@@ -7,7 +7,7 @@ import { visibleFiles, wrappedKeys } from '../name-search/visible-files.store.ts
 import { recordOf, recordOfHint } from './child-record.ts';
 import { filesNamedAlike } from './named-alike.ts';
 import type { SameChildPorts } from './ports.ts';
-import { weigh } from './weigh.ts';
+import { scalesFor } from './weigh.ts';
 
 type Hint = typeof hintAtSameChildRoute;
 
@@ -30,7 +30,7 @@ export async function hintAtSameChild(
   await ports.nameShelf.refreshWithin(patience);
   const spellings = new Set(body.names.flatMap(({ text, latin }) => [text, latin]));
   const near = await filesNamedAlike(spellings, ports);
-  const child = hearChild(recordOfHint(body));
+  const weigh = await scalesFor(hearChild(recordOfHint(body)), ports);
   return context.database.actingAs(context.act, 'protection', async (tx) => {
     const files = await visibleFiles(tx, near);
     const ids = files.map(({ file_id }) => file_id);
@@ -40,7 +40,7 @@ export async function hintAtSameChild(
       const key = keys.get(file.file_id);
       if (own === undefined || key === undefined) return [];
       const wordings = wordingsOf({ ...key, entries: own }, ports);
-      const weighed = weigh(child, hearChild(recordOf({ wordings, mother: [], father: [] })));
+      const weighed = weigh(hearChild(recordOf({ wordings, mother: [], father: [] })));
       return weighed === undefined ? [] : [{ file, weighed }];
     });
     const best = likely.sort((a, b) => b.weighed.weight - a.weighed.weight).slice(0, mostHints);
