@@ -118,6 +118,8 @@ describe('a packed file', () => {
     const bytes = new Uint8Array([0xff, 0x0a, 0x00]);
     expect(unpackFile(packFile('a\nb  \u00e9.csv', bytes))).toEqual({ name: 'a b \u00e9.csv', bytes });
     expect(unpackFile(new Uint8Array([0xff, 0x0a]))).toBeUndefined();
+    expect(unpackFile(packFile('a\u0000b.csv', bytes))).toEqual({ name: 'a b.csv', bytes });
     expect(unpackFile(new TextEncoder().encode('no end'))).toBeUndefined();
+    expect(unpackFile(new TextEncoder().encode('a\u0000b.csv\nTo'))).toBeUndefined();
   });
 });
