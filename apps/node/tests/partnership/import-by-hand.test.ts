@@ -70,6 +70,14 @@ describe('a file that the secretariat brings', () => {
     expect(await texts()).toEqual(before);
   });
 
+  it('is taken in also where time goes on between the request and its work', async () => {
+    world.node.clock.run(1);
+    const file = upr('Austria,France,8,Noted,4,Labour,Slowly');
+    await takeIn(file, (await attempt(file)).seen);
+    world.node.clock.run(0);
+    expect(await texts()).toContain('Slowly');
+  });
+
   it('with a fault changes nothing and leaves no report, whatever else is good in it', async () => {
     const [before, known] = [await imports(), await texts()];
     const wrong: readonly (readonly [Uint8Array<ArrayBuffer>, RegExp])[] = [
