@@ -64,10 +64,10 @@ export function useClaimColumns(): Column<ClaimChange>[] {
   const column = useColumn();
   return [
     column('line', line, '6rem'),
-    column('state', ({ partyCode }) => <CountryName code={partyCode} />, '10rem'),
-    column('instrument', ({ instrumentId }) => <bdi dir="ltr">{instrumentId}</bdi>, '9rem'),
-    column('standing', ({ standing }) => <FormattedMessage {...standingWords[standing]} />),
-    column('since', ({ since }) => since !== null && <DateText date={since} />, '8rem'),
+    column('state', ({ partyCode }) => <CountryName code={partyCode} />, '9rem'),
+    column('instrument', ({ instrumentId }) => <bdi dir="ltr">{instrumentId}</bdi>, '8rem'),
+    column('standing', ({ standing }) => <FormattedMessage {...standingWords[standing]} />, '9rem'),
+    column('since', ({ since }) => since !== null && <DateText date={since} />, '7rem'),
     column('asOf', ({ asOf }) => <DateText date={asOf} />, '8rem'),
     column('source', ({ source }) => (
       <span lang="en" dir="auto">

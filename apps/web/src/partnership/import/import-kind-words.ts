@@ -7,11 +7,11 @@ export const importKindWords = defineMessages({
   'palermo-status': { id: 'import.kind.palermoStatus', defaultMessage: 'Who joined the Palermo Protocol' },
   'upr-recommendations': {
     id: 'import.kind.upr',
-    defaultMessage: 'Recommendations of the Universal Periodic Review, many States',
+    defaultMessage: 'Recommendations to many States (Universal Periodic Review)',
   },
   'thematic-list': {
     id: 'import.kind.thematicList',
-    defaultMessage: 'Recommendations of the Universal Periodic Review, thematic list of one State',
+    defaultMessage: 'Recommendations to one State (thematic list)',
   },
   'policy-index': { id: 'import.kind.policyIndex', defaultMessage: 'Anti-trafficking policy index (3P)' },
   'detected-victims': {

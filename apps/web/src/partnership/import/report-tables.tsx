@@ -26,6 +26,7 @@ export function CountsPanel({ title, words, numbers, notes }: CountsPanelProps) 
     <Panel title={title}>
       <Stack>
         <Facts
+          labels="above"
           facts={counts.map((key) => ({
             key,
             label: <FormattedMessage {...words[key]} />,
@@ -65,7 +66,7 @@ export function ReasonsPanel({ reasons, words }: { reasons: readonly Reason[]; w
   ];
   if (!groups(reasons)) return null;
   return (
-    <Panel flush title={<FormattedMessage id="import.reasons" defaultMessage="Why" />}>
+    <Panel flush title={<FormattedMessage id="import.reasons" defaultMessage="Reasons" />}>
       <Table
         whole
         caption={intl.formatMessage({ id: 'import.reasons.caption', defaultMessage: 'Reasons' })}
@@ -145,7 +146,7 @@ function useKindColumn<Row extends { readonly kind: ReportLine['kind'] }>(words:
   const intl = useIntl();
   return {
     key: 'kind',
-    header: intl.formatMessage({ id: 'import.column.kind', defaultMessage: 'What it led to' }),
+    header: intl.formatMessage({ id: 'import.column.kind', defaultMessage: 'What it leads to' }),
     width: '14rem',
     cell: ({ kind }) => <FormattedMessage {...words[kind]} />,
   };

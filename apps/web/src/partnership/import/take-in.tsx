@@ -72,8 +72,11 @@ function WhatChanges({ tried: { asked, trial } }: { tried: TriedFile }) {
       <p>
         <FormattedMessage
           id="takeIn.words"
-          defaultMessage="{imported, plural, one {# row} other {# rows}} of {file} would be taken in, as {records, plural, one {# new record} other {# new records}}."
-          values={{ imported, records, file: <bdi dir="ltr">{asked.file.name}</bdi> }}
+          defaultMessage="{imported, plural, one {# row} other {# rows}} of {file} would be taken in{several, select, true {, as {records, number} new records} other {}}."
+          values={{
+            ...{ imported, records, several: String(records !== imported) },
+            file: <bdi dir="ltr">{asked.file.name}</bdi>,
+          }}
         />
       </p>
       {refused > 0 && (

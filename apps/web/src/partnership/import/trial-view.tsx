@@ -80,7 +80,7 @@ const nextSteps = defineMessages({
   adds: {
     id: 'trial.adds.next',
     defaultMessage:
-      '{records, plural, one {It would be # new record} other {They would be # new records}}, listed below. Look through what would be new and what would be left out, then take the file in.',
+      '{several, select, true {A row may be several: there would be {records, number} new records. } other {}}Look through what would be new and what would be left out, then take the file in.',
   },
   faulty: {
     id: 'trial.faulty.next',
@@ -113,7 +113,7 @@ function VerdictNotice({ tried, takeIn }: TrialViewProps) {
       title={<FormattedMessage {...title} values={{ imported, faults }} />}
       action={verdict === 'adds' ? takeIn : undefined}
     >
-      <FormattedMessage {...next} values={{ records }} />
+      <FormattedMessage {...next} values={{ records, several: String(records !== imported) }} />
       {verdict === 'known' && <TakenInBefore tried={tried} />}
     </Notice>
   );
