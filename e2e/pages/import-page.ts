@@ -23,12 +23,12 @@ export class ImportFilePage extends RegistryPage {
   count = (label: string): Locator =>
     this.result().locator('dt', { hasText: label }).locator('xpath=following-sibling::dd');
 
-  async choose(kind: string): Promise<void> {
+  async chooseKind(kind: string): Promise<void> {
     await this.holds().selectOption(kind);
   }
 
   async tryIt(kind: string, file: ReturnType<typeof uprFile>): Promise<void> {
-    await this.choose(kind);
+    await this.chooseKind(kind);
     await this.file().setInputFiles(file);
     await this.button('Try it').click();
   }

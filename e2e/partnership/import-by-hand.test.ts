@@ -123,7 +123,7 @@ test('a file that is not what it should be is named as such, and nothing of it i
   await expect(registry.result()).toHaveCount(0);
   expect(await imports()).toBe(before);
 
-  await registry.choose('palermo-status');
+  await registry.chooseKind('palermo-status');
   const palermo = 'p,sig,rat\nAndorra,12 Dec 2000,15 Sep 2005\n';
   await registry.file().setInputFiles({ ...uprFile('palermo.csv', []), buffer: Buffer.from(palermo) });
   await registry.button('Try it').click();

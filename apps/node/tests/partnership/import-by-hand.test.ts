@@ -112,6 +112,24 @@ describe('a file that the secretariat brings', () => {
     });
   });
 
+  it('says what it measures, also by what the registry does not know yet; a row may be several records', async () => {
+    const table = 'countryname,year,prosecution,prevention,protection\nAustria,2010,4,NA,5\n';
+    const body = packFile('index.csv', new TextEncoder().encode(table));
+    const query = { kind: 'policy-index' } as const;
+    const trial = await world.secretariat.call(tryImportRoute, { query, body });
+    expect(trial).toMatchObject({ rows: 1, imported: 1, records: 2 });
+    expect(trial.changes).toMatchObject([
+      { title: '3P Anti-trafficking Policy Index: prosecution', value: 4 },
+      { title: '3P Anti-trafficking Policy Index: protection', value: 5 },
+    ]);
+    const { reportId } = await world.secretariat.call(takeInRoute, {
+      query: { ...query, seen: trial.seen },
+      body,
+    });
+    const { report } = await world.secretariat.call(readImportRoute, { params: { reportId } });
+    expect(report).toMatchObject({ imported: 1, refused: 0 });
+  });
+
   it('is for the secretariat alone', async () => {
     for (const other of [world.head, world.focalPoint, world.ngo]) {
       const refused = { problem: { code: 'platform.not_permitted' } };

@@ -1,7 +1,6 @@
 import { defineMessages, FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { answerWords, standingWords } from '../../public/words/registry-words.ts';
 import { type Column, CountryName, DateText, ListText } from '../../ui/index.ts';
-import { IndicatorTitle } from '../progress/indicator-title.tsx';
 import { LineNumber } from './report-tables.tsx';
 import type { ClaimChange, ObservationChange, RecommendationChange } from './trial.ts';
 
@@ -48,11 +47,14 @@ export function useRecommendationColumns(): Column<RecommendationChange>[] {
     column('from', ({ issuers }) => <Countries codes={issuers} />, '9rem'),
     column('session', ({ session }) => <bdi dir="ltr">{session}</bdi>, '6rem'),
     column('answer', ({ answer }) => <FormattedMessage {...answerWords[answer]} />, '7rem'),
-    column('text', ({ text }) => (
-      <span lang="en" dir="auto">
-        {text}
-      </span>
-    )),
+    {
+      ...column<RecommendationChange>('text', ({ text }) => (
+        <span lang="en" dir="auto">
+          {text}
+        </span>
+      )),
+      wide: true,
+    },
   ];
 }
 
@@ -82,7 +84,11 @@ export function useObservationColumns(): Column<ObservationChange>[] {
   return [
     column('line', line, '6rem'),
     column('state', ({ partyCode }) => <CountryName code={partyCode} />, '12rem'),
-    column('indicator', ({ indicatorId }) => <IndicatorTitle indicatorId={indicatorId} />),
+    column('indicator', ({ title }) => (
+      <span lang="en" dir="auto">
+        {title}
+      </span>
+    )),
     column('year', ({ period }) => <bdi dir="ltr">{period}</bdi>, '6rem'),
     { ...column<ObservationChange>('value', (change) => <Value {...change} />, '9rem'), align: 'end' },
   ];

@@ -4,6 +4,7 @@ import { FormattedMessage, FormattedNumber, type MessageDescriptor, useIntl } fr
 import { type Column, Facts, Panel, Stack, Table } from '../../ui/index.ts';
 import type { ImportedFile } from './imports.queries.ts';
 import { groups } from './trial.ts';
+import { useFirstOf } from './use-first-of.tsx';
 
 export type ReportLine = RouteAnswer<typeof listImportLinesRoute>['lines'][number];
 type Reason = ImportedFile['reasons'][number];
@@ -64,17 +65,22 @@ export function ReasonsPanel({ reasons, words }: { reasons: readonly Reason[]; w
       cell: ({ firstLine }) => <FormattedNumber value={firstLine} useGrouping={false} />,
     },
   ];
+  const { drawn, more } = useFirstOf(reasons, reasons.length);
   if (!groups(reasons)) return null;
   return (
-    <Panel flush title={<FormattedMessage id="import.reasons" defaultMessage="Reasons" />}>
-      <Table
-        whole
-        caption={intl.formatMessage({ id: 'import.reasons.caption', defaultMessage: 'Reasons' })}
-        columns={columns}
-        rows={reasons}
-        rowKey={({ kind, reason }) => `${kind} ${reason}`}
-      />
-    </Panel>
+    <Stack gap={1}>
+      <Panel flush title={<FormattedMessage id="import.reasons" defaultMessage="Reasons" />}>
+        <Table
+          whole
+          caption={intl.formatMessage({ id: 'import.reasons.caption', defaultMessage: 'Reasons' })}
+          columns={columns}
+          rows={drawn}
+          rowKey={({ kind, reason }) => `${kind} ${reason}`}
+          total={reasons.length}
+        />
+      </Panel>
+      {more}
+    </Stack>
   );
 }
 
@@ -134,6 +140,7 @@ function reasonColumn<Row extends { readonly reason: string }>(header: string): 
   return {
     key: 'reason',
     header,
+    wide: true,
     cell: ({ reason }) => (
       <span lang="en" dir="auto">
         {reason}

@@ -33,6 +33,7 @@ describe('what a trial comes to', () => {
         line,
         partyCode: 'NA',
         indicatorId: 'glotip-convicted',
+        title: 'Convicted',
         period: '2020',
         value: null,
         low: 1,
