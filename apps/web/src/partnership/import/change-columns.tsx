@@ -71,11 +71,14 @@ export function useClaimColumns(): Column<ClaimChange>[] {
     column('standing', ({ standing }) => <FormattedMessage {...standingWords[standing]} />, '9rem'),
     column('since', ({ since }) => since !== null && <DateText date={since} />, '7rem'),
     column('asOf', ({ asOf }) => <DateText date={asOf} />, '8rem'),
-    column('source', ({ source }) => (
-      <span lang="en" dir="auto">
-        {source}
-      </span>
-    )),
+    {
+      ...column<ClaimChange>('source', ({ source }) => (
+        <span lang="en" dir="auto">
+          {source}
+        </span>
+      )),
+      wide: true,
+    },
   ];
 }
 
