@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { RegistryPage } from './registry-page.ts';
 
-export const uprHead = 'To,From,Session,Response,Action,Issue,Text';
+const uprHead = 'To,From,Session,Response,Action,Issue,Text';
 
 /** An invented file of recommendations, as one would choose it. */
 export const uprFile = (name: string, rows: readonly string[], head = uprHead) => ({

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { barriersOn } from '../every-page/examine.ts';
 import { callAs } from '../fixtures/calls.ts';
+import { runFolder } from '../fixtures/run.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { ImportFilePage, uprFile } from '../pages/import-page.ts';
 
@@ -134,6 +137,32 @@ test('a file that is not what it should be is named as such, and nothing of it i
   expect(await barriersOn(page, 'all')).toEqual([]);
 });
 
+test('a fault is mended in the file itself, which is chosen again under the same name', async ({ enter }) => {
+  const page = await enter('quentin');
+  const registry = await begin(page);
+  const path = join(runFolder(), 'mended.csv');
+  const write = (row: string) => writeFileSync(path, uprFile('mended.csv', [row]).buffer);
+  write(',France,7,Noted,4,Labour,Mend it');
+  const chooseIt = async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await registry.file().click();
+    await (await chooser).setFiles(path);
+  };
+  await registry.chooseKind(upr);
+  await chooseIt();
+  await registry.button('Try it').click();
+  await expect(registry.lines().filter({ hasText: 'addressed to nobody' })).toContainText('Line 2');
+
+  write('Monaco,France,7,Noted,4,Labour,Mend every single one of them');
+  await registry.button('Try it again').click();
+  const changed = 'This file was changed or moved after it was chosen. Choose it again.';
+  await expect(page.getByRole('alert').filter({ hasText: changed })).toBeFocused();
+  await chooseIt();
+  await expect(page.getByText(changed)).toHaveCount(0);
+  await registry.button('Try it').click();
+  await expect(registry.result()).toContainText('1 row would be taken in.');
+});
+
 test('what is taken in is what was shown: not after the registry changed, and once where the line broke', async ({
   enter,
 }) => {
@@ -188,6 +217,7 @@ test('trying a file can be stopped, and nothing that was chosen is lost', async 
   expect(await barriersOn(page, 'all')).toEqual([]);
   await registry.button('Stop trying').click();
   await expect(registry.result()).toContainText('Stopped. Nothing was changed');
+  await expect(page.getByText('The node cannot be reached')).toHaveCount(0);
   await expect(registry.result()).toBeFocused();
   letGo();
   await page.unroute('**/api/alliance/import-trials*');

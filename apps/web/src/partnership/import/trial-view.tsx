@@ -121,7 +121,7 @@ function VerdictNotice({ tried, takeIn }: TrialViewProps) {
 
 /** Where this very file was taken in, if it was; the same records may have come with another one. */
 function TakenInBefore({ tried: { asked, hash } }: { tried: TriedFile }) {
-  const { data } = useQuery(importsQuery);
+  const { data } = useQuery({ ...importsQuery, staleTime: 0 });
   const before = data?.imports.find(
     (each) => each.fileHash === hash && each.kind === asked.kind && each.imported > 0,
   );
