@@ -1,5 +1,5 @@
 import { callAs } from '../fixtures/calls.ts';
-import { dayIn, names, recommend, seatPerson } from '../partnership/arrange.ts';
+import { dayIn, names, recommend, seatPerson, takeInFile } from '../partnership/arrange.ts';
 import type { Place } from './place.ts';
 
 const practice = {
@@ -37,7 +37,9 @@ export const alliancePlaces: readonly Place[] = [
   { name: 'registry-nominations', address: '/registry/members', who: 'quentin' },
   { name: 'registry-statements', address: '/registry/statements', who: 'quentin' },
   { name: 'registry-imports', address: '/registry/imports', who: 'quentin' },
+  { name: 'registry-import-new', address: '/registry/imports/new', who: 'quentin' },
   { name: 'registry-not-for', address: '/registry/imports', who: 'petra' },
+  { name: 'registry-import-not-for', address: '/registry/imports/new', who: 'petra' },
   { name: 'registry-practices', address: '/registry/practices', who: 'quentin' },
   { name: 'registry-studies', address: '/registry/studies', who: 'quentin' },
 ];
@@ -79,11 +81,18 @@ async function arrange(): Promise<readonly Place[]> {
     'petra',
     `GET /api/alliance/recommendations/${id}`,
   );
+  const reportId = await takeInFile('invented-recommendations.csv', [
+    'Monaco,France,5,Noted,4,Labour,Inspect every hotel twice a year',
+    'Monaco,Atlantis,5,Noted,4,Labour,Do it',
+    'Monaco,Atlantis,5,Noted,4,Labour,Do it twice',
+    'Monaco,France,77,Noted,4,Labour,Do it again',
+  ]);
   return [
     { name: 'alliance-state', address: '/alliance/states/NO' },
     { name: 'alliance-recommendation', address: `/alliance/recommendations/R-${recommendation.number}` },
     { name: 'registry-recommendation', address: `/registry/recommendations/${id}`, who: 'petra' },
     { name: 'registry-recommendation-office', address: `/registry/recommendations/${id}`, who: 'quentin' },
+    { name: 'registry-import', address: `/registry/imports/${reportId}`, who: 'quentin' },
     { name: 'registry-practice', address: `/registry/practices/${practiceId}`, who: 'petra' },
   ];
 }

@@ -1,6 +1,4 @@
-import { callAs } from '../fixtures/calls.ts';
-import { origin } from '../fixtures/run.ts';
-import { sessionOf } from '../fixtures/sessions.ts';
+import { callAs, sendBytesAs } from '../fixtures/calls.ts';
 
 interface Candidates {
   readonly candidates: readonly { readonly accountId: string; readonly name: string }[];
@@ -41,17 +39,17 @@ export async function seatPerson(
 }
 
 async function addNote(username: string, nominationId: string): Promise<void> {
-  const { name, value } = await sessionOf(username);
-  const answer = await fetch(`${origin()}/api/alliance/nominations/${nominationId}/note`, {
-    method: 'POST',
-    headers: {
-      cookie: `${name}=${value}`,
-      origin: origin(),
-      'content-type': 'application/octet-stream',
-    },
-    body: 'An invented note verbale.',
-  });
-  if (!answer.ok) throw new Error(`the note: ${answer.status} ${await answer.text()}`);
+  await sendBytesAs(username, `/api/alliance/nominations/${nominationId}/note`, 'An invented note verbale.');
+}
+
+/** A file of recommendations that the secretariat tried and took in; returns the id of its report. */
+export async function takeInFile(name: string, rows: readonly string[]): Promise<string> {
+  const body = [name, 'To,From,Session,Response,Action,Issue,Text', ...rows, ''].join('\n');
+  const kind = 'kind=upr-recommendations';
+  const trials = `/api/alliance/import-trials?${kind}`;
+  const { seen } = await sendBytesAs<{ seen: string }>('quentin', trials, body);
+  const imports = `/api/alliance/imports?${kind}&seen=${seen}`;
+  return (await sendBytesAs<{ reportId: string }>('quentin', imports, body)).reportId;
 }
 
 /** A public recommendation to a State, entered by the secretariat. */

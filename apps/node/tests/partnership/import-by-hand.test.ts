@@ -70,6 +70,14 @@ describe('a file that the secretariat brings', () => {
     expect(await texts()).toEqual(before);
   });
 
+  it('is taken in also where time goes on between the request and its work', async () => {
+    world.node.clock.run(1);
+    const file = upr('Austria,France,8,Noted,4,Labour,Slowly');
+    await takeIn(file, (await attempt(file)).seen);
+    world.node.clock.run(0);
+    expect(await texts()).toContain('Slowly');
+  });
+
   it('with a fault changes nothing and leaves no report, whatever else is good in it', async () => {
     const [before, known] = [await imports(), await texts()];
     const wrong: readonly (readonly [Uint8Array<ArrayBuffer>, RegExp])[] = [
@@ -104,6 +112,24 @@ describe('a file that the secretariat brings', () => {
     });
   });
 
+  it('says what it measures, also by what the registry does not know yet; a row may be several records', async () => {
+    const table = 'countryname,year,prosecution,prevention,protection\nAustria,2010,4,NA,5\n';
+    const body = packFile('index.csv', new TextEncoder().encode(table));
+    const query = { kind: 'policy-index' } as const;
+    const trial = await world.secretariat.call(tryImportRoute, { query, body });
+    expect(trial).toMatchObject({ rows: 1, imported: 1, records: 2 });
+    expect(trial.changes).toMatchObject([
+      { title: '3P Anti-trafficking Policy Index: prosecution', value: 4 },
+      { title: '3P Anti-trafficking Policy Index: protection', value: 5 },
+    ]);
+    const { reportId } = await world.secretariat.call(takeInRoute, {
+      query: { ...query, seen: trial.seen },
+      body,
+    });
+    const { report } = await world.secretariat.call(readImportRoute, { params: { reportId } });
+    expect(report).toMatchObject({ imported: 1, refused: 0 });
+  });
+
   it('is for the secretariat alone', async () => {
     for (const other of [world.head, world.focalPoint, world.ngo]) {
       const refused = { problem: { code: 'platform.not_permitted' } };
@@ -118,6 +144,8 @@ describe('a packed file', () => {
     const bytes = new Uint8Array([0xff, 0x0a, 0x00]);
     expect(unpackFile(packFile('a\nb  \u00e9.csv', bytes))).toEqual({ name: 'a b \u00e9.csv', bytes });
     expect(unpackFile(new Uint8Array([0xff, 0x0a]))).toBeUndefined();
+    expect(unpackFile(packFile('a\u0000b.csv', bytes))).toEqual({ name: 'a b.csv', bytes });
     expect(unpackFile(new TextEncoder().encode('no end'))).toBeUndefined();
+    expect(unpackFile(new TextEncoder().encode('a\u0000b.csv\nTo'))).toBeUndefined();
   });
 });

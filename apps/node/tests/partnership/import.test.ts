@@ -45,7 +45,17 @@ describe('a file that cannot be taken in', () => {
       /not in UTF-8/,
     ],
     ['that is a workbook', 'treaty-status', Buffer.from('PK\u0003\u0004'), 1, /workbook/],
+    ['that is an old workbook', 'glotip', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 1, /workbook/],
+    ['that is a PDF', 'thematic-list', '%PDF-1.7\n', 1, /PDF/],
     ['in UTF-16', 'upr-recommendations', Buffer.from('\ufeffTo,From', 'utf16le'), 1, /UTF-16/],
+    ['in UTF-16 without a mark', 'glotip', Buffer.from('To,From', 'utf16le'), 1, /no text/],
+    [
+      'with its whole content on one line',
+      'upr-recommendations',
+      Array.from({ length: 50_000 }, (_, at) => `c${at}`).join(','),
+      1,
+      /^.{0,300}and 49980 more\.$/,
+    ],
     [
       'without a column',
       'treaty-status',

@@ -21,14 +21,17 @@ interface Parts {
 
 /**
  * Calls an endpoint of the one route table. Rejects with `Refused` or `Unreachable`. `key` names this very
- * act, so that sending it again after a broken line does nothing twice.
+ * act, so that sending it again after a broken line does nothing twice. After `signal` it rejects with the
+ * signal's reason.
  */
 export async function call<R extends Route>(
   route: R,
   input: CallInput<R>,
   key?: string,
+  signal?: AbortSignal,
 ): Promise<RouteAnswer<R>> {
-  return answerOf(route, await send(route, input, key === undefined ? {} : { 'idempotency-key': key }));
+  const headers = key === undefined ? {} : { 'idempotency-key': key };
+  return answerOf(route, await send(route, input, headers, signal));
 }
 
 /** As `call`, for what the page asks by itself: it is no sign of a person, and keeps no session alive. */
@@ -53,13 +56,15 @@ async function send(
   route: Route,
   input: Parts,
   headers: Readonly<Record<string, string>> = {},
+  signal: AbortSignal | null = null,
 ): Promise<Response> {
-  const response = await fetch(addressOf(route, input), requestOf(route, input, headers)).catch(
-    (cause: unknown) => {
-      noteReach(false);
-      throw new Unreachable(cause);
-    },
-  );
+  const request = { ...requestOf(route, input, headers), signal };
+  const response = await fetch(addressOf(route, input), request).catch((cause: unknown) => {
+    // Whoever asked stopped it: that says nothing about the node.
+    signal?.throwIfAborted();
+    noteReach(false);
+    throw new Unreachable(cause);
+  });
   noteReach(true);
   noteNodeTime(response);
   if (response.ok) return response;

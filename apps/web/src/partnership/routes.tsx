@@ -39,6 +39,11 @@ export function partnershipRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: '/registry/imports',
     component: lazyRouteComponent(() => import('./import/imports-page.tsx'), 'ImportsPage'),
   });
+  const newImport = createRoute({
+    getParentRoute,
+    path: '/registry/imports/new',
+    component: lazyRouteComponent(() => import('./import/new-import-page.tsx'), 'NewImportPage'),
+  });
   const imported = createRoute({
     getParentRoute,
     path: '/registry/imports/$reportId',
@@ -76,6 +81,7 @@ export function partnershipRoutes<Parent extends AnyRoute>(parent: Parent) {
     members,
     statements,
     imports,
+    newImport,
     imported,
     practices,
     practice,

@@ -44,6 +44,8 @@ const Change = z.discriminatedUnion('of', [
     line: count,
     partyCode,
     indicatorId: text,
+    /** What is measured: the first file of it makes it known to the registry. */
+    title: text,
     period,
     value: number.nullable(),
     low: number,

@@ -20,6 +20,17 @@ export const importKinds = [
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 
+/** The columns that the first line of a file must name; a thematic list is no table. */
+export const importColumns: Readonly<Record<ImportKind, readonly string[]>> = {
+  'treaty-status': ['iso2', 'name', 'instrument', 'status', 'year', 'source', 'as_of', 'note'],
+  'palermo-status': ['p', 'sig', 'rat'],
+  'upr-recommendations': ['To', 'From', 'Session', 'Response', 'Action', 'Issue', 'Text'],
+  'thematic-list': [],
+  'policy-index': ['countryname', 'year', 'prosecution', 'prevention', 'protection'],
+  'detected-victims': ['Region', 'Sub Region', 'Country', '2003', '2017'],
+  glotip: ['iso3', 'country', 'indicator', 'dimension', 'category', 'sex', 'age', 'year', 'value'],
+};
+
 /** Kinds whose file does not say as of when it is: whoever imports it does. */
 export const needsDate = (kind: ImportKind): boolean => kind === 'palermo-status';
 

@@ -3,7 +3,12 @@ const longestName = 800;
 
 /** A file with its name on a line before it: a name may say who, and has no place in an address. */
 export function packFile(name: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const head = new TextEncoder().encode(`${name.replace(/\s+/g, ' ').trim().slice(0, 200)}\n`);
+  const head = new TextEncoder().encode(
+    `${name
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, 200)}\n`,
+  );
   const packed = new Uint8Array(head.length + bytes.length);
   packed.set(head);
   packed.set(bytes, head.length);
@@ -18,7 +23,7 @@ export function unpackFile(
   if (end < 1) return undefined;
   try {
     const name = new TextDecoder('utf-8', { fatal: true }).decode(packed.subarray(0, end)).trim();
-    return name === '' ? undefined : { name, bytes: packed.subarray(end + 1) };
+    return name === '' || /\p{Cc}/u.test(name) ? undefined : { name, bytes: packed.subarray(end + 1) };
   } catch {
     return undefined;
   }

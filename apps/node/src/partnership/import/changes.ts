@@ -2,6 +2,7 @@ import type { ImportChange } from '@tutela/contract';
 import { commitmentStandings, instrumentStandings } from '@tutela/domain';
 import { known } from '../refuse.ts';
 import type { Compared } from './compare-import.ts';
+import { knownIndicator } from './indicators-known.ts';
 
 const standings = [...instrumentStandings, ...commitmentStandings];
 
@@ -18,7 +19,7 @@ export function changesOf({ claims, recommendations, observations }: Compared): 
     })),
     ...observations.map(({ line, partyCode, indicatorId, period, value, low, high }) => ({
       of: 'observation' as const,
-      ...{ line, partyCode, indicatorId, period, value, low, high },
+      ...{ line, partyCode, indicatorId, title: knownIndicator(indicatorId).title, period, value, low, high },
     })),
   ].sort((one, other) => one.line - other.line);
 }

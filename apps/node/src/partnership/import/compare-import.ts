@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 import { known } from '../refuse.ts';
 import { claimsOn, importedRecommendations, observationsOf } from './import.store.ts';
 import type { AboutLine } from './import-report.ts';
-import { knownIndicators } from './indicators-known.ts';
+import { knownIndicator } from './indicators-known.ts';
 import type { ParsedClaim, ParsedFile, ParsedObservation, ParsedRecommendation } from './parsed-file.ts';
 
 /** What of a file is new, what is there already, and what does not go together with what is there. */
@@ -18,11 +18,7 @@ export interface Compared {
 }
 
 /** By its indicator; a file gives one source to all it measures. */
-export const sourceOf = (indicatorId: string): string => {
-  const found = knownIndicators.find(({ indicator_id }) => indicator_id === indicatorId);
-  if (found === undefined) throw new TypeError('an import measures by known indicators alone');
-  return found.source;
-};
+export const sourceOf = (indicatorId: string): string => knownIndicator(indicatorId).source;
 
 export async function compareImport(tx: Tx<'partnership'>, file: ParsedFile): Promise<Compared> {
   const about: Pick<Noting, 'contradictions' | 'faults'> = { contradictions: [], faults: [] };

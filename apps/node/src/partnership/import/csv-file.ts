@@ -13,15 +13,10 @@ export type CsvFile = { readonly rows: readonly CsvRow[] } | { readonly faults: 
  * so it is refused whole, with the line of the first byte that is not UTF-8.
  */
 export function decodeUtf8(bytes: Uint8Array): { readonly text: string } | { readonly fault: AboutLine } {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return { fault: { line: 1, reason: 'The file is in UTF-16. Save it as UTF-8.' } };
-  }
-  if (first === 0x50 && second === 0x4b) {
-    return {
-      fault: { line: 1, reason: 'This is a workbook or an archive. Save its table as CSV in UTF-8.' },
-    };
-  }
+  const other = otherFormats.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
+  if (other !== undefined) return { fault: { line: 1, reason: other.reason } };
+  // A letter of UTF-16 is half a NUL where no mark says so; and no column of the database holds one.
+  if (bytes.includes(0)) return { fault: { line: lineAt(bytes, bytes.indexOf(0)), reason: noText } };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -30,6 +25,22 @@ export function decodeUtf8(bytes: Uint8Array): { readonly text: string } | { rea
     };
   }
 }
+
+const utf16 = 'The file is in UTF-16. Save it as UTF-8.';
+const noText = 'The file is no text in UTF-8. Save its table as CSV in UTF-8.';
+const workbook = 'This is a workbook or an archive. Save its table as CSV in UTF-8.';
+
+/** What people choose in place of a text, by how it begins. */
+const otherFormats = [
+  { begins: [0xff, 0xfe], reason: utf16 },
+  { begins: [0xfe, 0xff], reason: utf16 },
+  { begins: [0x50, 0x4b], reason: workbook },
+  { begins: [0xd0, 0xcf, 0x11, 0xe0], reason: workbook },
+  { begins: [0x25, 0x50, 0x44, 0x46], reason: 'This is a PDF. Save its table as CSV in UTF-8.' },
+] as const;
+
+const lineAt = (bytes: Uint8Array, at: number): number =>
+  bytes.subarray(0, at).reduce((line, byte) => (byte === 0x0a ? line + 1 : line), 1);
 
 /** Whole lines are decoded one by one: a line feed is never part of another letter in UTF-8. */
 function lineOfFault(bytes: Uint8Array): number {
@@ -59,7 +70,7 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[]): CsvFile {
   if (head === undefined) return { faults: [{ line: 1, reason: 'The file is empty.' }] };
   const missing = needed.filter((column) => !head.cells.includes(column));
   if (missing.length > 0) {
-    const reason = `The file has no column ${missing.join(', ')}. It has: ${head.cells.join(', ')}.`;
+    const reason = `The file has no column ${missing.join(', ')}. It has: ${named(head.cells)}.`;
     return { faults: [{ line: 1, reason }] };
   }
   const faults = rest
@@ -69,9 +80,15 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[]): CsvFile {
       reason: `This row has ${cells.length} cells; the first line names ${head.cells.length} columns.`,
     }));
   if (faults.length > 0) return { faults };
-  const named = (cells: readonly string[]) =>
+  const byColumn = (cells: readonly string[]) =>
     Object.fromEntries(head.cells.map((column, index) => [column, cells[index]?.trim() ?? '']));
-  return { rows: rest.map(({ line, cells }) => ({ line, cells: named(cells) })) };
+  return { rows: rest.map(({ line, cells }) => ({ line, cells: byColumn(cells) })) };
+}
+
+/** A file of something else may have its whole content on its first line. */
+function named(columns: readonly string[]): string {
+  const first = columns.slice(0, 20).map((column) => column.slice(0, 60));
+  return [...first, ...(columns.length > 20 ? [`and ${columns.length - 20} more`] : [])].join(', ');
 }
 
 interface CsvRecord {

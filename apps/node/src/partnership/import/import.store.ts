@@ -15,6 +15,14 @@ export async function oneImportAtATime(tx: Tx<'partnership'>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('tutela registry import'))`.execute(tx);
 }
 
+/** The moment that row security knows this act by; an act's own is when it was asked for, a little before. */
+export async function actingNow(tx: Tx<'partnership'>): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select platform.acting_now() as now`.execute(tx);
+  const [row] = rows;
+  if (row === undefined) throw new TypeError('an act has a moment');
+  return row.now;
+}
+
 export async function insertRun(tx: Tx<'partnership'>, row: NewRow<'partnership.import_run'>): Promise<void> {
   await tx.insertInto('partnership.import_run').values(row).execute();
 }

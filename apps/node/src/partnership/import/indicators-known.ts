@@ -42,3 +42,10 @@ export const knownIndicators: readonly Known[] = [
   counted('glotip-prosecuted', 'Persons prosecuted for trafficking', 'prosecution', glotip),
   counted('glotip-convicted', 'Persons convicted of trafficking', 'prosecution', glotip),
 ];
+
+/** Files measure by known indicators alone. */
+export function knownIndicator(indicatorId: string): Known {
+  const found = knownIndicators.find(({ indicator_id }) => indicator_id === indicatorId);
+  if (found === undefined) throw new TypeError('an import measures by known indicators alone');
+  return found;
+}

@@ -1,3 +1,4 @@
+import { importColumns } from '@tutela/contract';
 import { findState } from '@tutela/reference';
 import { findCountryByName, findStateByIso3 } from '@tutela/reference/country-names';
 import { type CsvRow, readCsv } from './csv-file.ts';
@@ -30,41 +31,37 @@ const outside = (name: string): string =>
 
 /** 3P index: a level from 1 to 5 a pillar. "NA" is a missing value; Namibia is not in this column. */
 export const readPolicyIndex = (bytes: Uint8Array): ParsedFile =>
-  readRows(
-    bytes,
-    ['countryname', 'year', 'prosecution', 'prevention', 'protection'],
-    ({ line, cells }, reading) => {
-      const { countryname: name = '', year = '' } = cells;
-      const partyCode = findCountryByName(name);
-      if (partyCode === undefined) return reading.refuse(line, `No country is known as "${name}".`);
-      if (findState(partyCode) === undefined) return reading.refuse(line, outside(name));
-      if (!/^(19|20)\d{2}$/.test(year)) return reading.refuse(line, `"${year}" is no year.`);
-      const levels = (['prosecution', 'prevention', 'protection'] as const).map(
-        (pillar) => [pillar, cells[pillar] ?? ''] as const,
-      );
-      if (levels.every(([, level]) => level === 'NA')) return reading.refuse(line, 'The row has no value.');
-      const wrong = levels.find(([, level]) => level !== 'NA' && !/^[1-5]$/.test(level));
-      if (wrong !== undefined) return reading.refuse(line, `"${wrong[1]}" is no level from 1 to 5.`);
-      for (const [pillar, level] of levels) {
-        if (level === 'NA') continue;
-        const value = Number(level);
-        reading.observations.push({
-          line,
-          indicatorId: `policy-index-${pillar}`,
-          partyCode,
-          period: year,
-          value,
-          low: value,
-          high: value,
-        });
-      }
-      return undefined;
-    },
-  );
+  readRows(bytes, importColumns['policy-index'], ({ line, cells }, reading) => {
+    const { countryname: name = '', year = '' } = cells;
+    const partyCode = findCountryByName(name);
+    if (partyCode === undefined) return reading.refuse(line, `No country is known as "${name}".`);
+    if (findState(partyCode) === undefined) return reading.refuse(line, outside(name));
+    if (!/^(19|20)\d{2}$/.test(year)) return reading.refuse(line, `"${year}" is no year.`);
+    const levels = (['prosecution', 'prevention', 'protection'] as const).map(
+      (pillar) => [pillar, cells[pillar] ?? ''] as const,
+    );
+    if (levels.every(([, level]) => level === 'NA')) return reading.refuse(line, 'The row has no value.');
+    const wrong = levels.find(([, level]) => level !== 'NA' && !/^[1-5]$/.test(level));
+    if (wrong !== undefined) return reading.refuse(line, `"${wrong[1]}" is no level from 1 to 5.`);
+    for (const [pillar, level] of levels) {
+      if (level === 'NA') continue;
+      const value = Number(level);
+      reading.observations.push({
+        line,
+        indicatorId: `policy-index-${pillar}`,
+        partyCode,
+        period: year,
+        value,
+        low: value,
+        high: value,
+      });
+    }
+    return undefined;
+  });
 
 /** UNODC portal table: a column a year. */
 export const readDetectedVictims = (bytes: Uint8Array): ParsedFile =>
-  readRows(bytes, ['Region', 'Sub Region', 'Country', '2003', '2017'], ({ line, cells }, reading) => {
+  readRows(bytes, importColumns['detected-victims'], ({ line, cells }, reading) => {
     const name = cells.Country ?? '';
     const partyCode = findCountryByName(name);
     if (partyCode === undefined) return reading.refuse(line, `No country is known as "${name}".`);
@@ -98,34 +95,30 @@ const series = new Map([
 
 /** UNODC global report, long form. Codes are read as they stand: "NA" is never a missing value. */
 export const readGlotip = (bytes: Uint8Array): ParsedFile =>
-  readRows(
-    bytes,
-    ['iso3', 'country', 'indicator', 'dimension', 'category', 'sex', 'age', 'year', 'value'],
-    ({ line, cells }, reading) => {
-      const {
-        iso3 = '',
-        country = '',
-        indicator,
-        dimension,
-        category,
-        sex,
-        age,
-        year = '',
-        value = '',
-      } = cells;
-      if (country === '') return reading.refuse(line, `"${iso3}" is a group of countries, not a State.`);
-      if (iso3 === '') return reading.refuse(line, `${country} has no code.`);
-      const partyCode = findStateByIso3(iso3);
-      if (partyCode === undefined) return reading.refuse(line, outside(country));
-      const indicatorId = series.get([indicator, dimension, category, sex, age].join('|'));
-      if (indicatorId === undefined) return reading.refuse(line, 'The registry does not keep this series.');
-      if (!/^(19|20)\d{2}$/.test(year)) return reading.refuse(line, `"${year}" is no year.`);
-      const number = measured(value);
-      if (number === undefined) return reading.refuse(line, `"${value}" is no number.`);
-      reading.observations.push({ line, indicatorId, partyCode, period: year, ...number });
-      return undefined;
-    },
-  );
+  readRows(bytes, importColumns.glotip, ({ line, cells }, reading) => {
+    const {
+      iso3 = '',
+      country = '',
+      indicator,
+      dimension,
+      category,
+      sex,
+      age,
+      year = '',
+      value = '',
+    } = cells;
+    if (country === '') return reading.refuse(line, `"${iso3}" is a group of countries, not a State.`);
+    if (iso3 === '') return reading.refuse(line, `${country} has no code.`);
+    const partyCode = findStateByIso3(iso3);
+    if (partyCode === undefined) return reading.refuse(line, outside(country));
+    const indicatorId = series.get([indicator, dimension, category, sex, age].join('|'));
+    if (indicatorId === undefined) return reading.refuse(line, 'The registry does not keep this series.');
+    if (!/^(19|20)\d{2}$/.test(year)) return reading.refuse(line, `"${year}" is no year.`);
+    const number = measured(value);
+    if (number === undefined) return reading.refuse(line, `"${value}" is no number.`);
+    reading.observations.push({ line, indicatorId, partyCode, period: year, ...number });
+    return undefined;
+  });
 
 /** A row twice is one; two numbers for one State, series and year are none: nobody can know which was meant. */
 function refuseDoubles(reading: Reading): void {

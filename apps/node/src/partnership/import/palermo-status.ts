@@ -1,3 +1,4 @@
+import { importColumns } from '@tutela/contract';
 import { findCountryByName } from '@tutela/reference/country-names';
 import { type CsvRow, readCsv } from './csv-file.ts';
 import { type ParsedFile, Reading } from './parsed-file.ts';
@@ -16,7 +17,7 @@ const source = 'UN Treaty Collection, chapter XVIII 12.a';
 /** Reads the status table of the Palermo Protocol: participant, signature, ratification with its letter. */
 export function readPalermoStatus(bytes: Uint8Array, asOf: string): ParsedFile {
   const reading = new Reading();
-  const file = readCsv(bytes, ['p', 'sig', 'rat']);
+  const file = readCsv(bytes, importColumns['palermo-status']);
   if ('faults' in file) {
     reading.faults.push(...file.faults);
     return reading.finish(0);

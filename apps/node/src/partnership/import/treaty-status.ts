@@ -1,3 +1,4 @@
+import { importColumns } from '@tutela/contract';
 import { partialDateProblem } from '@tutela/kernel';
 import { countryName, findCountryByName } from '@tutela/reference/country-names';
 import { findInstrument } from '@tutela/reference/instruments';
@@ -26,7 +27,7 @@ const doubtful = new Set(['UN-OPIC BE', 'UN-OPIC BR', 'UN-OPIC EC', 'UN-CRPD MD'
 /** Reads a table of treaty status: iso2, name, instrument, status, year, source, as_of, note. */
 export function readTreatyStatus(bytes: Uint8Array): ParsedFile {
   const reading = new Reading();
-  const file = readCsv(bytes, ['iso2', 'name', 'instrument', 'status', 'year', 'source', 'as_of', 'note']);
+  const file = readCsv(bytes, importColumns['treaty-status']);
   if ('faults' in file) {
     reading.faults.push(...file.faults);
     return reading.finish(0);

@@ -13,7 +13,7 @@ import type { RequestContext } from '../../platform/http/serve.ts';
 import { accountOf } from '../directory/require-seat.ts';
 import type { PartnershipPorts } from '../ports.ts';
 import { changesOf } from './changes.ts';
-import { oneImportAtATime } from './import.store.ts';
+import { actingNow, oneImportAtATime } from './import.store.ts';
 import { type ImportReport, linesOfReport, reasonsIn } from './import-report.ts';
 import { examineFile, takeIn } from './run-import.ts';
 
@@ -57,8 +57,9 @@ export async function takeInFile(
   if (fingerprint(report, bytes, asOf) !== seen) throw learntSince();
   if (report.faults.length > 0) throw faulty(report.faults.length);
   const taken = { bytes, fileName, by: accountOf(context), compared, report: { ...report, dryRun: false } };
-  // Row security lets in what is of this act alone, and knows the act by its time.
-  const reportId = await takeIn(tx, taken, { clock: { now: () => context.act.at }, random });
+  // Row security lets in what is of this act alone, and knows the act by its moment.
+  const at = await actingNow(tx);
+  const reportId = await takeIn(tx, taken, { clock: { now: () => at }, random });
   return { reportId };
 }
 

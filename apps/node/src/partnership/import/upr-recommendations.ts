@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { importColumns } from '@tutela/contract';
 import { findCountryByName } from '@tutela/reference/country-names';
 import { type CsvRow, readCsv } from './csv-file.ts';
 import { type ParsedFile, Reading } from './parsed-file.ts';
@@ -39,7 +40,7 @@ const answerOf = new Map<string, 'supported' | 'noted'>(answersBySource);
 /** Reads recommendations as UPR Info coded them: To, From, Session, Response, Action, Issue, Text. */
 export function readUprRecommendations(bytes: Uint8Array): ParsedFile {
   const reading = new Reading();
-  const file = readCsv(bytes, ['To', 'From', 'Session', 'Response', 'Action', 'Issue', 'Text']);
+  const file = readCsv(bytes, importColumns['upr-recommendations']);
   if ('faults' in file) {
     reading.faults.push(...file.faults);
     return reading.finish(0);

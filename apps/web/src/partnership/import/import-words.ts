@@ -1,11 +1,22 @@
 import { defineMessages } from 'react-intl';
 
+/** What became of a line of an imported file. */
 export const lineKindWords = defineMessages({
   fault: { id: 'import.kind.fault', defaultMessage: 'Fault: nothing of the file was taken in' },
   refused: { id: 'import.kind.refused', defaultMessage: 'Left out' },
   contradiction: {
     id: 'import.kind.contradiction',
     defaultMessage: 'Taken in; another source says otherwise',
+  },
+});
+
+/** What would become of a line of a file that is tried. */
+export const triedLineKindWords = defineMessages({
+  fault: { id: 'trial.kind.fault', defaultMessage: 'Fault: nothing of the file can be taken in' },
+  refused: { id: 'trial.kind.refused', defaultMessage: 'Would be left out' },
+  contradiction: {
+    id: 'trial.kind.contradiction',
+    defaultMessage: 'Would be taken in; another source says otherwise',
   },
 });
 
@@ -16,4 +27,13 @@ export const countWords = defineMessages({
   refused: { id: 'import.count.refused', defaultMessage: 'Left out' },
   contradictions: { id: 'import.count.contradictions', defaultMessage: 'Contradict another source' },
   faults: { id: 'import.count.faults', defaultMessage: 'Faults' },
+});
+
+export const triedCountWords = defineMessages({
+  rows: { id: 'trial.count.rows', defaultMessage: 'Rows read' },
+  imported: { id: 'trial.count.imported', defaultMessage: 'New: would be taken in' },
+  unchanged: { id: 'trial.count.unchanged', defaultMessage: 'There already, unchanged' },
+  refused: { id: 'trial.count.refused', defaultMessage: 'Would be left out' },
+  contradictions: { id: 'trial.count.contradictions', defaultMessage: 'Contradict another source' },
+  faults: { id: 'trial.count.faults', defaultMessage: 'Faults' },
 });

@@ -8,6 +8,7 @@ import {
   Badge,
   type Column,
   EmptyState,
+  LinkButton,
   MomentText,
   Muted,
   Page,
@@ -16,6 +17,7 @@ import {
   Stack,
   Table,
 } from '../../ui/index.ts';
+import { importKindText } from './import-kind-words.ts';
 import { countWords } from './import-words.ts';
 import { importsQuery } from './imports.queries.ts';
 
@@ -32,12 +34,19 @@ export function ImportsPage() {
             defaultMessage="What became of each file: what was read, taken in and left out, with every line and its reason."
           />
         }
+        action={<ImportAFile />}
       >
         <ImportList />
       </Page>
     </ForRole>
   );
 }
+
+const ImportAFile = () => (
+  <LinkButton kind="primary" icon="add" href="/registry/imports/new">
+    <FormattedMessage id="newImport.title" defaultMessage="Import a file" />
+  </LinkButton>
+);
 
 function ImportList() {
   const intl = useIntl();
@@ -50,10 +59,15 @@ function ImportList() {
       <EmptyState
         icon="document"
         title={<FormattedMessage id="imports.none" defaultMessage="No file was imported yet." />}
+        action={
+          <LinkButton href="/registry/imports/new">
+            <FormattedMessage id="imports.first" defaultMessage="Import the first file" />
+          </LinkButton>
+        }
       >
         <FormattedMessage
           id="imports.none.words"
-          defaultMessage="Whoever runs the node imports files at the command line: tutela import. It names what a file may hold."
+          defaultMessage="How States stand to treaties, recommendations, numbers: each file is tried first. Whoever runs the node can import at the command line too: tutela import."
         />
       </EmptyState>
     );
@@ -87,9 +101,7 @@ function useColumns(): Column<ImportReportLine>[] {
       cell: ({ fileName, kind, faults }) => (
         <Stack gap={0}>
           <bdi dir="ltr">{fileName}</bdi>
-          <Muted>
-            <bdi dir="ltr">{kind}</bdi>
-          </Muted>
+          <Muted>{importKindText(intl, kind)}</Muted>
           {faults > 0 && (
             <span>
               <Badge tone="caution" icon="caution">

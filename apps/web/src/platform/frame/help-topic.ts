@@ -8,6 +8,7 @@ const topics: readonly (readonly [path: RegExp, topic: TopicId])[] = [
   [/^\/people/, 'people'],
   [/^\/audit/, 'audit'],
   [/^\/settings/, 'settings'],
+  [/^\/registry\/imports/, 'imports'],
 ];
 
 /** What help opens with at an address. */

@@ -1,3 +1,4 @@
+import { imports } from './topics/alliance.ts';
 import { day, file, files, handover, register } from './topics/casework.ts';
 import { audit, mandates, people, settings, start } from './topics/node.ts';
 import { hidden, screen, session } from './topics/protecting.ts';
@@ -18,6 +19,7 @@ export const topics = {
   settings,
   people,
   audit,
+  imports,
 } as const satisfies Record<string, Topic>;
 
 export type TopicId = keyof typeof topics;

@@ -12,7 +12,7 @@ interface FileFieldProps extends ValueField<File | undefined> {
 
 export function FileField(props: FileFieldProps) {
   const { id, value, onChange, accept } = props;
-  const describedBy = [props.hint && `${id}-description`, props.error && `${id}-error`]
+  const describedBy = [`${id}-name`, props.hint && `${id}-description`, props.error && `${id}-error`]
     .filter(Boolean)
     .join(' ');
   return (
@@ -24,14 +24,18 @@ export function FileField(props: FileFieldProps) {
           className={css.input}
           accept={accept}
           aria-invalid={props.error !== undefined}
-          aria-describedby={describedBy || undefined}
+          aria-describedby={describedBy}
+          // A file that was mended and is chosen again has the same name: without this the browser sees no change.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => onChange(event.currentTarget.files?.[0])}
         />
         <span className={css.face} aria-hidden>
           <Icon name="attach" />
           <FormattedMessage id="ui.file.choose" defaultMessage="Choose a file" />
         </span>
-        <span className={css.name}>
+        <span className={css.name} id={`${id}-name`}>
           {value ? (
             <bdi>{value.name}</bdi>
           ) : (

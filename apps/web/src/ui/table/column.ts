@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** A CSS length; columns without one share what is left. */
   width?: string;
   align?: 'start' | 'end';
+  /** On a card it takes a line for itself: for sentences. */
+  wide?: boolean;
 }
 
 export interface Sort {

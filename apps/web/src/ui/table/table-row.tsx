@@ -18,7 +18,13 @@ export function TableRow<Row>({ row, index, columns, href, measure }: TableRowPr
       {columns.map((column, at) => {
         if (at > 0) {
           return (
-            <td key={column.key} {...roles.cell} data-label={column.header} data-align={column.align}>
+            <td
+              key={column.key}
+              {...roles.cell}
+              data-label={column.header}
+              data-align={column.align}
+              data-wide={column.wide}
+            >
               {column.cell(row)}
             </td>
           );

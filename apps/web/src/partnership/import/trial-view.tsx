@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { defineMessages, FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
+import { Link, MomentText, Notice, Stack } from '../../ui/index.ts';
+import { ChangesPanel } from './changes-panel.tsx';
+import { triedCountWords, triedLineKindWords } from './import-words.ts';
+import { importsQuery } from './imports.queries.ts';
+import { CountsPanel, LinesPanel, ReasonsPanel } from './report-tables.tsx';
+import { linesTold, type Trial, verdictOf } from './trial.ts';
+import { useFirstOf } from './use-first-of.tsx';
+import type { TriedFile } from './use-trial.ts';
+
+interface TrialViewProps {
+  readonly tried: TriedFile;
+  /** The way to take it in, where that would change something. */
+  readonly takeIn: ReactNode;
+}
+
+/** What a trial found. It takes the focus: it is what was waited for. */
+export function TrialView({ tried, takeIn }: TrialViewProps) {
+  const { trial } = tried;
+  return (
+    <Result>
+      <Stack gap={3}>
+        <VerdictNotice tried={tried} takeIn={takeIn} />
+        <CountsPanel
+          title={<FormattedMessage id="trial.counts" defaultMessage="What would become of its rows" />}
+          words={triedCountWords}
+          numbers={trial}
+          notes={trial.notes}
+        />
+        <ChangesPanel trial={trial} />
+        <ReasonsPanel reasons={trial.reasons} words={triedLineKindWords} />
+        {trial.lines.length > 0 && <TriedLines trial={trial} />}
+      </Stack>
+    </Result>
+  );
+}
+
+function TriedLines({ trial }: { trial: Trial }) {
+  const { drawn, more } = useFirstOf(trial.lines, linesTold(trial));
+  return <LinesPanel lines={drawn} words={triedLineKindWords} more={more} />;
+}
+
+/** What came of trying, or of taking in, stands in one place and takes the focus there. */
+export function Result({ children }: { children: ReactNode }) {
+  const intl = useIntl();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section
+      ref={box}
+      tabIndex={-1}
+      aria-label={intl.formatMessage({ id: 'trial.result', defaultMessage: 'What trying the file found' })}
+    >
+      {children}
+    </section>
+  );
+}
+
+const titles = defineMessages({
+  adds: {
+    id: 'trial.adds',
+    defaultMessage:
+      '{imported, plural, one {# row would be taken in} other {# rows would be taken in}}. Nothing is changed yet.',
+  },
+  faulty: {
+    id: 'trial.faulty',
+    defaultMessage: 'This file cannot be taken in: it has {faults, plural, one {a fault} other {# faults}}.',
+  },
+  known: { id: 'trial.known', defaultMessage: 'Nothing would change: this is in the registry already.' },
+  'left-out': {
+    id: 'trial.leftOut',
+    defaultMessage: 'Nothing would be taken in: every row of this file would be left out.',
+  },
+  empty: { id: 'trial.empty', defaultMessage: 'Nothing would be taken in: no row was found in this file.' },
+});
+
+const nextSteps = defineMessages({
+  adds: {
+    id: 'trial.adds.next',
+    defaultMessage:
+      '{several, select, true {A row may be several: there would be {records, number} new records. } other {}}Look through what would be new and what would be left out, then take the file in.',
+  },
+  faulty: {
+    id: 'trial.faulty.next',
+    defaultMessage:
+      'Nothing was changed. Mend in the file what is named below, save it, choose it again and try it again. If the file holds something else than you said, choose that above.',
+  },
+  known: {
+    id: 'trial.known.next',
+    defaultMessage:
+      'There is nothing to do. If you expected something new, look whether this is the newest file of its source.',
+  },
+  'left-out': {
+    id: 'trial.leftOut.next',
+    defaultMessage: 'The reasons stand below. Mend the file, choose it again and try it again.',
+  },
+  empty: {
+    id: 'trial.empty.next',
+    defaultMessage: 'Look whether it is the right file, and whether you chose what it holds.',
+  },
+});
+
+function VerdictNotice({ tried, takeIn }: TrialViewProps) {
+  const { imported, faults, records } = tried.trial;
+  const verdict = verdictOf(tried.trial);
+  const title: MessageDescriptor = titles[verdict];
+  const next: MessageDescriptor = nextSteps[verdict];
+  return (
+    <Notice
+      kind={verdict === 'faulty' || verdict === 'left-out' ? 'caution' : 'information'}
+      title={<FormattedMessage {...title} values={{ imported, faults }} />}
+      action={verdict === 'adds' ? takeIn : undefined}
+    >
+      <FormattedMessage {...next} values={{ records, several: String(records !== imported) }} />
+      {verdict === 'known' && <TakenInBefore tried={tried} />}
+    </Notice>
+  );
+}
+
+/** Where this very file was taken in, if it was; the same records may have come with another one. */
+function TakenInBefore({ tried: { asked, hash } }: { tried: TriedFile }) {
+  const { data } = useQuery({ ...importsQuery, staleTime: 0 });
+  const before = data?.imports.find(
+    (each) => each.fileHash === hash && each.kind === asked.kind && each.imported > 0,
+  );
+  if (before === undefined) return null;
+  return (
+    <p>
+      <FormattedMessage
+        id="trial.known.before"
+        defaultMessage="This very file was taken in on {at}: <link>its report</link>."
+        values={{
+          at: <MomentText at={before.at} />,
+          link: (words) => <Link href={`/registry/imports/${before.reportId}`}>{words}</Link>,
+        }}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Locator } from '@playwright/test';
+import { RegistryPage } from './registry-page.ts';
+
+const uprHead = 'To,From,Session,Response,Action,Issue,Text';
+
+/** An invented file of recommendations, as one would choose it. */
+export const uprFile = (name: string, rows: readonly string[], head = uprHead) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from([head, ...rows, ''].join('\n')),
+});
+
+/** Where the secretariat tries a file and takes it in. */
+export class ImportFilePage extends RegistryPage {
+  holds = (): Locator => this.page.getByLabel('What the file holds', { exact: true });
+  file = (): Locator => this.page.locator('input[type="file"]');
+  result = (): Locator => this.page.getByRole('region', { name: 'What trying the file found' });
+  lines = (): Locator => this.result().getByRole('table', { name: 'Lines' }).getByRole('row');
+  fresh = (): Locator => this.result().getByRole('table', { name: 'New records' }).getByRole('row');
+  takeIn = (): Locator => this.result().getByRole('button', { name: 'Take it in' });
+
+  /** The number that stands beside a label of the counts. */
+  count = (label: string): Locator =>
+    this.result().locator('dt', { hasText: label }).locator('xpath=following-sibling::dd');
+
+  async chooseKind(kind: string): Promise<void> {
+    await this.holds().selectOption(kind);
+  }
+
+  async tryIt(kind: string, file: ReturnType<typeof uprFile>): Promise<void> {
+    await this.chooseKind(kind);
+    await this.file().setInputFiles(file);
+    await this.button('Try it').click();
+  }
+
+  async confirm(): Promise<void> {
+    await this.takeIn().click();
+    await this.finish('Take it into the registry');
+  }
+}
