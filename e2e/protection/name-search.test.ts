@@ -55,3 +55,29 @@ test('another agency does not find the child', async ({ enter }) => {
   await elsewhere.search('Woldemariam');
   await expect(elsewhere.said('No file open to you has a name like this')).toBeVisible();
 });
+
+test('a node that has just been started says that names are missing, whether it found some or none @everywhere', async ({
+  enter,
+}) => {
+  const page = await enter('ada');
+  const { codeName } = await registerChild('ada', 'Leopoldine Achterbahn');
+  const finding = new FindPage(page);
+  await finding.open();
+  await expect(async () => {
+    await finding.search('Leopoldine Achterbahn');
+    await expect(finding.links().filter({ hasText: codeName })).toHaveCount(1, { timeout: 2_000 });
+  }).toPass();
+  // A node reads its names in less than a second here: the answer is given as one that still reads gives it.
+  await page.route('**/api/protection/name-searches', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), stillReading: true } });
+  });
+  const missing = finding.said('Not all names have been searched yet');
+  await finding.search('Achterbahn Leopoldine');
+  await expect(missing).toBeVisible();
+  await expect(finding.links().filter({ hasText: codeName })).toHaveCount(1);
+  await finding.search('Xqwz Vvkkt');
+  await expect(finding.found()).toHaveCount(0);
+  await expect(missing).toBeVisible();
+  await expect(finding.said('No file open to you has a name like this')).toBeHidden();
+});

@@ -7,7 +7,7 @@ import { Panel, Row, Stack, TextField } from '../../ui/index.ts';
 import { CommandLayout } from '../form/command-layout.tsx';
 import { useCommandForm } from '../form/use-command-form.ts';
 import { findFields } from './find-words.ts';
-import { type Found, FoundFiles } from './found-files.tsx';
+import { type Found, FoundFiles, StillReading } from './found-files.tsx';
 
 const initial = { name: '', birthYear: '' };
 const names: Readonly<Record<string, MessageDescriptor>> = findFields;
@@ -73,6 +73,7 @@ export function FindForm() {
           </CommandLayout>
         </search>
       </Panel>
+      {found?.stillReading && <StillReading />}
       <div role="status">{found !== undefined && <FoundFiles found={found} />}</div>
     </Stack>
   );

@@ -15,10 +15,9 @@ const shown = ['code_name', 'stage', 'risk', 'responsible', 'registered'];
 export function FoundFiles({ found: { found, more, stillReading } }: { found: Found }) {
   const columns = useColumns();
   const intl = useIntl();
-  if (found.length === 0) return stillReading ? <StillReading /> : <NothingFound />;
+  if (found.length === 0) return stillReading ? null : <NothingFound />;
   return (
     <Stack>
-      {stillReading && <StillReading />}
       <p>
         <FormattedMessage
           id="findByName.count"
@@ -78,7 +77,7 @@ function useColumns(): Column<FoundFile>[] {
 }
 
 /** Nobody should believe that a child is not known because the node has just been started. */
-function StillReading() {
+export function StillReading() {
   return (
     <Notice
       title={
