@@ -62,7 +62,7 @@ async function arrange(): Promise<readonly Place[]> {
   });
   await callAs('petra', `POST /api/alliance/recommendations/${id}/respond`, {
     ...{ answer: 'supported_in_part', part: 'For children under sixteen.', reason: null },
-    ...{ answeredOn: '2026-05', source: 'Invented letter' },
+    ...{ answeredOn: '2026-05', source: 'Invented letter', language: 'en' },
   });
   await nominated();
   for (const about of [

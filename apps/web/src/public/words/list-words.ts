@@ -26,6 +26,13 @@ export const listWords = defineMessages({
   recommendationIssued: { id: 'public.recommendation.issued', defaultMessage: 'Issued' },
   recommendationText: { id: 'public.recommendation.text', defaultMessage: 'Its words' },
   recommendationAnswers: { id: 'public.recommendation.answers', defaultMessage: 'What the State answered' },
+  answerPart: { id: 'public.recommendation.part', defaultMessage: 'The part that is supported:' },
+  answerReason: { id: 'public.recommendation.reason', defaultMessage: 'The reason that is given:' },
+  answeredOn: { id: 'public.recommendation.answeredOn', defaultMessage: 'Answered on' },
+  alsoRecommended: {
+    id: 'public.recommendation.also',
+    defaultMessage: 'The same was recommended to others, which answer for themselves',
+  },
   recommendationActions: {
     id: 'public.recommendation.actions',
     defaultMessage: 'What is done because of it',
