@@ -11,6 +11,7 @@ import {
   listReferralsRoute,
   listRevealsRoute,
   listWorkRoute,
+  readHistoryRoute,
   signInRoute,
 } from '@tutela/contract';
 import { roles, stages } from '@tutela/domain';
@@ -152,6 +153,23 @@ describe('the alliance of the demo', () => {
     expect(await page('/alliance/practices')).toContain('A guardian on the first day');
     expect(await page('/alliance/cases')).toContain('Heard late, and then believed');
     expect(await page('/alliance/search?q=guardian')).toContain('/alliance/recommendations/R-');
+  });
+
+  it('has a case study of one closed file, with the guardian’s consent and the child’s yes, and nothing leads back', async () => {
+    const shown = await page('/alliance/cases/CS-2');
+    for (const said of ['The same face every week', 'be the same person each time', 'One child’s story'])
+      expect(shown).toContain(said);
+    const ursula = await signIn('ursula');
+    const { files } = await ursula(listFilesRoute, { query: { stage: 'closed', limit: 200 } });
+    const agreed = [];
+    for (const { fileId, codeName } of files) {
+      const { entries } = await ursula(readHistoryRoute, { params: { fileId }, query: { limit: 500 } });
+      const told = entries.filter(({ type }) => type === 'consent.recorded');
+      if (told.some(({ payload }) => JSON.stringify(payload).includes('"publication"')))
+        agreed.push(codeName);
+    }
+    expect(agreed).toHaveLength(1);
+    expect(shown).not.toContain(agreed[0]);
   });
 
   it('says nothing about a State that exists', async () => {
