@@ -2,6 +2,7 @@ import type { ActionState, Answer, ProgressLabel, TraceStrength } from '@tutela/
 import type { Commitment, Instrument, InstrumentClass, Pillar } from '@tutela/reference/instruments';
 import type { PublishedStudy, StudyLine } from './case-studies.ts';
 import type { ClaimedStanding } from './claims.ts';
+import type { Dataset } from './open-data.ts';
 import type { PracticeLine, PracticeStep } from './practices.ts';
 import type { Observation } from './progress.ts';
 import type { RecommendationLine } from './recommendations.ts';
@@ -157,6 +158,7 @@ interface Pages {
     readonly recommendations: readonly RecommendationLine[];
     readonly actions: readonly PublicAction[];
     readonly practices: readonly PracticeLine[];
+    readonly owners: readonly PartyName[];
   };
   instruments: { readonly instruments: readonly Instrument[] };
   instrument: {
@@ -175,7 +177,11 @@ interface Pages {
     readonly replies: BothVoices;
     readonly actions: readonly PublicAction[];
   };
-  practices: { readonly practices: readonly PracticeLine[]; readonly step: string | null };
+  practices: {
+    readonly practices: readonly PracticeLine[];
+    readonly owners: readonly PartyName[];
+    readonly step: string | null;
+  };
   practice: {
     readonly practice: PracticeLine;
     readonly owner: string;
@@ -210,7 +216,7 @@ interface Pages {
     readonly topics: readonly string[];
   };
   data: {
-    readonly sets: readonly { readonly name: string; readonly address: string }[];
+    readonly sets: readonly { readonly name: Dataset; readonly address: string }[];
     readonly release: number;
   };
   not_found: Record<never, never>;

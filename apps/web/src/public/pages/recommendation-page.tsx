@@ -26,7 +26,7 @@ export function RecommendationPage({ page }: { page: RecommendationPage }) {
       <RecommendationAnswers page={page} />
       <RecommendationReplies page={page} />
       <h2>{say(listWords.recommendationActions)}</h2>
-      <ActionTable caption={say(listWords.recommendationActions)} actions={actions} />
+      <ActionTable isNamedAbove caption={say(listWords.recommendationActions)} actions={actions} />
       <p>
         <a href={to(`/alliance/trace?kind=recommendation&ref=R-${said.number}`)}>
           {say(listWords.traceLink)}
@@ -53,13 +53,20 @@ function RecommendationFacts({
       {by !== '' && (
         <>
           <dt>{say(listWords.recommendationIssuers)}</dt>
-          <dd>{by}</dd>
+          <dd>
+            <bdi>{by}</bdi>
+          </dd>
         </>
       )}
       <dt>{say(listWords.recommendationIssued)}</dt>
       <dd>
         <time dateTime={said.issuedOn}>{day(said.issuedOn)}</time>
-        {said.symbol !== null && ` · ${said.symbol}`}
+        {said.symbol !== null && (
+          <>
+            {' · '}
+            <bdi>{said.symbol}</bdi>
+          </>
+        )}
         {said.pillar !== null && ` · ${say(pillarWords[said.pillar])}`}
         {said.verify && <small> ({say(frameWords.verify)})</small>}
       </dd>

@@ -14,8 +14,10 @@ export function StateReplies({ replies }: { replies: readonly PublicReplies[] })
       <p>{say(stateWords.repliesLead)}</p>
       {replies.map(({ about, ...voices }) => (
         <article key={about.ref} className="replies">
-          <h3 lang={about.language} dir="auto">
-            {about.address === null ? about.title : <a href={to(about.address)}>{about.title}</a>}
+          <h3>
+            <bdi lang={about.language}>
+              {about.address === null ? about.title : <a href={to(about.address)}>{about.title}</a>}
+            </bdi>
           </h3>
           <SideBySide level={4} {...voices} />
         </article>

@@ -1,6 +1,11 @@
 import { defineMessages } from 'react-intl';
 
 export const listWords = defineMessages({
+  statesLead: {
+    id: 'public.states.lead',
+    defaultMessage:
+      'What is recorded of each State, in the order of the alphabet. The numbers make no ranking: where there is none, nothing is recorded yet.',
+  },
   topicTitle: { id: 'public.topic.title', defaultMessage: '{state}: {topic}' },
   topicCommitted: { id: 'public.topic.committed', defaultMessage: 'What {state} committed to' },
   topicRecommended: {
@@ -20,7 +25,7 @@ export const listWords = defineMessages({
   nobodyClaims: { id: 'public.nobodyClaims', defaultMessage: 'Nobody has said yet' },
   recommendationTitle: {
     id: 'public.recommendation.title',
-    defaultMessage: 'Recommendation R-{number} to {state}',
+    defaultMessage: 'Recommendation {ref} to {state}',
   },
   recommendationIssuers: { id: 'public.recommendation.issuers', defaultMessage: 'Recommended by' },
   recommendationIssued: { id: 'public.recommendation.issued', defaultMessage: 'Issued' },
@@ -41,6 +46,8 @@ export const listWords = defineMessages({
   number: { id: 'public.column.number', defaultMessage: 'Number' },
   words: { id: 'public.column.words', defaultMessage: 'Words' },
   answer: { id: 'public.column.answer', defaultMessage: 'Answer' },
+  actions: { id: 'public.column.actions', defaultMessage: 'Actions' },
+  checkedCount: { id: 'public.column.checkedCount', defaultMessage: 'Of these checked by others' },
   action: { id: 'public.column.action', defaultMessage: 'Action' },
   institution: { id: 'public.column.institution', defaultMessage: 'Institution' },
   due: { id: 'public.column.due', defaultMessage: 'Due' },
