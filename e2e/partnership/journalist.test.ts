@@ -61,7 +61,7 @@ const addresses = [
   '/alliance/trace?kind=commitment&ref=UN-CRC-02',
   '/alliance/cases/CS-999',
   '/alliance/states/XX',
-  '/alliance/recommendations/R-3',
+  '/alliance/recommendations/R-4',
   '/alliance/recommendations/R-5',
   '/alliance/practices/GP-1',
   '/alliance/cases/CS-2',

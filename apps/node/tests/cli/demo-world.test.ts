@@ -156,6 +156,8 @@ describe('the alliance of the demo', () => {
       [1, 2, 3, 4].map((number) => page(`/alliance/recommendations/R-${number}`)),
     );
     expect(all.join()).toContain('A reform is being discussed');
+    for (const said of ['no child is sent to a doctor', 'Nobody asked for their papers'])
+      expect(all[3]).toContain(said);
   });
 
   it('has a practice, a case study and a trace, and is found by the search', async () => {

@@ -15,7 +15,7 @@ import { tellStudy, tellStudyOfFile } from './studies.ts';
 export async function tellAlliance(app: NodeApp, setting: Setting, closedFile: string): Promise<void> {
   const focalPoint = await seatMembers(app, setting);
   const recorded = await recommend(setting);
-  await measure(setting);
+  await measure(setting, recorded.get('age')?.recommendationId ?? '');
   const action = await act(setting, { focalPoint, recorded });
   await sharePractice(setting);
   const study = await tellStudy(setting);
