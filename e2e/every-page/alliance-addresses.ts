@@ -64,7 +64,7 @@ async function arrange(): Promise<readonly Place[]> {
   });
   await callAs('petra', `POST /api/alliance/recommendations/${id}/respond`, {
     ...{ answer: 'supported_in_part', part: 'For children under sixteen.', reason: null },
-    ...{ answeredOn: '2026-05', source: 'Invented letter' },
+    ...{ answeredOn: '2026-05', source: 'Invented letter', language: 'en' },
   });
   await nominated();
   for (const about of [
@@ -94,6 +94,37 @@ async function arrange(): Promise<readonly Place[]> {
     { name: 'registry-recommendation-office', address: `/registry/recommendations/${id}`, who: 'quentin' },
     { name: 'registry-import', address: `/registry/imports/${reportId}`, who: 'quentin' },
     { name: 'registry-practice', address: `/registry/practices/${practiceId}`, who: 'petra' },
+    ...(await published()),
+  ];
+}
+
+interface Listed {
+  readonly number: number;
+  readonly state: string;
+}
+
+/** One published practice and one published case study, as everybody reads them and as who works on them does. */
+async function published(): Promise<readonly Place[]> {
+  const { practices } = await callAs<{ practices: readonly (Listed & { practiceId: string })[] }>(
+    'quentin',
+    'GET /api/alliance/practices?state=published',
+  );
+  const { studies } = await callAs<{ studies: readonly (Listed & { studyId: string; source: string })[] }>(
+    'quentin',
+    'GET /api/alliance/case-studies?state=published',
+  );
+  const practice = practices.find(({ state }) => state === 'published');
+  const study = studies.find(({ state, source }) => state === 'published' && source === 'file');
+  if (practice === undefined || study === undefined) throw new TypeError('the demo has one of each');
+  return [
+    { name: 'alliance-practice', address: `/alliance/practices/GP-${practice.number}` },
+    { name: 'alliance-case', address: `/alliance/cases/CS-${study.number}` },
+    {
+      name: 'registry-practice-published',
+      address: `/registry/practices/${practice.practiceId}`,
+      who: 'quentin',
+    },
+    { name: 'registry-study', address: `/registry/studies/${study.studyId}`, who: 'saule' },
   ];
 }
 

@@ -60,6 +60,12 @@ const addresses = [
   '/alliance/search?q=guardian',
   '/alliance/trace?kind=commitment&ref=UN-CRC-02',
   '/alliance/cases/CS-999',
+  '/alliance/states/XX',
+  '/alliance/recommendations/R-4',
+  '/alliance/recommendations/R-5',
+  '/alliance/practices/GP-1',
+  '/alliance/cases/CS-2',
+  '/alliance/search?q=zzzqqq',
 ];
 
 test('the public pages have no barrier, wide and narrow, from the left and from the right', async ({

@@ -7,6 +7,7 @@ import { RegistryPage } from '../pages/registry-page.ts';
 import { names, recommend, seatPerson } from './arrange.ts';
 
 const explained = 'Since spring a guardian is appointed within one day in every province.';
+const inPart = 'Per i bambini sotto i sedici anni.';
 const disputed = 'In two provinces children still wait for ten days, as twelve of them told us.';
 
 /** What makes words weigh: where they begin, how wide they are, and how they are set. */
@@ -41,6 +42,15 @@ test('a State’s explanation and an organisation’s objection stand side by si
   await state.field('What you want to say').fill(explained);
   await state.finish('Send it');
   await expect(state.side('The State').getByText('Waits for the check')).toBeVisible();
+
+  await state.button('Answer it').click();
+  await state.dialog().getByRole('radio', { name: 'Supported in part' }).check();
+  await state.field('Which part is supported').fill(inPart);
+  await state.lookUp('In which language these words are', 'Italian');
+  await state.writeDay('Day of the answer', '2026-05-04');
+  await state.field('Where it was said: a letter, a session, a symbol').fill('Invented letter');
+  await state.finish('Record the answer');
+  await expect(state.page.getByText(inPart)).toHaveAttribute('lang', 'it');
 
   const organisation = new RegistryPage(await enter('goran'));
   await organisation.open(`/registry/recommendations/${recommendationId}`);
@@ -77,5 +87,18 @@ test('a State’s explanation and an organisation’s objection stand side by si
   expect(await weight(sides.first(), explained)).toEqual(await weight(sides.last(), disputed));
   await expect(sides.first().getByRole('heading', { name: 'The State' })).toBeVisible();
   await expect(sides.last()).toContainText('Invented Network for Children');
+
+  await reader
+    .locator('.replies')
+    .getByRole('link', { name: /^R-\d+: Appoint a guardian/ })
+    .click();
+  const title = /^Recommendation R-\d+ to San Marino/;
+  await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  const answer = reader.locator('.answer');
+  await expect(answer).toContainText('Supported in part · San Marino, 4 May 2026');
+  await expect(answer).toContainText('Invented letter');
+  await expect(answer.locator('blockquote', { hasText: inPart })).toHaveAttribute('lang', 'it');
+  const [explains, disputes] = [reader.locator('.side').first(), reader.locator('.side').last()];
+  expect(await weight(explains, explained)).toEqual(await weight(disputes, disputed));
   await context.close();
 });

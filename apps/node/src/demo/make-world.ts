@@ -9,6 +9,7 @@ import type { Setting } from './story/story.ts';
 import type { StoryClock } from './story/story-clock.ts';
 import { tellStory } from './story/tell-story.ts';
 import { type ChildPlan, planChildren } from './world/plan-children.ts';
+import { toldNumber } from './world/turns.ts';
 
 const day = 24 * 60 * 60_000;
 /** Before the oldest story. */
@@ -39,8 +40,8 @@ export async function makeWorld(app: NodeApp, clock: StoryClock, onTold?: OnTold
     accountOf: (person) => seats.of(person).accountId,
     agencyOf: (key) => agencies[key],
   };
-  await tellAll(setting, planChildren(now), onTold);
-  await tellAlliance(app, setting);
+  const files = await tellAll(setting, planChildren(now), onTold);
+  await tellAlliance(app, setting, files.get(toldNumber) ?? '');
   await seats.leave();
   return people;
 }
@@ -55,15 +56,22 @@ function noteFacts(app: NodeApp, now: Date): Promise<void> {
   });
 }
 
-async function tellAll(setting: Setting, plans: readonly ChildPlan[], onTold?: OnTold): Promise<void> {
+/** Answers the files by their numbers. */
+async function tellAll(
+  setting: Setting,
+  plans: readonly ChildPlan[],
+  onTold?: OnTold,
+): Promise<ReadonlyMap<number, string>> {
+  const files = new Map<number, string>();
   const waiting = plans.values();
   let told = 0;
   const lane = async (): Promise<void> => {
     for (const plan of waiting) {
-      await tellStory(setting, plan);
+      files.set(plan.number, await tellStory(setting, plan));
       told += 1;
       onTold?.(told, plans.length);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
+  return files;
 }

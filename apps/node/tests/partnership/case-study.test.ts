@@ -107,6 +107,17 @@ describe('a case study from a file', () => {
     await agreeTo(world, childAlone, { by: 'child' });
     await closeFile(world, childAlone);
     await expect(draft(childAlone)).rejects.toMatchObject(refusedBecause('guardian_consent_missing'));
+    const askedLater = await registerLike(world);
+    await closeFile(world, askedLater);
+    await agreeTo(world, askedLater);
+    expect((await draft(askedLater)).number).toBeGreaterThan(0);
+    const noAlone = await registerLike(world);
+    await closeFile(world, noAlone);
+    await agreeTo(world, noAlone, { childOnPublication: 'no', purposes: [], sections: [] });
+    await expect(draft(noAlone)).rejects.toMatchObject(refusedBecause('child_said_no'));
+    await expect(agreeTo(world, noAlone)).rejects.toMatchObject({
+      problem: { details: { because: 'child_said_no' } },
+    });
     const no = await registerLike(world);
     await agreeTo(world, no, { childOnPublication: 'no', purposes: ['services'] });
     await closeFile(world, no);
@@ -169,10 +180,12 @@ describe('a case study from a file', () => {
     await act(world.secretariat, studyId, { kind: 'clear', audience: 'public' });
     const publish = () => act(world.secretariat, studyId, { kind: 'publish' });
     await expect(publish()).rejects.toMatchObject(refusedBecause('too_early'));
+    expect((await open(world.secretariat, studyId)).may).toEqual(['withdraw']);
     await expect(world.node.public(readStudyRoute, { params: { studyId } })).rejects.toMatchObject(
       refusedWith('platform.not_found'),
     );
     await wait(90);
+    expect((await open(world.secretariat, studyId)).may).toEqual(['publish', 'withdraw']);
     expect((await publish()).state).toBe('published');
     const { published } = await world.node.public(readStudyRoute, { params: { studyId } });
     expect(published?.title).toBe(studyContent.title);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from './knowledge-world.ts';
+import { decide, voices } from './public-voices.ts';
 import { canary, openPublicWorld, type PublicWorld } from './public-world.ts';
 
 let world: PublicWorld;
@@ -138,13 +139,14 @@ describe('the public pages', () => {
   });
 
   it('answer kindly where there is nothing, alike for what is not public', async () => {
-    const { recommendation } = world;
+    const { hidden } = world;
+    expect(hidden).toHaveLength(3);
     for (const url of [
       '/alliance/states/XX',
       '/alliance/states/AT/nothing',
       '/alliance/instruments/NONE',
       '/alliance/recommendations/R-999999',
-      `/alliance/recommendations/R-${recommendation + 1}`,
+      ...hidden.map((number) => `/alliance/recommendations/R-${number}`),
       '/alliance/practices/GP-1',
       '/alliance/cases/CS-1',
       '/alliance/trace?kind=action&ref=A-99',
@@ -162,5 +164,101 @@ describe('the public pages', () => {
     const { headers } = await page(world, '/alliance');
     expect(headers).toMatchObject({ 'cache-control': 'public, max-age=300', vary: 'accept-language' });
     expect((await rows()).filter(({ operation }) => operation === 'partnership.read-page')).toEqual([]);
+  });
+});
+
+describe('the page of one recommendation', () => {
+  const address = () => `/alliance/recommendations/R-${world.recommendation}`;
+
+  it('says what was answered with reasons, by whom, when and where, then both voices, then what is done', () => {
+    const text = textOf(of(address()));
+    const order = [
+      'Its words',
+      'What the State answered',
+      'Supported · Austria , June 2025 (Source: Letter of the Ministry )',
+      `Supported in part · Austria , May 2025 (Source: ${voices.old} )`,
+      `The part that is supported: ${voices.part}`,
+      'The same was recommended to others, which answer for themselves',
+      'Germany',
+      `R-${world.recommendation + 1}`,
+      'Noted',
+      'The State’s reply, and what others say',
+      `The State ${voices.explained} Austria, 1 June 2026`,
+      `Others ${voices.disputed} Germany, 1 June 2026`,
+      'What is done because of it',
+      'A guardian within a day',
+    ];
+    let from = 0;
+    for (const words of order) {
+      const place = text.indexOf(words, from);
+      expect({ words, isThere: place >= 0, text }).toEqual({ words, isThere: true, text });
+      from = place + words.length;
+    }
+    const noted = textOf(of(`/alliance/recommendations/R-${world.recommendation + 1}`));
+    expect(noted).toContain('Noted · Germany , June 2025 (Source: Note of the mission )');
+    expect(noted).toContain(`The reason that is given: ${voices.reason}`);
+    expect(noted).toContain('The State’s reply, and what others say ');
+  });
+
+  it('marks in which language and direction each part is', () => {
+    const html = of(address());
+    const marked = (words: string) => html.match(new RegExp(`<blockquote ([^>]*)><p>${words}`))?.[1];
+    expect(marked(voices.part)).toBe('lang="de" dir="auto"');
+    expect(marked(voices.explained)).toBe('lang="de" dir="auto"');
+    expect(marked(voices.disputed)).toBe('lang="ar" dir="auto"');
+    expect(of(`/alliance/recommendations/R-${world.recommendation + 1}`)).toContain(
+      `<blockquote lang="ru" dir="auto"><p>${voices.reason}`,
+    );
+  });
+
+  it('gives both voices the same weight', () => {
+    const [, reply = '', shadow = ''] = of(address()).split('<section class="side">');
+    const bones = (html: string) =>
+      (html.split('</section>')[0] ?? '').replace(/>[^<]+</g, '><').replace(/ (lang|dir)="[^"]*"/g, '');
+    expect(bones(reply)).toBe(bones(shadow));
+    expect(bones(reply)).toContain('<blockquote>');
+  });
+
+  it('is found in the open data with the same answers and voices, and with no more', async () => {
+    const take = async (name: string) => (await page(world, `/api/alliance/open-data/${name}`)).body;
+    const record = JSON.parse(await take('record.json'));
+    const about = record.recommendations.find(
+      ({ number }: { number: number }) => number === world.recommendation,
+    ).recommendationId;
+    const ours = (rows: readonly { recommendationId: string; words?: string }[]) =>
+      rows.filter(({ recommendationId }) => recommendationId === about);
+    expect(
+      ours(record.statements)
+        .map(({ words }) => words)
+        .sort(),
+    ).toEqual([voices.explained, voices.disputed, 'Said better by AT.', 'Said better by DE.'].sort());
+    expect(ours(record.responses)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ partyCode: 'AT', answer: 'supported', language: null }),
+        expect.objectContaining({ partyCode: 'AT', part: voices.part, language: 'de' }),
+      ]),
+    );
+    for (const name of [
+      'record.json',
+      'statements.csv',
+      'responses.csv',
+      'recommendations.csv',
+      'actions.csv',
+    ])
+      expect({ name, found: (await take(name)).toLowerCase().includes(canary.toLowerCase()) }).toEqual({
+        name,
+        found: false,
+      });
+    expect(await take('statements.csv')).toContain(voices.disputed);
+  });
+
+  it('shows the marked words once they are published, so that the search for them would have found them', async () => {
+    for (const statementId of world.waiting) await decide(world, statementId, 'published');
+    for (const url of [address(), '/alliance/states/AT']) {
+      const { body } = await page(world, url);
+      expect(body.match(new RegExp(`${canary} waits for the check`, 'g'))).toHaveLength(2);
+      expect(body).not.toContain(`${canary} was said before`);
+      expect(body).not.toContain(`${canary} is a note`);
+    }
   });
 });

@@ -9,8 +9,8 @@ import {
   type RouteCall,
   recordClaimRoute,
   recordObservationRoute,
+  recordRecommendationRoute,
   releaseRoute,
-  respondRoute,
   setTargetRoute,
   submitPracticeRoute,
 } from '@tutela/contract';
@@ -25,32 +25,29 @@ import {
   studyContent,
 } from './knowledge-world.ts';
 
+import { hideVoices, speakInConfidence, speakOn } from './public-voices.ts';
+
 /** Planted in everything that is not public; found on no public page. */
 export const canary = 'Zqxvwk';
 
 export interface PublicWorld extends KnowledgeWorld {
   readonly recommendation: number;
   readonly action: number;
+  /** Numbers of recommendations that not everybody may read. */
+  readonly hidden: readonly number[];
+  /** What is said on the public one and waits for the check. */
+  readonly waiting: readonly string[];
 }
 
 /** A State about which everything public is said, and as much that is not public, marked. */
 export async function openPublicWorld(): Promise<PublicWorld> {
   const world = await openKnowledgeWorld();
   const { secretariat, austria } = world;
-  const { recommendationId, number } = await recordOne(secretariat, {
-    ...recommendation,
-    ...{ issuers: ['FR'], themes: ['children'] },
+  const { recommendations } = await secretariat.call(recordRecommendationRoute, {
+    body: { ...recommendation, ...{ issuers: ['FR'], addressees: ['AT', 'DE'], themes: ['children'] } },
   });
-  await austria.call(respondRoute, {
-    params: { recommendationId },
-    body: {
-      answer: 'supported',
-      part: null,
-      reason: null,
-      answeredOn: '2025-06',
-      source: 'Letter of the Ministry',
-    },
-  });
+  const [{ recommendationId, number } = never(), others = never()] = recommendations;
+  await speakOn(world, [recommendationId, others.recommendationId]);
   const { seats } = await austria.call(listSeatsRoute, { query: { partyCode: 'AT' } });
   const action = {
     partyCode: 'AT',
@@ -69,20 +66,21 @@ export async function openPublicWorld(): Promise<PublicWorld> {
   const params = { actionId: planned.actionId };
   const move = (move: 'finish' | 'verify', version: number) => ({
     move,
-    words: 'Seen.',
+    words: `${canary} was seen`,
     dueOn: null,
     version,
   });
   await austria.call(moveActionRoute, { params, body: move('finish', 1) });
   await secretariat.call(moveActionRoute, { params, body: move('verify', 2) });
   await measure(world);
-  await speak(world, recommendationId);
+  await speak(world);
   await austria.call(recordClaimRoute, { body: claim('public', 'in_progress', 'National plan') });
-  await hide(world, { ...action, recommendationIds: [recommendationId] });
+  const hidden = await hide(world, { ...action, recommendationIds: [recommendationId] });
+  const waiting = await hideVoices(world, recommendationId, canary);
   const { app, clock } = world.node;
   const indexing = systemAct('partnership.index-search', clock.now(), { purpose: 'system', audit: 'read' });
   await app.database.actingAs(indexing, 'partnership', (tx) => takeIntoSearch(tx, clock.now()));
-  return { ...world, recommendation: number, action: planned.number };
+  return { ...world, recommendation: number, action: planned.number, hidden, waiting };
 }
 
 const claim = (
@@ -148,10 +146,7 @@ async function measure({ secretariat, austria }: KnowledgeWorld): Promise<void> 
 }
 
 /** The State's reply, and what another says to it. */
-async function speak(
-  { secretariat, austria, germany }: KnowledgeWorld,
-  recommendationId: string,
-): Promise<void> {
+async function speak({ secretariat, austria, germany }: KnowledgeWorld): Promise<void> {
   const about = { kind: 'indicator', indicatorId: 'guardian-days' } as const;
   const said = { partyCode: 'AT', about, language: 'en', replaces: null };
   const reply = await austria.call(makeStatementRoute, {
@@ -166,25 +161,23 @@ async function speak(
       body: { outcome: 'published', reason: null },
     });
   }
-  await germany.call(makeStatementRoute, {
-    body: {
-      ...said,
-      about: { kind: 'recommendation', recommendationId },
-      byParty: 'DE',
-      words: `${canary} waits for the check`,
-    },
-  });
 }
 
 /** As much again that is not public, in every kind of record. */
-async function hide(world: KnowledgeWorld, action: RouteCall<typeof planActionRoute>['body']): Promise<void> {
+async function hide(
+  world: KnowledgeWorld,
+  action: RouteCall<typeof planActionRoute>['body'],
+): Promise<readonly number[]> {
   const { secretariat, austria } = world;
+  const hidden: number[] = [];
   for (const classification of ['members', 'delegations', 'restricted'] as const) {
     const text = `${canary} guardian ${classification}`;
-    await recordOne(secretariat, {
+    const { recommendationId, number } = await recordOne(secretariat, {
       ...recommendation,
       ...{ issuers: ['FR'], themes: [canary.toLowerCase()], issuingBody: canary, classification, text },
     });
+    hidden.push(number);
+    await speakInConfidence(world, recommendationId, canary);
     await austria.call(planActionRoute, {
       body: { ...action, title: text, institution: canary, classification },
     });
@@ -195,4 +188,9 @@ async function hide(world: KnowledgeWorld, action: RouteCall<typeof planActionRo
   });
   await austria.call(submitPracticeRoute, { body: { ...practice, title: `${canary} practice` } });
   await secretariat.call(draftStudyOfPatternRoute, { body: { ...studyContent, title: `${canary} study` } });
+  return hidden;
 }
+
+const never = (): never => {
+  throw new TypeError('a recommendation to two is two records');
+};

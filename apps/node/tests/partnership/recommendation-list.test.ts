@@ -34,7 +34,7 @@ afterAll(() => world.node.close());
 const answer = (recommendationId: string, given: 'supported' | 'noted', reason: string | null) =>
   world.focalPoint.call(contract.respondRoute, {
     params: { recommendationId },
-    body: { answer: given, part: null, reason, answeredOn: '2026-05-20', source: 'Letter' },
+    body: { answer: given, part: null, reason, answeredOn: '2026-05-20', language: 'en', source: 'Letter' },
   });
 
 const found = async (query: Query, call = world.focalPoint.call) => {

@@ -16,6 +16,7 @@ const respond = (recommendationId: string, body: object) =>
       part: null,
       reason: null,
       answeredOn: '2026-05-20',
+      language: 'en',
       source: 'Letter',
       ...body,
     },
@@ -88,6 +89,7 @@ describe('a recommendation', () => {
       part: null,
       reason: null,
       answeredOn: '2026',
+      language: 'en',
       source: 'x y',
     };
     await expect(world.ngo.call(contract.respondRoute, { params, body })).rejects.toMatchObject({

@@ -104,6 +104,7 @@ describe('reminders', () => {
       body: {
         ...{ answer: 'supported', part: null, reason: null, source: 'Letter' },
         answeredOn: dayOf(world.node.clock.now()),
+        language: 'en',
       },
     });
     expect(planDueOn).toBe('2027-06-30');
@@ -130,6 +131,7 @@ describe('reminders', () => {
         body: {
           ...{ answer: 'supported', part: null, reason: null, source: 'Letter' },
           answeredOn: '2026-05-01',
+          language: 'en',
         },
       });
     const before = await told(successor);

@@ -21,7 +21,7 @@ describe('a recommendation to several', () => {
     const noted = { answer: 'noted' as const, part: null, reason: 'We share it already' };
     await world.focalPoint.call(contract.respondRoute, {
       params: { recommendationId: austria },
-      body: { ...noted, answeredOn: '2026-05-20', source: 'Letter' },
+      body: { ...noted, answeredOn: '2026-05-20', language: 'en', source: 'Letter' },
     });
     const word = {
       kind: 'original' as const,

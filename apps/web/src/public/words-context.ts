@@ -21,9 +21,25 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** Says a message in the reader's language. */
 export function useSay(): (message: MessageDescriptor, values?: Values) => string {
-  const { intl } = useContextWords();
-  return (message, values) => intl.formatMessage(message, values);
+  const { intl, locale } = useContextWords();
+  return (message, values) =>
+    intl.formatMessage(
+      message,
+      locale.direction === 'rtl' && values !== undefined ? isolated(values) : values,
+    );
 }
+
+/**
+ * Each word that comes from elsewhere in its own direction (first strong isolate, UAX #9): among words that are read
+ * from the right, a date, a symbol, an address or a name in other letters would else be torn apart.
+ */
+const isolated = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? `\u2068${value}\u2069` : value,
+    ]),
+  );
 
 /** The reader's language, the page's own address, and how days and numbers are written. */
 export function usePage() {

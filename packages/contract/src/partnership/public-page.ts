@@ -1,7 +1,8 @@
-import type { ActionState, ProgressLabel, TraceStrength } from '@tutela/domain';
+import type { ActionState, Answer, ProgressLabel, TraceStrength } from '@tutela/domain';
 import type { Commitment, Instrument, InstrumentClass, Pillar } from '@tutela/reference/instruments';
 import type { PublishedStudy, StudyLine } from './case-studies.ts';
 import type { ClaimedStanding } from './claims.ts';
+import type { Dataset } from './open-data.ts';
 import type { PracticeLine, PracticeStep } from './practices.ts';
 import type { Observation } from './progress.ts';
 import type { RecommendationLine } from './recommendations.ts';
@@ -56,7 +57,12 @@ export interface PublicTarget {
 }
 
 /** The State's reply and what others say, of one thing: same form, same place. */
-export interface PublicReplies {
+export interface BothVoices {
+  readonly state: readonly PublicWords[];
+  readonly others: readonly PublicWords[];
+}
+
+export interface PublicReplies extends BothVoices {
   readonly about: {
     readonly title: string;
     readonly ref: string;
@@ -65,8 +71,28 @@ export interface PublicReplies {
     /** Of its own page, where it has one. */
     readonly address: string | null;
   };
-  readonly state: readonly PublicWords[];
-  readonly others: readonly PublicWords[];
+}
+
+/** What an addressee answered, and when. */
+export interface PublicAnswer {
+  readonly by: PartyName;
+  readonly answer: 'supported' | 'supported_in_part' | 'noted';
+  /** Which part is supported. */
+  readonly part: string | null;
+  readonly reason: string | null;
+  /** Of the part and the reason, where somebody said. */
+  readonly language: string | null;
+  readonly on: string;
+  /** Where it was said. */
+  readonly source: string;
+}
+
+/** The same words to another, which answers by itself. */
+export interface AlsoRecommended {
+  readonly number: number;
+  readonly addressee: PartyName;
+  readonly answer: Answer;
+  readonly answeredOn: string | null;
 }
 
 export interface PublicWords {
@@ -132,6 +158,7 @@ interface Pages {
     readonly recommendations: readonly RecommendationLine[];
     readonly actions: readonly PublicAction[];
     readonly practices: readonly PracticeLine[];
+    readonly owners: readonly PartyName[];
   };
   instruments: { readonly instruments: readonly Instrument[] };
   instrument: {
@@ -144,15 +171,17 @@ interface Pages {
     readonly addressee: PartyName;
     readonly issuers: readonly PartyName[];
     readonly texts: readonly { readonly language: string; readonly words: string; readonly stale: boolean }[];
-    readonly answers: readonly {
-      readonly answer: 'supported' | 'supported_in_part' | 'noted';
-      readonly words: string | null;
-      readonly on: string;
-      readonly source: string;
-    }[];
+    /** Newest first. */
+    readonly answers: readonly PublicAnswer[];
+    readonly others: readonly AlsoRecommended[];
+    readonly replies: BothVoices;
     readonly actions: readonly PublicAction[];
   };
-  practices: { readonly practices: readonly PracticeLine[]; readonly step: string | null };
+  practices: {
+    readonly practices: readonly PracticeLine[];
+    readonly owners: readonly PartyName[];
+    readonly step: string | null;
+  };
   practice: {
     readonly practice: PracticeLine;
     readonly owner: string;
@@ -187,7 +216,7 @@ interface Pages {
     readonly topics: readonly string[];
   };
   data: {
-    readonly sets: readonly { readonly name: string; readonly address: string }[];
+    readonly sets: readonly { readonly name: Dataset; readonly address: string }[];
     readonly release: number;
   };
   not_found: Record<never, never>;

@@ -115,6 +115,8 @@ const Response = z.object({
   answer: openField(z.enum(givenAnswers)),
   part: openField(z.string()).nullable(),
   reason: openField(z.string()).nullable(),
+  /** Of its words; nothing where there are none, or where nobody said. */
+  language: language.nullable(),
   answeredOn: partialDate,
   source: openField(z.string()),
   recordedAt: moment,
@@ -210,6 +212,8 @@ export const respondRoute = defineRoute({
     answer: openField(z.enum(givenAnswers)),
     part: words(3, 4000).nullable(),
     reason: words(3, 4000).nullable(),
+    /** In which its words are. */
+    language,
     answeredOn: partialDate,
     source: words(2, 300),
   }),

@@ -1,14 +1,10 @@
 import {
   type ActOnPractice,
-  type ActOnStudy,
   actOnPracticeRoute,
-  actOnStudyRoute,
-  draftStudyOfPatternRoute,
   linkTraceRoute,
-  type StudyContent,
   submitPracticeRoute,
 } from '@tutela/contract';
-import { screeningChecks, type TraceNode } from '@tutela/domain';
+import type { TraceNode } from '@tutela/domain';
 import { momentIn, type Setting } from '../story/story.ts';
 import type { Username } from '../world/cast.ts';
 
@@ -59,47 +55,6 @@ const transfer = (partyCode: string, result: 'adapted' | 'too_early') => ({
 /** A use began in the month in which it is told of. */
 const since = (setting: Setting, daysAgo: number, body: ActOnPractice): ActOnPractice =>
   body.kind === 'transfer' ? { ...body, since: momentIn(setting, daysAgo).toISOString().slice(0, 7) } : body;
-
-/** Of a pattern: it shows no child, and what it says fits many. */
-const study: StudyContent = {
-  language: 'en',
-  title: 'Heard late, and then believed',
-  situation: 'Children who were made to steal were questioned as offenders first, most of them at night.',
-  done: 'A guardian came the next morning, and the children were heard again with an interpreter.',
-  helped: 'The interpreter spoke the language of the children, and nobody in uniform was in the room.',
-  missing: 'Nobody had told the children that help is not tied to a statement.',
-  lesson: 'Ask who profits before asking what the child did.',
-  said: { ageBand: null, sex: null, company: null, arrival: null, origin: null, year: null },
-  pillar: 'prosecution',
-  steps: ['screening', 'guardian'],
-};
-
-/** A case study from its draft to its publication after ninety days; answers its number. */
-export async function tellStudy(setting: Setting): Promise<number> {
-  const { studyId, number } = await setting.clock.at(momentIn(setting, 200), () =>
-    setting.as('quentin')(draftStudyOfPatternRoute, { body: study }),
-  );
-  const passes = (baseVersion: number): ActOnStudy => ({
-    kind: 'screen',
-    passes: true,
-    checks: [...screeningChecks],
-    words: '',
-    baseVersion,
-  });
-  const acts: readonly (readonly [number, Username, ActOnStudy])[] = [
-    [198, 'quentin', { kind: 'submit', baseVersion: 1 }],
-    [190, 'saule', passes(2)],
-    [188, 'emeka', passes(3)],
-    [185, 'emeka', { kind: 'clear', audience: 'public', baseVersion: 4 }],
-    [80, 'emeka', { kind: 'publish', baseVersion: 5 }],
-  ];
-  for (const [daysAgo, by, body] of acts) {
-    await setting.clock.at(momentIn(setting, daysAgo), () =>
-      setting.as(by)(actOnStudyRoute, { params: { studyId }, body }),
-    );
-  }
-  return number;
-}
 
 /** What was behind what, as far as it can be said. */
 export async function trace(

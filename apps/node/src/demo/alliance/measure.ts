@@ -29,7 +29,7 @@ const measured = [
 ] as const;
 
 /** Indicators, released numbers and targets; then the State's reply beside what an NGO says to the same. */
-export async function measure(setting: Setting): Promise<void> {
+export async function measure(setting: Setting, disputedId: string): Promise<void> {
   const year = setting.now.getUTCFullYear();
   await setting.clock.at(momentIn(setting, 180), async () => {
     for (const { target, values, ...indicator } of measured) {
@@ -56,29 +56,52 @@ export async function measure(setting: Setting): Promise<void> {
       });
     }
   });
-  await speak(setting);
+  await speak(setting, disputedId);
   await claim(setting);
 }
 
-const statements: readonly (readonly [Username, string, string, string])[] = [
+type Spoken = readonly [by: Username, byParty: string, words: string];
+
+const onNumbers: readonly Spoken[] = [
   [
     'petra',
     'XX',
-    'demo-children-heard',
     'Interpreters were missing. Since the spring there are forty, in nine languages, also at night.',
   ],
   [
     'goran',
     'OPEN-DOOR',
-    'demo-children-heard',
     'In the north children are heard after the decision, and it is counted as before. We were there with eleven of them.',
   ],
 ];
 
-async function speak(setting: Setting): Promise<void> {
+const onRecommendation: readonly Spoken[] = [
+  [
+    'petra',
+    'XX',
+    'Since the winter no child is sent to a doctor for an age while an embassy or a school can still be asked.',
+  ],
+  [
+    'goran',
+    'OPEN-DOOR',
+    'Of nineteen children whom we went with, fourteen were sent to the hospital first. Nobody asked for their papers.',
+  ],
+];
+
+async function speak(setting: Setting, recommendationId: string): Promise<void> {
+  const spoken = [
+    ...onNumbers.map((said) => ({
+      said,
+      about: { kind: 'indicator', indicatorId: 'demo-children-heard' } as const,
+    })),
+    ...onRecommendation.map((said) => ({
+      said,
+      about: { kind: 'recommendation', recommendationId } as const,
+    })),
+  ];
   await setting.clock.at(momentIn(setting, 120), async () => {
-    for (const [by, byParty, indicatorId, words] of statements) {
-      const about = { kind: 'indicator', indicatorId } as const;
+    for (const { said, about } of spoken) {
+      const [by, byParty, words] = said;
       const body = { partyCode: 'XX', byParty, about, language: 'en', words, replaces: null };
       const { statementId } = await setting.as(by)(makeStatementRoute, { body });
       const params = { statementId };

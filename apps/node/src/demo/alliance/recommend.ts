@@ -36,7 +36,8 @@ async function recommendOne(setting: Setting, each: Said): Promise<Recorded> {
   const { answer } = each;
   if (answer !== null) {
     const answered = momentIn(setting, each.issuedDaysAgo - 30);
-    const body = { ...answer, answeredOn: dayOf(answered), source: 'Letter of the ministry (invented)' };
+    const letter = { language: 'en', source: 'Letter of the ministry (invented)' };
+    const body = { ...answer, ...letter, answeredOn: dayOf(answered) };
     const params = { recommendationId: ours.recommendationId };
     await setting.clock.at(answered, () => setting.as('oskar')(respondRoute, { params, body }));
   }

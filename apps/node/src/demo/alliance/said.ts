@@ -1,7 +1,7 @@
 import type { RouteCall, recordRecommendationRoute, respondRoute } from '@tutela/contract';
 
 type Recommended = RouteCall<typeof recordRecommendationRoute>['body'];
-type Answered = Omit<RouteCall<typeof respondRoute>['body'], 'answeredOn' | 'source'>;
+type Answered = Omit<RouteCall<typeof respondRoute>['body'], 'answeredOn' | 'source' | 'language'>;
 
 /** A recommendation of the demo, with what Example State answered, if it did. */
 export interface Said extends Pick<Recommended, 'text' | 'strength' | 'pillar' | 'themes'> {

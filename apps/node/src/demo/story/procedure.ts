@@ -20,6 +20,7 @@ import {
   guardianRequest,
   screeningOf,
   suspicion,
+  toldConsentOf,
 } from '../world/records.ts';
 import type { Step } from '../world/step.ts';
 import { closureDecidedBecause } from '../world/texts.ts';
@@ -47,6 +48,11 @@ export async function consent(story: Story, { by, daysAgo }: Step<'consent'>): P
     validUntil: dayOf(story, daysAgo - 360),
     recipientAgencies: others.map(setting.agencyOf),
   });
+  await story.setting.as(by)(recordConsentRoute, { params: story.params, body });
+}
+
+export async function agreeToTelling(story: Story, { by, daysAgo }: Step<'agree_to_telling'>): Promise<void> {
+  const body = toldConsentOf({ givenOn: dayOf(story, daysAgo), validUntil: dayOf(story, daysAgo - 360) });
   await story.setting.as(by)(recordConsentRoute, { params: story.params, body });
 }
 

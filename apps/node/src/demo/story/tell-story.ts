@@ -5,13 +5,25 @@ import { convene, decideInPanel, weigh } from './determining.ts';
 import { attachPhoto, correctJourney, recordPlace, writeNote } from './everyday.ts';
 import { goMissing } from './missing.ts';
 import { assign, grade, move, raiseFlag } from './planning.ts';
-import { assess, consent, decideClosure, guardian, proposeClosure, screen, suspect } from './procedure.ts';
+import {
+  agreeToTelling,
+  assess,
+  consent,
+  decideClosure,
+  guardian,
+  proposeClosure,
+  screen,
+  suspect,
+} from './procedure.ts';
 import { refer } from './referring.ts';
 import { acceptOffer, askReveal, hide, offer, proposeErasure, share } from './sharing.ts';
 import { momentIn, type Setting, type Story } from './story.ts';
 
-/** Registers the child and does, step by step and each at its time, what the plan says; all through the routes. */
-export async function tellStory(setting: Setting, plan: ChildPlan): Promise<void> {
+/**
+ * Registers the child and does, step by step and each at its time, what the plan says; all through the routes.
+ * Answers the file.
+ */
+export async function tellStory(setting: Setting, plan: ChildPlan): Promise<string> {
   const { identity, journey, team } = plan;
   const { fileId } = await setting.clock.at(momentIn(setting, plan.registeredDaysAgo), () =>
     setting.as(team.registrar)(registerChildRoute, { body: { identity, journey } }),
@@ -21,6 +33,7 @@ export async function tellStory(setting: Setting, plan: ChildPlan): Promise<void
   for (const step of plan.steps) {
     await setting.clock.at(momentIn(setting, step.daysAgo), () => doStep(story, step));
   }
+  return fileId;
 }
 
 const deeds: { readonly [Name in Deed]: (story: Story, step: Step<Name>) => Promise<void> } = {
@@ -42,6 +55,7 @@ const deeds: { readonly [Name in Deed]: (story: Story, step: Step<Name>) => Prom
   screen,
   suspect,
   consent,
+  agree_to_telling: agreeToTelling,
   guardian,
   assess,
   propose_closure: proposeClosure,

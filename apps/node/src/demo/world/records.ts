@@ -84,6 +84,20 @@ export const consentOf = (
   baseVersion,
 });
 
+/** Of the child and the guardian, to a case study; the second consent of its file. */
+export const toldConsentOf = (given: Pick<RecordConsent, 'givenOn' | 'validUntil'>): RecordConsent => ({
+  ...consentOf({ ...given, recipientAgencies: [] }),
+  by: 'both',
+  capacityNote: 'Told in own words what others would read, and what they would never learn.',
+  purposes: ['publication'],
+  recipientNames: ['Readers of the alliance'],
+  sections: ['notes'],
+  exceptions: 'Nothing about the brother.',
+  lawfulBasis: 'consent',
+  childOnPublication: 'yes',
+  baseVersion: 1,
+});
+
 export const guardianRequest = (requestedOn: string): RequestGuardian => ({
   authority: 'Example State family court',
   requestedOn,

@@ -22,6 +22,7 @@ interface Deeds {
   screen: object;
   suspect: object;
   consent: object;
+  agree_to_telling: object;
   guardian: object;
   assess: object;
   propose_closure: { readonly hasGuardian: boolean };

@@ -35,6 +35,10 @@ const asked: Turn = (number) => [
 const missed: Turn = (number) => [{ deed: 'miss', by: teamOf(number).caseworker, daysAgo: 0.06 }];
 const erasing: Turn = (number) => [{ deed: 'propose_erasure', by: teamOf(number).supervisor, daysAgo: 0.4 }];
 
+/** The file of which a case study is told. Its child and its guardian say yes to that while it is still open. */
+export const toldNumber = 52;
+const agreed: Turn = (number) => [{ deed: 'agree_to_telling', by: teamOf(number).caseworker, daysAgo: 140 }];
+
 type Panel = Step<'decide'>['seats'];
 
 const referred =
@@ -116,5 +120,6 @@ export const turns: ReadonlyMap<number, readonly Turn[]> = new Map<number, reado
       decided(['hektor', 'galit', 'bashir']),
     ],
   ],
+  [toldNumber, [agreed]],
   [49, [shared('galit', forPanel, 6), shared('hektor', forPanel, 6)]],
 ]);

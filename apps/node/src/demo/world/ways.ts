@@ -27,7 +27,9 @@ export const ways: readonly Way[] = [
   { stage: 'implementation', files: 8, moves: worked, opened: [35, 120], lastMoved: [1, 18] },
   { stage: 'review', files: 4, moves: reviewed, opened: [90, 170], lastMoved: [0, 12] },
   { stage: 'closure_proposed', files: 4, moves: proposed, opened: [110, 190], lastMoved: [0, 9] },
-  { stage: 'closed', files: 3, moves: closed, opened: [120, 195], lastMoved: [10, 40] },
+  // Long enough ago that a case study of it could be screened, wait its ninety days and be published.
+  { stage: 'closed', files: 1, moves: closed, opened: [212, 214], lastMoved: [113, 115] },
+  { stage: 'closed', files: 2, moves: closed, opened: [120, 195], lastMoved: [10, 40] },
   { stage: 'archived', files: 2, moves: [...closed, 'archived'], opened: [150, 200], lastMoved: [20, 60] },
   { stage: 'after_care', files: 3, moves: [...closed, 'after_care'], opened: [130, 198], lastMoved: [2, 15] },
 ];

@@ -7,7 +7,8 @@ import {
   type RouteOutput,
   readStudyRoute,
 } from '@tutela/contract';
-import { publishDay, studyActs, studyActsFrom } from '@tutela/domain';
+import { publishDay, studyActs, studyActsFrom, whyNotPublished } from '@tutela/domain';
+import { dayOf } from '@tutela/kernel';
 import type { Tx } from '../../platform/db/tx.ts';
 import { type RequestContext, type ServedRoute, serve } from '../../platform/http/serve.ts';
 import type { PartnershipPorts } from '../ports.ts';
@@ -74,6 +75,9 @@ async function openStudy(
     })),
     clearedOn: row.cleared_on,
     publishFrom: row.cleared_on === null ? null : publishDay(row.cleared_on),
-    may: studyActsFrom(facts.state).filter((kind) => mayAct[kind](actor.role, isAuthor)),
+    may: studyActsFrom(facts.state)
+      .filter((kind) => mayAct[kind](actor.role, isAuthor))
+      // Offered from its day on; which day that is, is said beside it.
+      .filter((kind) => kind !== 'publish' || whyNotPublished(facts, dayOf(act.at)) !== 'too_early'),
   };
 }

@@ -50,7 +50,7 @@ const responseColumns = [
     'answeredOn',
     'source',
   ] as const),
-  ...(['recordedAt'] as const),
+  ...(['recordedAt', 'language'] as const),
 ];
 
 /** Every answer to a public recommendation. */

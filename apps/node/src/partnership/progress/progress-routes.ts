@@ -51,7 +51,7 @@ export function progressRoutes(ports: PartnershipPorts): ServedRoute[] {
     }),
     serve(listProgressRoute, 'partnership', async (tx, _context, { query }) => {
       const targets = await progressOf(tx, query.partyCode);
-      const statements = await publishedStatements(tx, query.partyCode);
+      const statements = await publishedStatements(tx, query);
       const progress = targets.map(({ progress: { label, trace }, better: _better, ...target }) => ({
         ...target,
         label,

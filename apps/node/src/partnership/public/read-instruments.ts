@@ -14,7 +14,9 @@ export async function readInstruments(): Promise<PublicPageOf<'instruments'>> {
 
 /** Political texts and decisions: what was adopted, by its symbol. */
 export async function readTexts(tx: Tx<'partnership'>): Promise<PublicPageOf<'texts'>> {
-  const texts = instruments.filter((each) => each.class === 'political' && each.symbol !== null);
+  const texts = instruments
+    .filter((each) => each.class === 'political' && each.symbol !== null)
+    .sort((one, other) => one.year - other.year);
   return { page: 'texts', texts, decisions: await linesOf(tx, await listDecisions(tx)) };
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../practice/practice.store.ts';
 import { newestRelease } from '../progress/release.store.ts';
 import type { Asked } from './asked.ts';
+import { ownersOf } from './owners.ts';
 import { numberIn } from './refs.ts';
 
 export async function readPractices(
@@ -25,7 +26,7 @@ export async function readPractices(
 ): Promise<PublicPageOf<'practices'>> {
   const step = query.step ?? null;
   const practices = await listPracticeRows(tx, { state: 'published', step: query.step }, today);
-  return { page: 'practices', practices, step };
+  return { page: 'practices', practices, owners: await ownersOf(tx, practices), step };
 }
 
 export async function readPractice(tx: Tx<'partnership'>, { params, today }: Asked): Promise<PublicPage> {

@@ -1,9 +1,9 @@
-import type { PublicReplies, PublicTarget } from '@tutela/contract';
+import type { BothVoices, PublicReplies, PublicTarget } from '@tutela/contract';
 import type { Tx } from '../../platform/db/tx.ts';
 import { listPartyRows } from '../directory/party.store.ts';
 import { linesOf } from '../recommendation/lines.ts';
 import { findRecommendations } from '../recommendation/recommendation.store.ts';
-import { publishedStatements } from '../statement/statement.store.ts';
+import { type KeptStatement, publishedStatements } from '../statement/statement.store.ts';
 
 type About = PublicReplies['about'];
 
@@ -16,31 +16,45 @@ export async function readReplies(
   code: string,
   targets: readonly PublicTarget[],
 ): Promise<readonly PublicReplies[]> {
-  const statements = await publishedStatements(tx, code);
+  const statements = await publishedStatements(tx, { partyCode: code });
   if (statements.length === 0) return [];
-  const names = new Map((await listPartyRows(tx, undefined)).map(({ partyCode, name }) => [partyCode, name]));
+  const names = await namesOf(tx);
   const subjects = await titlesOf(
     tx,
     statements.flatMap(({ recommendationId }) => recommendationId ?? []),
     targets,
   );
   const refs = [...new Set(statements.map((each) => each.indicatorId ?? each.recommendationId ?? ''))];
-  return refs.map((ref) => {
-    const words = (kind: 'explanation' | 'shadow') =>
-      statements
-        .filter((each) => (each.indicatorId ?? each.recommendationId) === ref && each.kind === kind)
-        .map(({ byParty, language, words: said, recordedAt }) => ({
-          by: names.get(byParty) ?? byParty,
-          language,
-          words: said,
-          on: recordedAt,
-        }));
-    return {
-      about: subjects.get(ref) ?? { ref, title: ref, language: 'en', address: null },
-      state: words('explanation'),
-      others: words('shadow'),
-    };
-  });
+  return refs.map((ref) => ({
+    about: subjects.get(ref) ?? { ref, title: ref, language: 'en', address: null },
+    ...voicesOf(
+      statements.filter((each) => (each.indicatorId ?? each.recommendationId) === ref),
+      names,
+    ),
+  }));
+}
+
+/** The same, of one recommendation alone. */
+export async function readVoices(tx: Tx<'partnership'>, recommendationId: string): Promise<BothVoices> {
+  return voicesOf(await publishedStatements(tx, { recommendationId }), await namesOf(tx));
+}
+
+type Names = ReadonlyMap<string, string>;
+
+const namesOf = async (tx: Tx<'partnership'>): Promise<Names> =>
+  new Map((await listPartyRows(tx, undefined)).map(({ partyCode, name }) => [partyCode, name]));
+
+function voicesOf(statements: readonly KeptStatement[], names: Names): BothVoices {
+  const words = (kind: KeptStatement['kind']) =>
+    statements
+      .filter((each) => each.kind === kind)
+      .map(({ byParty, language, words: said, recordedAt }) => ({
+        by: names.get(byParty) ?? byParty,
+        language,
+        words: said,
+        on: recordedAt,
+      }));
+  return { state: words('explanation'), others: words('shadow') };
 }
 
 async function titlesOf(

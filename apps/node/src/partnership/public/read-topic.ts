@@ -9,6 +9,7 @@ import { listPracticeRows } from '../practice/practice.store.ts';
 import { linesOf } from '../recommendation/lines.ts';
 import { findRecommendations } from '../search/search.store.ts';
 import type { Asked } from './asked.ts';
+import { ownersOf } from './owners.ts';
 import { publicActions } from './public-actions.ts';
 import { stateNames } from './state-names.ts';
 
@@ -26,7 +27,9 @@ export async function readTopic(tx: Tx<'partnership'>, { params, today }: Asked)
   const actions = (await listActionRows(tx, { partyCode: state.code })).filter(({ recommendationIds }) =>
     recommendationIds.some((id) => ids.has(id)),
   );
-  const practices = await listPracticeRows(tx, { state: 'published' }, today);
+  const practices = (await listPracticeRows(tx, { state: 'published' }, today)).filter(({ topics }) =>
+    topics.includes(topic),
+  );
   return {
     page: 'topic',
     state,
@@ -34,7 +37,8 @@ export async function readTopic(tx: Tx<'partnership'>, { params, today }: Asked)
     commitments: await commitmentsOn(tx, state.code, topic),
     recommendations: await linesOf(tx, found),
     actions: await publicActions(tx, actions),
-    practices: practices.filter(({ topics }) => topics.includes(topic)),
+    practices,
+    owners: await ownersOf(tx, practices),
   };
 }
 

@@ -77,6 +77,20 @@ export async function listRecommendationRows(
     .execute();
 }
 
+/** Those that were recommended together with it to others, in the order of their numbers. */
+export async function withTheSameWords(
+  tx: Tx<'partnership'>,
+  row: RecommendationRow,
+): Promise<readonly RecommendationRow[]> {
+  return tx
+    .selectFrom('partnership.recommendation')
+    .selectAll()
+    .where('words_of', '=', row.words_of)
+    .where('recommendation_id', '<>', row.recommendation_id)
+    .orderBy('number')
+    .execute();
+}
+
 export async function findRecommendation(
   tx: Tx<'partnership'>,
   id: string,

@@ -24,15 +24,17 @@ export async function respond(
   const today = dayOf(context.act.at);
   const refused = whyNotAnswered(body, { issuedOn: row.issued_on, today });
   if (refused !== null) throw procedure(refused);
-  const { answer, answeredOn } = body;
+  const { answer, answeredOn, reason } = body;
+  const part = answer === 'supported_in_part' ? body.part : null;
   const responseId = randomId(random);
   await insertResponse(tx, {
     response_id: responseId,
     recommendation_id: recommendationId,
     party_code: row.addressee_code,
     answer,
-    part: answer === 'supported_in_part' ? body.part : null,
-    reason: body.reason,
+    part,
+    reason,
+    language: part === null && reason === null ? null : body.language,
     answered_on: answeredOn,
     source: body.source,
     recorded_by: accountId,

@@ -8,6 +8,7 @@ export const responseOf = (row: Row<'partnership.response'>) => ({
   answer: known(givenAnswers, row.answer),
   part: row.part,
   reason: row.reason,
+  language: row.language,
   answeredOn: row.answered_on,
   source: row.source,
   recordedAt: row.recorded_at.toISOString(),
@@ -23,6 +24,7 @@ export async function responsesTo(
     .selectAll()
     .where('recommendation_id', '=', recommendationId)
     .orderBy('recorded_at', 'desc')
+    .orderBy('answered_on', 'desc')
     .orderBy('response_id')
     .execute();
 }

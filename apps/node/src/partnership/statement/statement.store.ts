@@ -52,14 +52,23 @@ export async function listStatementRows(
   ];
 }
 
+/** To one State, on one recommendation, or all. */
+interface About {
+  readonly partyCode?: string | undefined;
+  readonly recommendationId?: string;
+}
+
 /** Published, and not replaced by a later one that was published. The State's and the others' in one list, by time. */
 export async function publishedStatements(
   tx: Tx<'partnership'>,
-  partyCode?: string | undefined,
+  { partyCode, recommendationId }: About = {},
 ): Promise<readonly KeptStatement[]> {
   const rows = await listed(tx)
     .where('decision.outcome', '=', 'published')
     .$if(partyCode !== undefined, (query) => query.where('statement.party_code', '=', String(partyCode)))
+    .$if(recommendationId !== undefined, (query) =>
+      query.where('statement.recommendation_id', '=', String(recommendationId)),
+    )
     .orderBy('statement.recorded_at')
     // Of the same moment: ids are random and would put them another way each time.
     .orderBy('statement.kind')

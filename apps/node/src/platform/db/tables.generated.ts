@@ -428,6 +428,10 @@ export interface PartnershipResponse {
   answer: string;
   answered_on: string;
   import_id: string | null;
+  /**
+   * Of its part and its reason. Nothing where there are no words, or where nobody said in which language they are.
+   */
+  language: string | null;
   part: string | null;
   party_code: string;
   reason: string | null;

@@ -5,12 +5,13 @@ import {
   Citizenship,
   companies,
   foldFile,
+  isOverForStudy,
   type NamesOfFile,
   namesOf,
   type Origin,
-  type Stage,
   type StudyConsent,
   sexes,
+  stages,
   studyConsentOf,
 } from '@tutela/domain';
 import { dayOf } from '@tutela/kernel';
@@ -28,8 +29,6 @@ export interface StudySourceFacts {
   readonly consent: StudyConsent;
   readonly isClosed: boolean;
 }
-
-const closedStages: readonly string[] = ['closed', 'after_care', 'archived'] satisfies Stage[];
 
 /** Read as whoever acts: nothing for a file that is not theirs, or that was erased. */
 export async function readStudySource(
@@ -54,7 +53,7 @@ export async function readStudySource(
   return {
     names: namesOf(content),
     consent: studyConsentOf(content.consents, dayOf(ports.clock.now())),
-    isClosed: closedStages.includes(file.stage),
+    isClosed: stages.some((stage) => stage === file.stage && isOverForStudy(stage)),
     agencyId: file.agency_id,
   };
 }

@@ -70,6 +70,7 @@ export const allianceBodies: Record<string, (target: Target) => unknown> = {
     part: null,
     reason: words,
     answeredOn: '2026-05-20',
+    language: 'en',
     source: words,
   }),
   'partnership.plan-action': ({ toSeatId, recommendationId }) => ({

@@ -47,8 +47,10 @@ export function AnswersPanel({ read }: { read: ReadRecommendation }) {
                 <bdi>{each.source}</bdi>
               </Muted>
             </Row>
-            {each.part !== null && <WrittenText>{each.part}</WrittenText>}
-            {each.reason !== null && <WrittenText>{each.reason}</WrittenText>}
+            {each.part !== null && <WrittenText lang={each.language ?? undefined}>{each.part}</WrittenText>}
+            {each.reason !== null && (
+              <WrittenText lang={each.language ?? undefined}>{each.reason}</WrittenText>
+            )}
           </Stack>
         ))}
         <FollowUp said={said} />

@@ -8,28 +8,9 @@ import { useLanguageOptions } from '../../protection/words/names-of-codes.ts';
 import { LookupField, SelectField, TextAreaField } from '../../ui/index.ts';
 import { useParties } from '../directory/parties.ts';
 import { useFieldName } from '../field-name.ts';
+import { writtenLanguages } from '../written-languages.ts';
 import { statementFields } from './statement-words.ts';
 import { type Subject, statementsKey } from './statements.queries.ts';
-
-/** The languages of the alliance and of the United Nations. */
-const languages = [
-  'en',
-  'fr',
-  'de',
-  'ru',
-  'it',
-  'es',
-  'ar',
-  'zh',
-  'uk',
-  'tr',
-  'pl',
-  'ro',
-  'sr',
-  'sq',
-  'ka',
-  'hy',
-];
 
 interface StateFormProps extends ActFormProps {
   readonly partyCode: string;
@@ -91,7 +72,7 @@ export function StateForm({ partyCode, about, own, onDone, onCancel }: StateForm
       <LookupField
         {...at('language')}
         label={<FormattedMessage {...statementFields.language} />}
-        options={useLanguageOptions(languages)}
+        options={useLanguageOptions(writtenLanguages)}
         value={values.language}
         onChange={(language) => change({ language })}
       />

@@ -1,7 +1,13 @@
 import { FormattedMessage } from 'react-intl';
 import { MomentText, Panel, Stack, WrittenText } from '../../ui/index.ts';
 import type { OpenStudy } from './study.queries.ts';
-import { studyActWords } from './study-words.ts';
+import { studyPastWords } from './study-words.ts';
+
+/** What was done, in the past: a reading says what came of it, and a study that the child ended says so. */
+const becameOf = ({ kind, outcome }: OpenStudy['acts'][number]) => {
+  if (kind === 'screen') return outcome === 'passes' ? studyPastWords.passed : studyPastWords.givenBack;
+  return studyPastWords[kind];
+};
 
 export function StudyHistory({ open: { acts } }: { open: OpenStudy }) {
   return (
@@ -10,7 +16,7 @@ export function StudyHistory({ open: { acts } }: { open: OpenStudy }) {
         {acts.map((act) => (
           <div key={`${act.kind} ${act.recordedAt}`}>
             <strong>
-              <FormattedMessage {...studyActWords[act.kind]} />
+              <FormattedMessage {...becameOf(act)} />
             </strong>{' '}
             · <MomentText at={act.recordedAt} />
             {act.words !== null && <WrittenText>{act.words}</WrittenText>}

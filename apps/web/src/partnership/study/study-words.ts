@@ -12,13 +12,23 @@ export const studyStateWords = defineMessages({
 });
 
 export const studyActWords = defineMessages({
-  draft: { id: 'study.act.draft', defaultMessage: 'Write a case study' },
   revise: { id: 'study.act.revise', defaultMessage: 'Change the text' },
   submit: { id: 'study.act.submit', defaultMessage: 'Give it to the readers' },
   screen: { id: 'study.act.screen', defaultMessage: 'Screen it' },
   clear: { id: 'study.act.clear', defaultMessage: 'Clear it' },
   publish: { id: 'study.act.publish', defaultMessage: 'Publish it' },
   withdraw: { id: 'study.act.withdraw', defaultMessage: 'Withdraw it for good' },
+});
+
+export const studyPastWords = defineMessages({
+  draft: { id: 'study.past.draft', defaultMessage: 'Written' },
+  revise: { id: 'study.past.revise', defaultMessage: 'Changed' },
+  submit: { id: 'study.past.submit', defaultMessage: 'Given to the readers' },
+  passed: { id: 'study.past.passed', defaultMessage: 'Read: it may be shown' },
+  givenBack: { id: 'study.past.givenBack', defaultMessage: 'Read, and given back' },
+  clear: { id: 'study.past.clear', defaultMessage: 'Cleared' },
+  publish: { id: 'study.past.publish', defaultMessage: 'Published' },
+  withdraw: { id: 'study.past.withdraw', defaultMessage: 'Withdrawn' },
 });
 
 export const studyFields = defineMessages({

@@ -5,15 +5,17 @@ import { useCommand } from '../../api/index.ts';
 import type { ActFormProps } from '../../protection/command/act-form.ts';
 import { CommandLayout } from '../../protection/form/command-layout.tsx';
 import { useCommandForm } from '../../protection/form/use-command-form.ts';
+import { useLanguageOptions } from '../../protection/words/names-of-codes.ts';
 import { optionsOf } from '../../protection/words/options-of.ts';
 import { answerWords } from '../../public/words/registry-words.ts';
-import { DateField, RadioGroup, TextAreaField, TextField } from '../../ui/index.ts';
+import { DateField, LookupField, RadioGroup, TextAreaField, TextField } from '../../ui/index.ts';
 import { useFieldName } from '../field-name.ts';
 import { recommendationsKey } from '../recommendation/recommendations.queries.ts';
+import { writtenLanguages } from '../written-languages.ts';
 import { workKey } from './work.queries.ts';
 import { respondFields } from './work-words.ts';
 
-const initial = { answer: '', part: '', reason: '', answeredOn: '', source: '' };
+const initial = { answer: '', part: '', reason: '', language: 'en', answeredOn: '', source: '' };
 const orNone = (text: string): string | null => (text.trim() === '' ? null : text);
 
 /** Answers a recommendation for one's own State. What is noted needs its reason, and stays tracked. */
@@ -43,6 +45,7 @@ export function RespondForm({
       onDone(<FormattedMessage id="registry.respond.done" defaultMessage="The answer is recorded." />);
     },
   });
+  const languages = useLanguageOptions(writtenLanguages);
   const { values, change, at } = form;
   return (
     <CommandLayout
@@ -71,6 +74,15 @@ export function RespondForm({
           label={<FormattedMessage {...respondFields.reason} />}
           value={values.reason}
           onChange={(reason) => change({ reason })}
+        />
+      )}
+      {(values.answer === 'supported_in_part' || values.answer === 'noted') && (
+        <LookupField
+          {...at('language')}
+          label={<FormattedMessage {...respondFields.language} />}
+          options={languages}
+          value={values.language}
+          onChange={(language) => change({ language })}
         />
       )}
       <DateField

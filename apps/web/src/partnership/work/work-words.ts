@@ -15,6 +15,7 @@ export const respondFields = defineMessages({
   answer: { id: 'registry.respond.answer', defaultMessage: 'What does your State say to it?' },
   part: { id: 'registry.respond.part', defaultMessage: 'Which part is supported' },
   reason: { id: 'registry.respond.reason', defaultMessage: 'Why it is noted' },
+  language: { id: 'registry.respond.language', defaultMessage: 'In which language these words are' },
   answeredOn: { id: 'registry.respond.on', defaultMessage: 'Day of the answer' },
   source: {
     id: 'registry.respond.source',

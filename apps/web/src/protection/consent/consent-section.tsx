@@ -1,4 +1,4 @@
-import { type Consents, hasConsent, isRunning } from '@tutela/domain';
+import { type Consents, hasConsent, isNoAlone, isRunning } from '@tutela/domain';
 import { FormattedMessage } from 'react-intl';
 import { Notice, Stack } from '../../ui/index.ts';
 import { CaseSection } from '../case/case-section.tsx';
@@ -27,7 +27,7 @@ export function ConsentSection() {
 function Standing({ consents }: { consents: Consents }) {
   const on = today();
   const running = consents.given.filter((consent) => isRunning(consent, on));
-  const ended = consents.given.filter((consent) => !isRunning(consent, on));
+  const ended = consents.given.filter((consent) => !isRunning(consent, on) && !isNoAlone(consent));
   return (
     <Stack gap={3}>
       {!hasConsent(consents, on) && (

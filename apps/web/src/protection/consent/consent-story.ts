@@ -1,4 +1,4 @@
-import type { ToldEntry } from '@tutela/domain';
+import { isNoAlone, type ToldEntry } from '@tutela/domain';
 import { defineMessages, type IntlShape } from 'react-intl';
 import type { StoryFacts } from '../story/story-facts.ts';
 import { overrideGroundWords, purposeWords } from './consent-words.ts';
@@ -8,7 +8,7 @@ export const consentSentences = defineMessages({
   'consent.recorded': {
     id: 'story.consent.recorded',
     defaultMessage:
-      '{by, select, child {The child agreed: {purposes}.} guardian {The guardian agreed: {purposes}.} other {The child and the guardian agreed: {purposes}.}}',
+      '{alone, select, true {The child said no to being shown to the public.} other {{by, select, child {The child agreed: {purposes}.} guardian {The guardian agreed: {purposes}.} other {The child and the guardian agreed: {purposes}.}}}}',
   },
   'consent.withdrawn': {
     id: 'story.consent.withdrawn',
@@ -30,7 +30,11 @@ export function consentFacts(intl: IntlShape, entry: ToldEntry): StoryFacts {
   switch (entry.type) {
     case 'consent.recorded': {
       const purposes = entry.payload.purposes.map((each) => intl.formatMessage(purposeWords[each]));
-      return { by: entry.payload.by, purposes: intl.formatList(purposes) };
+      return {
+        by: entry.payload.by,
+        purposes: intl.formatList(purposes),
+        alone: String(isNoAlone(entry.payload)),
+      };
     }
     case 'consent.withdrawn':
       return { by: entry.payload.by };

@@ -192,7 +192,12 @@ function Limits({ form }: PartProps) {
       <RadioGroup
         {...at('childOnPublication')}
         label={<FormattedMessage {...consentFields.childOnPublication} />}
-        hint={<FormattedMessage id="consent.publication.hint" defaultMessage="A no is final." />}
+        hint={
+          <FormattedMessage
+            id="consent.publication.hint"
+            defaultMessage="A no is final. Where it is all that was said, record it with no purpose and no section."
+          />
+        }
         options={optionsOf(intl, publicationAnswers, publicationWords)}
         value={values.childOnPublication}
         onChange={(childOnPublication) => change({ childOnPublication })}

@@ -1,5 +1,6 @@
 import type { Section } from '@tutela/domain';
 import type { ReactNode } from 'react';
+import { Stack } from '../../ui/index.ts';
 import { AssessmentSection } from '../assessment/assessment-section.tsx';
 import { ConsentSection } from '../consent/consent-section.tsx';
 import { DeterminationSection } from '../determination/determination-section.tsx';
@@ -40,9 +41,9 @@ const contents: Partial<Record<Section | 'sharing', ReactNode>> = {
 
 export function SectionContent({ section }: { section: Section | 'sharing' }) {
   return (
-    <>
+    <Stack gap={3}>
       {contents[section]}
       {section !== 'sharing' && <HelpedOthers section={section} />}
-    </>
+    </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { isOverForStudy } from '@tutela/domain';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { LoadFailure } from '../../platform/refusal/refusal-notice.tsx';
 import { useMe } from '../../platform/session/me.ts';
@@ -33,7 +34,7 @@ export function SharingSection() {
 function WriteStudy() {
   const { fileId, file } = useFileOnPage();
   const { permissions } = useMe();
-  if (file.header.stage !== 'closed' || !permissions.includes('study.work')) return null;
+  if (!isOverForStudy(file.header.stage) || !permissions.includes('study.work')) return null;
   return (
     <p>
       <Link href={`/registry/studies/from/${fileId}`}>

@@ -4,7 +4,7 @@ import { usePage, useSay } from '../words-context.ts';
 import { PublicContent } from './public-content.tsx';
 import { PublicFooter } from './public-footer.tsx';
 import { PublicHeader } from './public-header.tsx';
-import { titleOf } from './title-of.ts';
+import { languageOfTitle, titleOf } from './title-of.ts';
 
 /** The whole document. No script and no style stands in it: the content security policy allows neither. */
 export function PublicDocument({ page }: { page: PublicPage }) {
@@ -27,7 +27,9 @@ export function PublicDocument({ page }: { page: PublicPage }) {
         </a>
         <PublicHeader page={page.page} />
         <main id="content">
-          <h1>{titleOf(page, say)}</h1>
+          <h1>
+            <bdi lang={languageOfTitle(page)}>{titleOf(page, say)}</bdi>
+          </h1>
           <PublicContent page={page} />
         </main>
         <PublicFooter />

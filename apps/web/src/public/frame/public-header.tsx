@@ -16,10 +16,11 @@ const links: readonly (readonly [address: string, PublicPageName, MessageDescrip
 /** Where one is, and where else there is something. */
 export function PublicHeader({ page }: { page: PublicPageName }) {
   const say = useSay();
-  const { to, locale } = usePage();
+  const { to } = usePage();
   return (
     <header>
       <p className="site">{say(frameWords.site)}</p>
+      {page !== 'search' && <Find />}
       <nav aria-label={say(frameWords.navigation)}>
         <ul className="row">
           {links.map(([address, name, words]) => (
@@ -31,12 +32,22 @@ export function PublicHeader({ page }: { page: PublicPageName }) {
           ))}
         </ul>
       </nav>
-      <form action="/alliance/search" method="get" className="find">
-        <label htmlFor="find">{say(frameWords.search)}</label>
-        <input id="find" name="q" type="search" maxLength={200} />
-        {locale.id !== 'en' && <input type="hidden" name="lang" value={locale.id} />}
-        <button type="submit">{say(frameWords.search)}</button>
-      </form>
     </header>
+  );
+}
+
+/** On every page but that of the search itself, which asks for more. */
+function Find() {
+  const say = useSay();
+  const { locale } = usePage();
+  return (
+    <form action="/alliance/search" method="get" className="find">
+      <label htmlFor="find" className="heard">
+        {say(frameWords.search)}
+      </label>
+      <input id="find" name="q" type="search" maxLength={200} />
+      {locale.id !== 'en' && <input type="hidden" name="lang" value={locale.id} />}
+      <button type="submit">{say(frameWords.search)}</button>
+    </form>
   );
 }

@@ -5,6 +5,20 @@ import { frameWords } from '../words/frame-words.ts';
 import { homeWords } from '../words/home-words.ts';
 import { listWords } from '../words/list-words.ts';
 
+/** In which language the first heading is, where it is not the reader's: the words of others are never translated. */
+export function languageOfTitle(page: PublicPage): string | undefined {
+  switch (page.page) {
+    case 'instrument':
+      return 'en';
+    case 'practice':
+      return page.practice.language;
+    case 'study':
+      return page.published?.language;
+    default:
+      return undefined;
+  }
+}
+
 type Say = (message: MessageDescriptor, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The first heading of a page, which is its title too. */
@@ -20,7 +34,7 @@ export function titleOf(page: PublicPage, say: Say): string {
       return page.instrument.title;
     case 'recommendation':
       return say(listWords.recommendationTitle, {
-        number: page.recommendation.number,
+        ref: `R-${page.recommendation.number}`,
         state: page.addressee.name,
       });
     case 'practice':

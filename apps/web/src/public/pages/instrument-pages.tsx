@@ -38,19 +38,20 @@ function InstrumentTable({ caption, instruments }: { caption: string; instrument
   );
   return (
     <Table
+      isNamedAbove
       caption={caption}
       columns={columns}
       rows={instruments.map((each) => ({
         key: each.id,
         cells: [
-          <a key="title" href={to(`/alliance/instruments/${each.id}`)} lang="en">
+          <a key="title" href={to(`/alliance/instruments/${each.id}`)} lang="en" dir="auto">
             {each.title}
           </a>,
-          <span key="body" lang="en">
+          <span key="body" lang="en" dir="auto">
             {each.body}
           </span>,
           String(each.year),
-          each.symbol ?? '',
+          each.symbol === null ? '' : <bdi key="symbol">{each.symbol}</bdi>,
         ],
       }))}
     />
@@ -65,7 +66,11 @@ export function TextsPage({ page }: { page: PublicPageOf<'texts'> }) {
       <p className="lead">{say(instrumentWords.textsLead)}</p>
       <InstrumentTable caption={say(frameWords.texts)} instruments={page.texts} />
       <h2>{say(instrumentWords.decisions)}</h2>
-      <RecommendationTable caption={say(instrumentWords.decisions)} recommendations={page.decisions} />
+      <RecommendationTable
+        isNamedAbove
+        caption={say(instrumentWords.decisions)}
+        recommendations={page.decisions}
+      />
     </>
   );
 }
@@ -77,21 +82,31 @@ export function InstrumentPage({ page: { instrument, standings } }: { page: Publ
   return (
     <>
       <p className="lead">
-        {say(classWords[instrument.class])} · <span lang="en">{instrument.body}</span> · {instrument.year}
-        {instrument.symbol !== null && ` · ${instrument.symbol}`}
+        {say(classWords[instrument.class])} ·{' '}
+        <span lang="en" dir="auto">
+          {instrument.body}
+        </span>{' '}
+        · {instrument.year}
+        {instrument.symbol !== null && (
+          <>
+            {' · '}
+            <bdi>{instrument.symbol}</bdi>
+          </>
+        )}
         {instrument.verify && ` (${say(frameWords.verify)})`}
       </p>
       <h2>{say(instrumentWords.commitments)}</h2>
       <p>{say(instrumentWords.paraphrase)}</p>
       <Table
+        isNamedAbove
         caption={say(instrumentWords.commitments)}
         columns={[say(listWords.article), say(listWords.commitment)]}
         rows={instrument.commitments.map((commitment) => ({
           key: commitment.id,
           id: commitment.id,
           cells: [
-            commitment.ref,
-            <span key="text" lang="en">
+            <bdi key="ref">{commitment.ref}</bdi>,
+            <span key="text" lang="en" dir="auto">
               {commitment.text}
               {commitment.verify && <small> ({say(frameWords.verify)})</small>}
             </span>,
@@ -100,6 +115,7 @@ export function InstrumentPage({ page: { instrument, standings } }: { page: Publ
       />
       <h2>{say(instrumentWords.standings)}</h2>
       <Table
+        isNamedAbove
         caption={say(instrumentWords.standings)}
         columns={[frameWords.state, listWords.standing, listWords.whoSays].map((each) => say(each))}
         rows={standings.map((standing) => ({

@@ -23,7 +23,12 @@ export function PracticesPage({ page }: { page: PublicPageOf<'practices'> }) {
           <a href={to('/alliance/practices')}>{say(knowledgeWords.practicesAll)}</a>
         </p>
       )}
-      <PracticeTable caption={say(frameWords.practices)} practices={page.practices} />
+      <PracticeTable
+        isNamedAbove
+        caption={say(frameWords.practices)}
+        practices={page.practices}
+        owners={page.owners}
+      />
     </>
   );
 }
@@ -39,7 +44,7 @@ export function PracticePage({ page }: { page: PracticePageData }) {
   return (
     <>
       <p className="lead">
-        GP-{practice.number} · {page.owner}
+        <bdi>GP-{practice.number}</bdi> · <bdi>{page.owner}</bdi>
         {practice.rating !== null && ` · ${say(ratingWords[practice.rating])}`}
       </p>
       {practice.state === 'archived' && <p className="notice">{say(knowledgeWords.archived)}</p>}
@@ -99,12 +104,13 @@ function PracticeTransfers({ page }: { page: PracticePageData }) {
     <>
       <h2>{say(knowledgeWords.transfers)}</h2>
       <Table
+        isNamedAbove
         caption={say(knowledgeWords.transfers)}
         columns={columns.map((each) => say(each))}
         rows={page.transfers.map((transfer) => ({
           key: String(transfer.act),
           cells: [
-            transfer.party,
+            <bdi key="party">{transfer.party}</bdi>,
             transfer.since === null ? '' : day(transfer.since),
             results.filter(([result]) => result === transfer.outcome).map(([, words]) => say(words)),
             <span key="words" dir="auto">

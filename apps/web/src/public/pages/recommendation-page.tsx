@@ -4,10 +4,11 @@ import { frameWords } from '../words/frame-words.ts';
 import { listWords } from '../words/list-words.ts';
 import { answerWords, pillarWords } from '../words/registry-words.ts';
 import { usePage, useSay } from '../words-context.ts';
+import { RecommendationAnswers, RecommendationReplies } from './recommendation-answers.tsx';
 
 type RecommendationPage = PublicPageOf<'recommendation'>;
 
-/** One recommendation: its words, every answer to it, and what is done because of it. */
+/** One recommendation: its words, every answer to it, what both sides say, and what is done because of it. In this order. */
 export function RecommendationPage({ page }: { page: RecommendationPage }) {
   const say = useSay();
   const { to } = usePage();
@@ -23,8 +24,9 @@ export function RecommendationPage({ page }: { page: RecommendationPage }) {
         </blockquote>
       ))}
       <RecommendationAnswers page={page} />
+      <RecommendationReplies page={page} />
       <h2>{say(listWords.recommendationActions)}</h2>
-      <ActionTable caption={say(listWords.recommendationActions)} actions={actions} />
+      <ActionTable isNamedAbove caption={say(listWords.recommendationActions)} actions={actions} />
       <p>
         <a href={to(`/alliance/trace?kind=recommendation&ref=R-${said.number}`)}>
           {say(listWords.traceLink)}
@@ -51,13 +53,20 @@ function RecommendationFacts({
       {by !== '' && (
         <>
           <dt>{say(listWords.recommendationIssuers)}</dt>
-          <dd>{by}</dd>
+          <dd>
+            <bdi>{by}</bdi>
+          </dd>
         </>
       )}
       <dt>{say(listWords.recommendationIssued)}</dt>
       <dd>
         <time dateTime={said.issuedOn}>{day(said.issuedOn)}</time>
-        {said.symbol !== null && ` · ${said.symbol}`}
+        {said.symbol !== null && (
+          <>
+            {' · '}
+            <bdi>{said.symbol}</bdi>
+          </>
+        )}
         {said.pillar !== null && ` · ${say(pillarWords[said.pillar])}`}
         {said.verify && <small> ({say(frameWords.verify)})</small>}
       </dd>
@@ -66,31 +75,5 @@ function RecommendationFacts({
         <span className={`mark mark-${said.answer}`}>{say(answerWords[said.answer])}</span>
       </dd>
     </dl>
-  );
-}
-
-function RecommendationAnswers({ page: { answers } }: { page: RecommendationPage }) {
-  const say = useSay();
-  const { day } = usePage();
-  return (
-    <>
-      <h2>{say(listWords.recommendationAnswers)}</h2>
-      {answers.length === 0 && <p className="none">{say(answerWords.pending)}</p>}
-      {answers.map((answer) => (
-        <p key={`${answer.on} ${answer.source}`}>
-          <strong>{say(answerWords[answer.answer])}</strong>,{' '}
-          <time dateTime={answer.on}>{day(answer.on)}</time>{' '}
-          <small>
-            ({say(frameWords.source)}: {answer.source})
-          </small>
-          {answer.words !== null && (
-            <>
-              <br />
-              {answer.words}
-            </>
-          )}
-        </p>
-      ))}
-    </>
   );
 }

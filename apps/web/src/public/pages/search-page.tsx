@@ -25,6 +25,7 @@ export function SearchPage({ page }: { page: SearchPageData }) {
           {page.more && <p>{say(searchWords.more)}</p>}
           {hits.length > 0 && (
             <Table
+              isNamedAbove
               caption={say(searchWords.found, { count: hits.length })}
               columns={[listWords.title, listWords.kind, frameWords.state, frameWords.year].map((each) =>
                 say(each),
@@ -36,7 +37,7 @@ export function SearchPage({ page }: { page: SearchPageData }) {
                     {hit.ref} {hit.title}
                   </a>,
                   say(searchWords[hit.kind]),
-                  hit.state ?? '',
+                  page.states.find(({ code }) => code === hit.state)?.name ?? hit.state ?? '',
                   hit.year ?? '',
                 ],
               }))}
@@ -75,39 +76,43 @@ function SearchForm({ page: { asked, states, topics } }: { page: SearchPageData 
       <p id="q-help" className="quiet">
         {say(searchWords.help)}
       </p>
-      <Choice name="language" label={say(searchWords.language)} chosen={asked.language}>
-        {languages.map(([code, name]) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="state" label={say(frameWords.state)} chosen={asked.state ?? ''}>
-        <option value="">{say(searchWords.anyState)}</option>
-        {states.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="pillar" label={say(searchWords.pillar)} chosen={asked.pillar ?? ''}>
-        <option value="">{say(searchWords.anyPillar)}</option>
-        {pillars.map((pillar) => (
-          <option key={pillar} value={pillar}>
-            {say(pillarWords[pillar])}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="topic" label={say(searchWords.topic)} chosen={asked.topic ?? ''}>
-        <option value="">{say(searchWords.anyTopic)}</option>
-        {topics.map((topic) => (
-          <option key={topic} value={topic} lang="en">
-            {topicName(topic)}
-          </option>
-        ))}
-      </Choice>
-      <label htmlFor="year">{say(frameWords.year)}</label>
-      <input id="year" name="year" inputMode="numeric" maxLength={4} defaultValue={asked.year ?? ''} />
+      <div className="choices">
+        <Choice name="language" label={say(searchWords.language)} chosen={asked.language}>
+          {languages.map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="state" label={say(frameWords.state)} chosen={asked.state ?? ''}>
+          <option value="">{say(searchWords.anyState)}</option>
+          {states.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="pillar" label={say(searchWords.pillar)} chosen={asked.pillar ?? ''}>
+          <option value="">{say(searchWords.anyPillar)}</option>
+          {pillars.map((pillar) => (
+            <option key={pillar} value={pillar}>
+              {say(pillarWords[pillar])}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="topic" label={say(searchWords.topic)} chosen={asked.topic ?? ''}>
+          <option value="">{say(searchWords.anyTopic)}</option>
+          {topics.map((topic) => (
+            <option key={topic} value={topic} lang="en">
+              {topicName(topic)}
+            </option>
+          ))}
+        </Choice>
+        <p>
+          <label htmlFor="year">{say(frameWords.year)}</label>
+          <input id="year" name="year" inputMode="numeric" maxLength={4} defaultValue={asked.year ?? ''} />
+        </p>
+      </div>
       {locale.id !== 'en' && <input type="hidden" name="lang" value={locale.id} />}
       <button type="submit">{say(frameWords.search)}</button>
     </form>
@@ -123,11 +128,11 @@ interface ChoiceProps {
 
 function Choice({ name, label, chosen, children }: ChoiceProps) {
   return (
-    <>
+    <p>
       <label htmlFor={name}>{label}</label>
       <select id={name} name={name} defaultValue={chosen}>
         {children}
       </select>
-    </>
+    </p>
   );
 }

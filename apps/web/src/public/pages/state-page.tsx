@@ -83,8 +83,8 @@ function StateTopics({ page }: { page: StatePage }) {
       <ul className="topics">
         {page.topics.map(({ topic }) => (
           <li key={topic}>
-            <a href={to(`/alliance/states/${page.state.code}/${topic}`)} lang="en">
-              {topicName(topic)}
+            <a href={to(`/alliance/states/${page.state.code}/${topic}`)}>
+              <bdi lang="en">{topicName(topic)}</bdi>
             </a>
           </li>
         ))}
@@ -101,12 +101,13 @@ function StateStandings({ page }: { page: StatePage }) {
     <>
       <h2 id="standings">{say(stateWords.standings)}</h2>
       <Table
+        isNamedAbove
         caption={say(stateWords.standings)}
         columns={columns}
         rows={page.standings.map((standing) => ({
           key: standing.instrumentId,
           cells: [
-            <a key="title" href={to(`/alliance/instruments/${standing.instrumentId}`)} lang="en">
+            <a key="title" href={to(`/alliance/instruments/${standing.instrumentId}`)} lang="en" dir="auto">
               {standing.title}
             </a>,
             <StandingWord key="says" standing={standing} />,

@@ -1,9 +1,10 @@
-import type { PublicReplies, PublicWords } from '@tutela/contract';
+import type { PublicReplies } from '@tutela/contract';
+import { SideBySide } from '../parts/side-by-side.tsx';
 import { frameWords } from '../words/frame-words.ts';
 import { stateWords } from '../words/state-words.ts';
 import { usePage, useSay } from '../words-context.ts';
 
-/** The State's reply and what others say: two columns of the same width, the same type, the same order. */
+/** What the State and others say, by what they say it about. */
 export function StateReplies({ replies }: { replies: readonly PublicReplies[] }) {
   const say = useSay();
   const { to } = usePage();
@@ -11,36 +12,16 @@ export function StateReplies({ replies }: { replies: readonly PublicReplies[] })
   return (
     <>
       <p>{say(stateWords.repliesLead)}</p>
-      {replies.map(({ about, state, others }) => (
+      {replies.map(({ about, ...voices }) => (
         <article key={about.ref} className="replies">
-          <h3 lang={about.language} dir="auto">
-            {about.address === null ? about.title : <a href={to(about.address)}>{about.title}</a>}
+          <h3>
+            <bdi lang={about.language}>
+              {about.address === null ? about.title : <a href={to(about.address)}>{about.title}</a>}
+            </bdi>
           </h3>
-          <div className="side-by-side">
-            <Side title={say(stateWords.theState)} words={state} />
-            <Side title={say(stateWords.others)} words={others} />
-          </div>
+          <SideBySide level={4} {...voices} />
         </article>
       ))}
     </>
-  );
-}
-
-function Side({ title, words }: { title: string; words: readonly PublicWords[] }) {
-  const say = useSay();
-  const { day } = usePage();
-  return (
-    <section className="side">
-      <h4>{title}</h4>
-      {words.length === 0 && <p className="quiet">{say(stateWords.saidNothing)}</p>}
-      {words.map((each) => (
-        <figure key={`${each.by} ${each.on} ${each.words}`}>
-          <blockquote lang={each.language} dir="auto">
-            <p>{each.words}</p>
-          </blockquote>
-          <figcaption>{say(stateWords.saidBy, { by: each.by, day: day(each.on) })}</figcaption>
-        </figure>
-      ))}
-    </section>
   );
 }

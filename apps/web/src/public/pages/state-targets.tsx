@@ -31,7 +31,9 @@ function Target({ target }: { target: PublicTarget }) {
   ];
   return (
     <article>
-      <h3 lang="en">{target.title}</h3>
+      <h3>
+        <bdi lang="en">{target.title}</bdi>
+      </h3>
       <p>
         <strong className={`mark mark-${target.label}`}>{say(progressWords[target.label])}</strong>
         <br />
@@ -42,6 +44,7 @@ function Target({ target }: { target: PublicTarget }) {
         })}
       </p>
       <Table
+        isNamedAbove
         caption={target.title}
         columns={columns.map((each) => say(each))}
         rows={target.observations.map((each) => ({

@@ -8,34 +8,44 @@ import { usePage, useSay } from '../words-context.ts';
 /** All States in the order of the alphabet: no ranking is made from these numbers. */
 export function StatesPage({ page }: { page: PublicPageOf<'states'> }) {
   const say = useSay();
-  const { to, number } = usePage();
+  const { to } = usePage();
   const columns = [
     frameWords.state,
     answerWords.supported,
     answerWords.supported_in_part,
     answerWords.noted,
     answerWords.pending,
-    listWords.action,
-    listWords.checked,
+    listWords.actions,
+    listWords.checkedCount,
   ];
   return (
-    <Table
-      caption={say(frameWords.states)}
-      columns={columns.map((each) => say(each))}
-      rows={page.states.map(({ code, name, answers, actions, verified }) => ({
-        key: code,
-        cells: [
-          <a key="name" href={to(`/alliance/states/${code}`)}>
-            {name}
-          </a>,
-          number(answers.supported),
-          number(answers.supportedInPart),
-          number(answers.noted),
-          number(answers.pending),
-          number(actions),
-          number(verified),
-        ],
-      }))}
-    />
+    <>
+      <p className="lead">{say(listWords.statesLead)}</p>
+      <Table
+        isNamedAbove
+        caption={say(frameWords.states)}
+        columns={columns.map((each) => say(each))}
+        rows={page.states.map(({ code, name, answers, actions, verified }) => ({
+          key: code,
+          cells: [
+            <a key="name" href={to(`/alliance/states/${code}`)}>
+              {name}
+            </a>,
+            <Count key="supported" of={answers.supported} />,
+            <Count key="supportedInPart" of={answers.supportedInPart} />,
+            <Count key="noted" of={answers.noted} />,
+            <Count key="pending" of={answers.pending} />,
+            <Count key="actions" of={actions} />,
+            <Count key="verified" of={verified} />,
+          ],
+        }))}
+      />
+    </>
   );
+}
+
+/** A nought is not drawn where a row is a card: sixty-eight cards of noughts hide what there is. */
+function Count({ of: count }: { of: number }) {
+  const { number } = usePage();
+  return <span className={count === 0 ? 'figure nought' : 'figure'}>{number(count)}</span>;
 }

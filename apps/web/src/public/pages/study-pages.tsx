@@ -15,6 +15,7 @@ export function StudiesPage({ page }: { page: PublicPageOf<'studies'> }) {
     <>
       <p className="lead">{say(knowledgeWords.studiesLead)}</p>
       <Table
+        isNamedAbove
         caption={say(frameWords.studies)}
         columns={[listWords.number, listWords.title, listWords.kind].map((each) => say(each))}
         rows={page.studies.map((study) => ({

@@ -26,11 +26,20 @@ export function TopicPage({ page }: { page: TopicPage }) {
       <CommitmentTable page={page} />
       <h2>{say(listWords.topicRecommended)}</h2>
       <p>{say(listWords.topicFound)}</p>
-      <RecommendationTable caption={say(listWords.topicRecommended)} recommendations={page.recommendations} />
+      <RecommendationTable
+        isNamedAbove
+        caption={say(listWords.topicRecommended)}
+        recommendations={page.recommendations}
+      />
       <h2>{say(listWords.topicDone)}</h2>
-      <ActionTable caption={say(listWords.topicDone)} actions={page.actions} />
+      <ActionTable isNamedAbove caption={say(listWords.topicDone)} actions={page.actions} />
       <h2>{say(listWords.topicHelped)}</h2>
-      <PracticeTable caption={say(listWords.topicHelped)} practices={page.practices} />
+      <PracticeTable
+        isNamedAbove
+        caption={say(listWords.topicHelped)}
+        practices={page.practices}
+        owners={page.owners}
+      />
     </>
   );
 }
@@ -41,18 +50,19 @@ function CommitmentTable({ page }: { page: TopicPage }) {
   const columns = [listWords.commitment, listWords.instrument, listWords.standing, listWords.whoSays];
   return (
     <Table
+      isNamedAbove
       caption={say(listWords.topicCommitted, { state: page.state.name })}
       columns={columns.map((each) => say(each))}
       rows={page.commitments.map((commitment) => ({
         key: commitment.id,
         id: commitment.id,
         cells: [
-          <span key="text" lang="en">
+          <span key="text" lang="en" dir="auto">
             {commitment.text}
             {commitment.verify && <small> ({say(frameWords.verify)})</small>}
           </span>,
           <span key="instrument">
-            <a href={to(`/alliance/instruments/${commitment.instrumentId}`)} lang="en">
+            <a href={to(`/alliance/instruments/${commitment.instrumentId}`)} lang="en" dir="auto">
               {commitment.instrument}, {commitment.ref}
             </a>
             <br />

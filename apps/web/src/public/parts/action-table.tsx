@@ -4,8 +4,14 @@ import { actionWords } from '../words/registry-words.ts';
 import { usePage, useSay } from '../words-context.ts';
 import { Table } from './table.tsx';
 
+interface ActionTableProps {
+  readonly caption: string;
+  readonly actions: readonly PublicAction[];
+  readonly isNamedAbove?: boolean;
+}
+
 /** What is done, by whom until when, and whether somebody else checked. */
-export function ActionTable({ caption, actions }: { caption: string; actions: readonly PublicAction[] }) {
+export function ActionTable({ caption, actions, isNamedAbove = false }: ActionTableProps) {
   const say = useSay();
   const { day, to } = usePage();
   const columns = [
@@ -18,15 +24,16 @@ export function ActionTable({ caption, actions }: { caption: string; actions: re
   return (
     <Table
       caption={caption}
+      isNamedAbove={isNamedAbove}
       columns={columns}
       rows={actions.map((action) => ({
         key: String(action.number),
         id: `A-${action.number}`,
         cells: [
-          <a key="title" href={to(`/alliance/trace?kind=action&ref=A-${action.number}`)}>
+          <a key="title" href={to(`/alliance/trace?kind=action&ref=A-${action.number}`)} dir="auto">
             A-{action.number} {action.title}
           </a>,
-          action.institution,
+          <bdi key="institution">{action.institution}</bdi>,
           <time key="due" dateTime={action.dueOn}>
             {day(action.dueOn)}
           </time>,

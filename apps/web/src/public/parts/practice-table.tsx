@@ -1,17 +1,19 @@
-import type { PracticeLine } from '@tutela/contract';
+import type { PartyName, PracticeLine } from '@tutela/contract';
 import { listWords } from '../words/list-words.ts';
 import { ratingWords } from '../words/registry-words.ts';
 import { usePage, useSay } from '../words-context.ts';
 import { Table } from './table.tsx';
 import { ValidityText } from './validity-text.tsx';
 
-export function PracticeTable({
-  caption,
-  practices,
-}: {
-  caption: string;
-  practices: readonly PracticeLine[];
-}) {
+interface PracticeTableProps {
+  readonly caption: string;
+  readonly practices: readonly PracticeLine[];
+  /** Whose they are, by name. */
+  readonly owners: readonly PartyName[];
+  readonly isNamedAbove?: boolean;
+}
+
+export function PracticeTable({ caption, practices, owners, isNamedAbove = false }: PracticeTableProps) {
   const say = useSay();
   const { to, number } = usePage();
   const columns = [listWords.title, listWords.owner, listWords.rating, listWords.usedBy].map((each) =>
@@ -20,6 +22,7 @@ export function PracticeTable({
   return (
     <Table
       caption={caption}
+      isNamedAbove={isNamedAbove}
       columns={columns}
       rows={practices.map((practice) => ({
         key: practice.practiceId,
@@ -32,7 +35,9 @@ export function PracticeTable({
           >
             {practice.title}
           </a>,
-          practice.ownerCode,
+          <bdi key="owner">
+            {owners.find(({ code }) => code === practice.ownerCode)?.name ?? practice.ownerCode}
+          </bdi>,
           <span key="rating">
             {practice.rating !== null && say(ratingWords[practice.rating])}
             <br />

@@ -9,10 +9,15 @@ import { Table } from './table.tsx';
 interface RecommendationTableProps {
   readonly caption: string;
   readonly recommendations: readonly RecommendationLine[];
+  readonly isNamedAbove?: boolean;
 }
 
 /** Recommendations with their answers. Noted stands beside supported, with the same weight. */
-export function RecommendationTable({ caption, recommendations }: RecommendationTableProps) {
+export function RecommendationTable({
+  caption,
+  recommendations,
+  isNamedAbove = false,
+}: RecommendationTableProps) {
   const say = useSay();
   const { to } = usePage();
   const columns = [listWords.number, listWords.words, frameWords.year, listWords.answer].map((each) =>
@@ -21,6 +26,7 @@ export function RecommendationTable({ caption, recommendations }: Recommendation
   return (
     <Table
       caption={caption}
+      isNamedAbove={isNamedAbove}
       columns={columns}
       rows={recommendations.map((each) => ({
         key: each.recommendationId,

@@ -16,6 +16,8 @@ interface TableProps {
   /** Said by a screen reader before the table, and seen above it. */
   readonly caption: string;
   readonly columns: readonly string[];
+  /** The heading above says the same: the caption is only heard. */
+  readonly isNamedAbove?: boolean;
   /** The first cell of a row is its heading. */
   readonly rows: readonly {
     readonly key: string;
@@ -25,14 +27,14 @@ interface TableProps {
 }
 
 /** A table that reads in order: caption, column headings, row headings. Empty, it says so in a sentence. */
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table({ caption, columns, rows, isNamedAbove = false }: TableProps) {
   const say = useSay();
   if (rows.length === 0) return <p className="none">{say(frameWords.none)}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled with the keyboard.
     <section className="scroll" tabIndex={0} aria-label={caption}>
       <table {...roles.table}>
-        <caption>{caption}</caption>
+        <caption className={isNamedAbove ? 'heard' : undefined}>{caption}</caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row}>
             {columns.map((column) => (

@@ -76,6 +76,8 @@ export const dataWords = defineMessages({
     defaultMessage:
       'Everything on these pages, to take away. Each address is permanent. What was withdrawn is not in it: compare your copy from time to time.',
   },
+  sets: { id: 'public.data.sets', defaultMessage: 'The files' },
   set: { id: 'public.data.set', defaultMessage: 'File' },
+  holds: { id: 'public.data.holds', defaultMessage: 'What is in it' },
   release: { id: 'public.data.release', defaultMessage: 'The newest release of numbers is {release}.' },
 });

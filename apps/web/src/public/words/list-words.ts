@@ -1,6 +1,11 @@
 import { defineMessages } from 'react-intl';
 
 export const listWords = defineMessages({
+  statesLead: {
+    id: 'public.states.lead',
+    defaultMessage:
+      'What is recorded of each State, in the order of the alphabet. The numbers make no ranking: where there is none, nothing is recorded yet.',
+  },
   topicTitle: { id: 'public.topic.title', defaultMessage: '{state}: {topic}' },
   topicCommitted: { id: 'public.topic.committed', defaultMessage: 'What {state} committed to' },
   topicRecommended: {
@@ -20,12 +25,19 @@ export const listWords = defineMessages({
   nobodyClaims: { id: 'public.nobodyClaims', defaultMessage: 'Nobody has said yet' },
   recommendationTitle: {
     id: 'public.recommendation.title',
-    defaultMessage: 'Recommendation R-{number} to {state}',
+    defaultMessage: 'Recommendation {ref} to {state}',
   },
   recommendationIssuers: { id: 'public.recommendation.issuers', defaultMessage: 'Recommended by' },
   recommendationIssued: { id: 'public.recommendation.issued', defaultMessage: 'Issued' },
   recommendationText: { id: 'public.recommendation.text', defaultMessage: 'Its words' },
   recommendationAnswers: { id: 'public.recommendation.answers', defaultMessage: 'What the State answered' },
+  answerPart: { id: 'public.recommendation.part', defaultMessage: 'The part that is supported:' },
+  answerReason: { id: 'public.recommendation.reason', defaultMessage: 'The reason that is given:' },
+  answeredOn: { id: 'public.recommendation.answeredOn', defaultMessage: 'Answered on' },
+  alsoRecommended: {
+    id: 'public.recommendation.also',
+    defaultMessage: 'The same was recommended to others, which answer for themselves',
+  },
   recommendationActions: {
     id: 'public.recommendation.actions',
     defaultMessage: 'What is done because of it',
@@ -34,6 +46,8 @@ export const listWords = defineMessages({
   number: { id: 'public.column.number', defaultMessage: 'Number' },
   words: { id: 'public.column.words', defaultMessage: 'Words' },
   answer: { id: 'public.column.answer', defaultMessage: 'Answer' },
+  actions: { id: 'public.column.actions', defaultMessage: 'Actions' },
+  checkedCount: { id: 'public.column.checkedCount', defaultMessage: 'Of these checked by others' },
   action: { id: 'public.column.action', defaultMessage: 'Action' },
   institution: { id: 'public.column.institution', defaultMessage: 'Institution' },
   due: { id: 'public.column.due', defaultMessage: 'Due' },

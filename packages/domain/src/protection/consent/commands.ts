@@ -35,30 +35,44 @@ const scope = {
   validUntil: day,
 };
 
-/** That the child, the guardian or both agreed, to what, and that all was explained before. */
-export const RecordConsent = z.object({
-  by: codedField(z.enum(consenters)),
-  /** How it was seen that whoever agreed understood. */
-  capacityNote: words,
-  ...scope,
-  /** In the words of whoever agreed: "not to my uncle". */
-  exceptions: sensitiveField(z.string().trim().max(4000)),
-  medium: codedField(z.enum(consentMedia)),
-  language: codedField(LanguageCode),
-  ...interpretingFields,
-  explained: z.object({
-    purpose: given,
-    use: given,
-    research_use: given,
-    right_of_access: given,
-    storage_time: given,
-    withdrawal: given,
-  }),
-  lawfulBasis: codedField(z.enum(lawfulBases)),
-  childOnPublication: codedField(z.enum(publicationAnswers)),
-  givenOn: day,
-  baseVersion: version,
-});
+const atLeastOne = { code: 'too_small', origin: 'array', minimum: 1, inclusive: true } as const;
+
+/**
+ * That the child, the guardian or both agreed, to what, and that all was explained before. A child’s no to being shown
+ * is recorded in the same way, also where nothing else is agreed to: then for no purpose, and of no section.
+ */
+export const RecordConsent = z
+  .object({
+    by: codedField(z.enum(consenters)),
+    /** How it was seen that whoever agreed understood. */
+    capacityNote: words,
+    ...scope,
+    purposes: z.array(codedField(z.enum(consentPurposes))).max(consentPurposes.length),
+    sections: z.array(codedField(z.enum(sections))).max(sections.length),
+    /** In the words of whoever agreed: "not to my uncle". */
+    exceptions: sensitiveField(z.string().trim().max(4000)),
+    medium: codedField(z.enum(consentMedia)),
+    language: codedField(LanguageCode),
+    ...interpretingFields,
+    explained: z.object({
+      purpose: given,
+      use: given,
+      research_use: given,
+      right_of_access: given,
+      storage_time: given,
+      withdrawal: given,
+    }),
+    lawfulBasis: codedField(z.enum(lawfulBases)),
+    childOnPublication: codedField(z.enum(publicationAnswers)),
+    givenOn: day,
+    baseVersion: version,
+  })
+  .superRefine((said, context) => {
+    const isNoAlone = said.purposes.length === 0 && said.childOnPublication === 'no';
+    for (const field of ['purposes', 'sections'] as const)
+      if (said[field].length === 0 && !isNoAlone)
+        context.addIssue({ ...atLeastOne, input: said[field], path: [field] });
+  });
 export type RecordConsent = z.infer<typeof RecordConsent>;
 
 /** That a consent was taken back. Nobody has to give a reason for that. */

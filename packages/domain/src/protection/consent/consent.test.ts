@@ -9,6 +9,7 @@ import { sections } from '../sections.ts';
 import { withoutInterpreter } from '../talk.ts';
 import { type OverrideConsent, RecordConsent, type WithdrawConsent } from './commands.ts';
 import { consentFor, mayPublish } from './consent-for.ts';
+import { isRunning } from './consents.ts';
 import { notifyOverride, overrideConsent, recordConsent, withdrawConsent } from './decide.ts';
 import { explanations } from './terms.ts';
 
@@ -77,6 +78,31 @@ const because = (outcome: Decision) => !outcome.ok && (outcome.details.because ?
 
 const after = (...steps: readonly Step[]) =>
   caseAfter(steps, { stage: 'registered', gaps: ['guardian', 'consent'] });
+
+describe('a no to being shown', () => {
+  const alone = { purposes: [], sections: [], childOnPublication: 'no' } as const;
+
+  it('can be all that was said: it agrees to nothing, closes no gap, and is final', () => {
+    expect(RecordConsent.safeParse({ ...consent, ...alone }).success).toBe(true);
+    const said = after(record({ ...alone, purposes: [], sections: [] }));
+    expect(said.state.header.gaps).toEqual(['guardian', 'consent']);
+    expect(said.content.consents.isPublicationRefused).toBe(true);
+    expect(said.content.consents.given.some((each) => isRunning(each, today))).toBe(false);
+    const yes = { purposes: ['publication'], childOnPublication: 'yes' } as const;
+    expect(because(record({ ...yes, purposes: ['publication'] })(said))).toBe('child_said_no');
+    expect(
+      after(record(), record({ purposes: [], sections: [], childOnPublication: 'no' })).state.header.gaps,
+    ).toEqual(['guardian']);
+  });
+
+  it('is the only thing that needs no purpose and no section', () => {
+    for (const childOnPublication of ['not_asked', 'yes'] as const)
+      expect(RecordConsent.safeParse({ ...consent, ...alone, childOnPublication }).success).toBe(false);
+    expect(RecordConsent.safeParse({ ...consent, childOnPublication: 'no', sections: [] }).success).toBe(
+      false,
+    );
+  });
+});
 
 describe('consent as a record', () => {
   it('clears the gap, and the last withdrawal raises it again', () => {

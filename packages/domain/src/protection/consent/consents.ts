@@ -64,9 +64,12 @@ export function addToConsents(consents: Consents, { entry, entryId }: PlacedEntr
   }
 }
 
-/** Neither taken back nor over on a day (`YYYY-MM-DD`). */
+/** Neither taken back nor over on a day (`YYYY-MM-DD`). A record of the child’s no alone agrees to nothing. */
 export const isRunning = (consent: PlacedConsent, on: string): boolean =>
-  consent.withdrawal === null && on <= consent.validUntil;
+  !isNoAlone(consent) && consent.withdrawal === null && on <= consent.validUntil;
+
+/** The child said no to being shown, and nothing else was agreed to with it. */
+export const isNoAlone = ({ purposes }: Pick<Consent, 'purposes'>): boolean => purposes.length === 0;
 
 /** Whether anything still stands in for the file's consent on a day: one that runs, or a documented override. */
 export const hasConsent = ({ given, overrides }: Consents, on: string): boolean =>

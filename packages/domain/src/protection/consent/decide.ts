@@ -8,7 +8,7 @@ import { whyNotInterpreted } from '../interpreter/suitable.ts';
 import type { Referrals } from '../referral/referrals.ts';
 import { interpretingOf } from '../talk.ts';
 import type { NotifyOverride, OverrideConsent, RecordConsent, WithdrawConsent } from './commands.ts';
-import { addWithdrawal, hasConsent } from './consents.ts';
+import { addWithdrawal, hasConsent, isNoAlone } from './consents.ts';
 import { type ConsentPurpose, explanations, type PublicationAnswer } from './terms.ts';
 
 /** A share of the file with an agency that still runs. */
@@ -17,7 +17,7 @@ export interface RunningGrant {
   readonly agencyId: number;
 }
 
-/** Records what was agreed to. All six explanations were given, or the command would not have been accepted. */
+/** Records what was agreed to, or that the child said no to being shown and to nothing else yes. All six explanations were given, or the command would not have been accepted. */
 export function recordConsent(kase: Case, command: RecordConsent, acting: Acting): Decision {
   const { baseVersion: _, explained: __, ...consent } = command;
   const { givenOn, validUntil, purposes, childOnPublication } = command;
@@ -28,7 +28,8 @@ export function recordConsent(kase: Case, command: RecordConsent, acting: Acting
   const unsuitable = whyNotInterpreted(kase.content, command, acting.today);
   if (unsuitable !== undefined) return refuseBecause(unsuitable);
   const payload = { ...consent, ...interpretingOf(command), explained: [...explanations] };
-  return told([{ type: 'consent.recorded', section: 'consent', payload }], gapsOf(kase, true));
+  const hasIt = !isNoAlone(command) || hasConsent(kase.content.consents, acting.today);
+  return told([{ type: 'consent.recorded', section: 'consent', payload }], gapsOf(kase, hasIt));
 }
 
 /**

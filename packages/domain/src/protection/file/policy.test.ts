@@ -53,6 +53,14 @@ describe('who may give a command', () => {
     }
   });
 
+  it('a file at rest still takes what child and guardian say to being shown, and that they take it back', () => {
+    for (const command of ['record-consent', 'withdraw-consent'] as const)
+      for (const stage of ['closed', 'archived'] as const) {
+        const verdict = mayCommand(stateAt(stage), command, { role: 'caseworker', ownAgency: true });
+        expect(verdict, `${command} ${stage}`).toEqual({ allowed: true });
+      }
+  });
+
   it('a file at rest takes no correction, and says so', () => {
     const verdict = mayCommand(stateAt('closed'), 'correct-section', { role: 'caseworker', ownAgency: true });
     expect(verdict).toEqual({ allowed: false, code: 'protection.file_closed', details: { stage: 'closed' } });

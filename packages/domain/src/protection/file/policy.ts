@@ -141,6 +141,8 @@ const workOnResting: readonly FileCommand[] = [
   'propose-erasure',
   'request-reveal',
   'mark-clock',
+  // What is told or shared later is asked then: a case study is written of a closed file alone.
+  'record-consent',
   'withdraw-consent',
   'notify-override',
   'close-child-page',
