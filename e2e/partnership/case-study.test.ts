@@ -47,7 +47,7 @@ test('a case study is flagged, said more generally, screened and withdrawn', asy
   await screening.getByRole('radio', { name: 'No, I give it back' }).check();
   await screening.getByLabel('In a few sentences').fill('Say less of the police.');
   await screening.getByRole('button', { name: 'Screen it' }).click();
-  await expect(reader.getByText('Given back')).toBeVisible();
+  await expect(reader.getByText('Read, and given back')).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Withdraw it for good' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw it for good' }).click();

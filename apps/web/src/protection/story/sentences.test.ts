@@ -39,6 +39,7 @@ const facts = {
   indicators: '2',
   by: 'child',
   purposes: 'Education',
+  alone: 'false',
   subject: 'Aid',
   until: '1 May',
   sections: 'Plan',
