@@ -6,6 +6,8 @@ import type { LeadScript, NameStock } from './name-stock.ts';
 export interface InventedChild {
   readonly script: LeadScript;
   readonly given: NamePair;
+  /** The father's name, which brothers and sisters have in common, where names have one. */
+  readonly middle: readonly NamePair[];
   readonly family: NamePair;
   readonly mother: readonly NamePair[];
   readonly father: readonly NamePair[];
@@ -19,10 +21,12 @@ export interface InventedChild {
 export function inventChild(stock: NameStock, dice: Dice): InventedChild {
   const family = stock.family(dice);
   const place = dice.below(4);
+  const father = stock.given(dice);
   return {
     ...{ script: stock.script, given: stock.given(dice), family, born: inventBirth(dice) },
+    middle: dice.chance(0.4) ? [father] : [],
     mother: [stock.given(dice), dice.chance(0.5) ? family : stock.family(dice)],
-    father: [stock.given(dice), family],
+    father: [father, family],
     sex: dice.chance(0.4) ? 'female' : 'male',
     citizenship: citizenships[stock.script][place] ?? '',
     language: dice.chance(0.8) ? (languages[stock.script][0] ?? '') : (languages[stock.script][1] ?? ''),

@@ -4,12 +4,17 @@ import {
   codeBytes,
   openNameEncoder,
 } from '../../../apps/node/src/protection/name-search/name-encoder.ts';
+import type { NameShelf } from '../../../apps/node/src/protection/name-search/name-shelf.ts';
 import { bearersOf, nearFiles } from '../../../apps/node/src/protection/name-search/near-files.ts';
 import { openShelfPlaces } from '../../../apps/node/src/protection/name-search/shelf-places.ts';
 import { spellingsOf } from '../../../apps/node/src/protection/name-search/spellings.ts';
 import { type ComparedFacts, recordOf } from '../../../apps/node/src/protection/same-child/child-record.ts';
 import { filesNamedAlike } from '../../../apps/node/src/protection/same-child/named-alike.ts';
-import { scalesFor, type Weighed } from '../../../apps/node/src/protection/same-child/weigh.ts';
+import {
+  type KnownNames,
+  scalesAmong,
+  type Weighed,
+} from '../../../apps/node/src/protection/same-child/weigh.ts';
 
 /** A file that perhaps is of the child who was asked for. */
 export interface Likely extends Weighed {
@@ -43,20 +48,21 @@ export async function openFiles(files: readonly ComparedFacts[], workers: Worker
     heard.push(...some.map((facts) => hearChild(recordOf(facts))));
   }
   const shelved = { shelf, ownerOf: places.ownerOf };
-  const ports: Parameters<typeof scalesFor>[1] = {
-    nameEncoder,
-    nameShelf: {
-      refresh: () => Promise.resolve(),
-      refreshWithin: () => Promise.resolve(true),
-      near: (asked, atMost) => nearFiles(asked, atMost, shelved),
-      files: places.files,
-      bearers: (word) => bearersOf(word, places.files, shelved),
-    },
+  const known: KnownNames = {
+    files: places.files,
+    bearers: async (word) => (await bearersOf(nameEncoder.encode([word]), shelved)).length,
+  };
+  const nameShelf: NameShelf = {
+    refresh: () => Promise.resolve(),
+    refreshWithin: () => Promise.resolve(true),
+    near: (asked, atMost) => nearFiles(asked, atMost, shelved),
+    files: places.files,
+    bearers: (word) => bearersOf(word, shelved),
   };
   return {
     likely: async (facts) => {
-      const weigh = await scalesFor(hearChild(recordOf(facts)), ports);
-      const alike = await filesNamedAlike(spellingsOf(facts.wordings), ports);
+      const weigh = await scalesAmong(hearChild(recordOf(facts)), known);
+      const alike = await filesNamedAlike(spellingsOf(facts.wordings), { nameEncoder, nameShelf });
       const likely = alike.flatMap((id): Likely[] => {
         const other = heard[Number(id)];
         const weighed = other && weigh(other);

@@ -33,13 +33,17 @@ export function writeDown(
   const record = {
     names: [
       { kind: 'given', text: spell(child.given) } as const,
+      ...child.middle.map((pair) => ({ kind: 'patronymic', text: spell(pair) }) as const),
       { kind: 'family', text: spell(child.family) } as const,
     ],
     birth: { date: dateOf(child.born) },
   };
   const { names, birth } = corrupted ? corruptRecord(record, dice) : record;
   const text = names.map((name) => name.text).join(' ');
-  const latin = own && dice.chance(share.latinBeside) ? `${child.given.latin} ${child.family.latin}` : '';
+  const latin =
+    own && dice.chance(share.latinBeside)
+      ? [child.given, ...child.middle, child.family].map((pair) => pair.latin).join(' ')
+      : '';
   const wording: Identity = {
     names: [{ text, script: own ? 'other' : 'Latn', latin, kind: 'known' }],
     birthDate: knownDate(birth?.date ?? null, dice),

@@ -18,6 +18,7 @@ import { inventedChild, type TestPerson } from '@tutela/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemAct } from '../../src/platform/db/act.ts';
 import { codeNames, findLeads } from '../../src/protection/index.ts';
+import { countShown } from '../../src/protection/same-child/lead.store.ts';
 import { openWorld, versionOf, type World } from './world.ts';
 
 let world: World;
@@ -143,6 +144,18 @@ describe('after saving', () => {
     expect(await leadOf(worker, hidden)).toBeUndefined();
     const { leads } = await supervisor.call(listLeadsRoute, {});
     expect(leads.map(({ fileId }) => fileId)).not.toContain(hidden);
+  });
+
+  it('does not weigh a name by files that are hidden: no lead more or less tells that they exist', async () => {
+    const { worker, supervisor, node } = world;
+    const [own, shown, hidden] = [
+      await register(worker, identityOf('Yaroslava Vyhadana', 'Latn', '2011')),
+      await register(worker, identityOf('Yaroslava Zrazok', 'Latn', '2012')),
+      await register(worker, identityOf('Yaroslava Taiemna', 'Latn', '2013')),
+    ];
+    const body = { hidden: true, reason, baseVersion: await versionOf(supervisor, hidden, 'plan') };
+    await supervisor.call(changeVisibilityRoute, { params: { fileId: hidden }, body });
+    expect(await node.asSystem((tx) => countShown(tx, [own, shown, hidden], own))).toBe(1);
   });
 
   it('lets a lead go from both lists when one of the files is hidden', async () => {

@@ -46,8 +46,8 @@ export interface Comparison {
   /** Sum of the weights, in bits. */
   readonly weight: number;
   /**
-   * What of it the child alone can say: given and further names, birth and sex. Brothers and sisters have the rest in
-   * common: where this is below nothing, the pair is rather two children of one family.
+   * What of it the child alone can say: given name, birth and sex. Brothers and sisters have the rest in common, the
+   * father's name among their own as well: where this is below nothing, the pair is rather two children of one family.
    */
   readonly alone: number;
   readonly reasons: readonly Reason[];
@@ -67,13 +67,20 @@ export function compareChildren(one: HeardChild, two: HeardChild, model: Model):
     reason('language', codeLevel(one.languages, two.languages), model),
     reason('sex', codeLevel(sexes(one), sexes(two)), model),
   ].filter((found) => found.level !== 'missing');
-  const alone = reasons.filter(({ field }) => ofChildAlone.has(field));
-  return { weight: sumOf(reasons), alone: sumOf(alone), reasons };
+  return { weight: sumOf(reasons), alone: aloneOf(reasons), reasons };
 }
 
-const ofChildAlone: ReadonlySet<Field> = new Set(['given', 'names', 'birth', 'sex']);
+/** Of names that agree crosswise the worse one counts: the better one may be the family's. */
+function aloneOf(reasons: readonly Reason[]): number {
+  const weightsOf = (...fields: readonly Field[]): number[] =>
+    reasons.filter(({ field }) => fields.includes(field)).map(({ weight }) => weight);
+  const crossed = reasons.some(({ swapped }) => swapped);
+  const given = crossed ? Math.min(...weightsOf('given', 'family')) : sum(weightsOf('given'));
+  return given + sum(weightsOf('birth', 'sex'));
+}
 
-const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
+const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
+const sumOf = (reasons: readonly Reason[]): number => sum(reasons.map(({ weight }) => weight));
 
 /** Given and family names straight or crosswise, whichever speaks more for one child; further names beside all. */
 function nameReasons(one: HeardChild, two: HeardChild, model: Model): Reason[] {

@@ -125,6 +125,19 @@ describe('a comparison', () => {
     const sister = compare({ ...amina, ...home }, child('Olena', 'Tesfaye', '2014-08-15', home));
     expect(sister.weight).toBeGreaterThan(5);
     expect(sister.alone).toBeLessThan(0);
+    const named = (record: ChildRecord): ChildRecord => ({
+      ...record,
+      names: [...record.names, { kind: 'patronymic', text: 'Zebulonowa' }],
+    });
+    const patronymics = compare(
+      named({ ...amina, ...home }),
+      named(child('Olena', 'Tesfaye', '2014-08-15', home)),
+    );
+    expect(patronymics.weight).toBeGreaterThan(sister.weight);
+    expect(patronymics.alone).toBe(sister.alone);
+    const turned = compare({ ...amina, ...home }, child('Tesfaye', 'Olena', '2014-08-15', home));
+    expect(turned.reasons.some(({ swapped }) => swapped)).toBe(true);
+    expect(turned.alone).toBeLessThan(0);
     const again = compare({ ...amina, ...home }, child('Aminaa', 'Tesfaye', '2010-03-12', home));
     expect(again.alone).toBeGreaterThan(5);
     expect(again.alone).toBeLessThan(again.weight);

@@ -23,8 +23,8 @@ export interface NameShelf {
   near(asked: AskedName, atMost: number): Promise<readonly NearFile[]>;
   /** How many files were read. */
   readonly files: number;
-  /** How many of them have a word like this one in a name, in whatever script; about a twentieth of them at most. */
-  bearers(word: Uint8Array): Promise<number>;
+  /** Those of them that have a word like this one in a name, in whatever script; about a twentieth at most. */
+  bearers(word: Uint8Array): Promise<readonly string[]>;
 }
 
 interface ShelfParts {
@@ -88,7 +88,7 @@ export function openNameShelf(parts: ShelfParts): NameShelf {
     get files() {
       return places.files;
     },
-    bearers: (word) => bearersOf(word, places.files, { shelf, ownerOf: places.ownerOf }),
+    bearers: (word) => bearersOf(word, { shelf, ownerOf: places.ownerOf }),
   };
 }
 

@@ -50,16 +50,12 @@ export async function nearFiles(
 
 /** A name of two or three words, one of which is this one in whatever script, is this near; words that are alike too. */
 const sameWord = 0.33;
-/** More bearers than this share of the files are not counted: the word is a common one, whatever their number. */
+/** More bearers than this share of the codes are not counted: the word is a common one, whatever their number. */
 const mostBearers = 0.05;
 
-/** How many files have a name with a word like this one, in whatever script; about a twentieth of `files` at most. */
-export async function bearersOf(
-  word: Uint8Array,
-  files: number,
-  { shelf, ownerOf }: Shelved,
-): Promise<number> {
-  const atMost = Math.max(1_000, Math.ceil(files * mostBearers));
+/** The files that have a name with a word like this one, in whatever script. */
+export async function bearersOf(word: Uint8Array, { shelf, ownerOf }: Shelved): Promise<string[]> {
+  const atMost = Math.max(1_000, Math.ceil(shelf.count * mostBearers));
   const near = await shelf.find(word, { threshold: sameWord, atMost, missed });
-  return new Set(near.map(({ at }) => ownerOf(at))).size;
+  return [...new Set(near.map(({ at }) => ownerOf(at)))].filter((fileId) => fileId !== undefined);
 }

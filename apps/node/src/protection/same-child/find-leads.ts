@@ -10,6 +10,7 @@ import { recordOf } from './child-record.ts';
 import { readFacts } from './compared-facts.ts';
 import {
   comparableFiles,
+  countShown,
   type FileToCompare,
   filesToCompare,
   insertLead,
@@ -17,7 +18,7 @@ import {
 } from './lead.store.ts';
 import { filesNamedAlike } from './named-alike.ts';
 import { tellOwners } from './tell-owners.ts';
-import { scalesFor, type Weighed } from './weigh.ts';
+import { type KnownNames, scalesAmong, type Weighed } from './weigh.ts';
 
 export type LeadPorts = Omit<NameSearchPorts, 'countNameSearch'> & { readonly pace?: Pace };
 
@@ -55,8 +56,9 @@ async function compareFile(
   if (facts === undefined) return 0;
   const near = await filesNamedAlike(spellingsOf(facts.wordings), ports);
   const others = await comparableFiles(tx, file, near);
+  if (others.length === 0) return 0;
+  const weigh = await scalesAmong(hearChild(recordOf(facts)), namesBeside(tx, file, ports));
   const read = await readFacts(tx, others, ports);
-  const weigh = await scalesFor(hearChild(recordOf(facts)), ports);
   const likely = others.flatMap((other) => {
     const found = read.get(other.file_id);
     const weighed = found && weigh(hearChild(recordOf(found)));
@@ -71,6 +73,26 @@ async function compareFile(
   }
   return count;
 }
+
+/** Hidden files are not counted either: nobody learns that they exist, not even by a lead more or less. */
+function namesBeside(
+  tx: Tx<'protection'>,
+  { file_id }: FileToCompare,
+  { nameEncoder, nameShelf }: LeadPorts,
+): KnownNames {
+  return {
+    files: nameShelf.files,
+    bearers: async (word) => {
+      const code = nameEncoder.encode([word]);
+      if (code.length === 0) return 0;
+      const bearers = await nameShelf.bearers(code);
+      return bearers.length > mostAsked ? bearers.length : countShown(tx, bearers, file_id);
+    },
+  };
+}
+
+/** Of more bearers than this one more or less changes nothing, and the database is not asked. */
+const mostAsked = 2_000;
 
 function openLead(
   tx: Tx<'protection'>,

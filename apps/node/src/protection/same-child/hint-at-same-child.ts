@@ -7,7 +7,7 @@ import { visibleFiles, wrappedKeys } from '../name-search/visible-files.store.ts
 import { recordOf, recordOfHint } from './child-record.ts';
 import { filesNamedAlike } from './named-alike.ts';
 import type { SameChildPorts } from './ports.ts';
-import { scalesFor } from './weigh.ts';
+import { scalesBeside } from './weigh.ts';
 
 type Hint = typeof hintAtSameChildRoute;
 
@@ -30,7 +30,7 @@ export async function hintAtSameChild(
   await ports.nameShelf.refreshWithin(patience);
   const spellings = new Set(body.names.flatMap(({ text, latin }) => [text, latin]));
   const near = await filesNamedAlike(spellings, ports);
-  const weigh = await scalesFor(hearChild(recordOfHint(body)), ports);
+  const weigh = scalesBeside(hearChild(recordOfHint(body)));
   return context.database.actingAs(context.act, 'protection', async (tx) => {
     const files = await visibleFiles(tx, near);
     const ids = files.map(({ file_id }) => file_id);

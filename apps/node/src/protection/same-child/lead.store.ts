@@ -60,6 +60,23 @@ export async function comparableFiles(
     .execute();
 }
 
+/** How many of these files are shown and not erased, but for one. */
+export async function countShown(
+  tx: Tx<'protection'>,
+  files: readonly string[],
+  butFor: string,
+): Promise<number> {
+  const { count } = await tx
+    .selectFrom('protection.file')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(sql<boolean>`file_id = any(${files}::uuid[])`)
+    .where('file_id', '<>', butFor)
+    .where('hidden', '=', false)
+    .where('erased_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Writes both sides; false where another process already did. */
 export async function insertLead(
   tx: Tx<'protection'>,

@@ -11,49 +11,49 @@ export const model: Omit<Model, 'frequency'> = {
     "given": {
       "equal": 0.46,
       "near": 0.31,
-      "sounds-alike": 0.07,
-      "somewhat": 0.056,
-      "different": 0.1
+      "sounds-alike": 0.069,
+      "somewhat": 0.061,
+      "different": 0.098
     },
     "names": {
       "equal": 0.46,
       "near": 0.31,
-      "sounds-alike": 0.07,
-      "somewhat": 0.056,
-      "different": 0.1
+      "sounds-alike": 0.069,
+      "somewhat": 0.061,
+      "different": 0.098
     },
     "family": {
-      "equal": 0.5,
-      "near": 0.34,
-      "sounds-alike": 0.072,
-      "somewhat": 0.06,
-      "different": 0.035
+      "equal": 0.49,
+      "near": 0.32,
+      "sounds-alike": 0.067,
+      "somewhat": 0.062,
+      "different": 0.063
     },
     "mother": {
-      "equal": 0.63,
-      "near": 0.3,
-      "sounds-alike": 0.044,
-      "somewhat": 0.014,
-      "different": 0.011
+      "equal": 0.64,
+      "near": 0.29,
+      "sounds-alike": 0.039,
+      "somewhat": 0.015,
+      "different": 0.01
     },
     "father": {
       "equal": 0.62,
-      "near": 0.27,
-      "sounds-alike": 0.067,
-      "somewhat": 0.026,
-      "different": 0.02
+      "near": 0.28,
+      "sounds-alike": 0.062,
+      "somewhat": 0.027,
+      "different": 0.016
     },
     "birth": {
       "equal": 0.23,
-      "turned": 0.017,
-      "one-part-differs": 0.043,
+      "turned": 0.016,
+      "one-part-differs": 0.048,
       "year-fits": 0.59,
-      "years-near": 0.091,
-      "different": 0.034
+      "years-near": 0.092,
+      "different": 0.029
     },
     "citizenship": {
       "equal": 0.92,
-      "different": 0.082
+      "different": 0.08
     },
     "language": {
       "equal": 0.88,
@@ -61,52 +61,52 @@ export const model: Omit<Model, 'frequency'> = {
     },
     "sex": {
       "equal": 0.98,
-      "different": 0.021
+      "different": 0.019
     }
   },
   "u": {
     "given": {
-      "equal": 0.0009,
-      "near": 0.0011,
-      "sounds-alike": 0.0016,
-      "somewhat": 0.0058,
+      "equal": 0.00086,
+      "near": 0.0012,
+      "sounds-alike": 0.0017,
+      "somewhat": 0.006,
       "different": 0.99
     },
     "names": {
-      "equal": 0.0009,
-      "near": 0.0011,
-      "sounds-alike": 0.0016,
-      "somewhat": 0.0058,
+      "equal": 0.00086,
+      "near": 0.0012,
+      "sounds-alike": 0.0017,
+      "somewhat": 0.006,
       "different": 0.99
     },
     "family": {
-      "equal": 0.001,
-      "near": 0.001,
-      "sounds-alike": 0.0015,
-      "somewhat": 0.0055,
+      "equal": 0.0011,
+      "near": 0.00095,
+      "sounds-alike": 0.0013,
+      "somewhat": 0.0056,
       "different": 0.99
     },
     "mother": {
-      "equal": 0.0021,
-      "near": 0.0024,
-      "sounds-alike": 0.0037,
-      "somewhat": 0.015,
+      "equal": 0.0023,
+      "near": 0.0021,
+      "sounds-alike": 0.0035,
+      "somewhat": 0.014,
       "different": 0.98
     },
     "father": {
-      "equal": 0.0012,
+      "equal": 0.0013,
       "near": 0.0013,
-      "sounds-alike": 0.0018,
-      "somewhat": 0.0086,
+      "sounds-alike": 0.0022,
+      "somewhat": 0.0077,
       "different": 0.99
     },
     "birth": {
-      "equal": 0.000099,
-      "turned": 0.000036,
-      "one-part-differs": 0.0041,
+      "equal": 0.0001,
+      "turned": 0.000043,
+      "one-part-differs": 0.0042,
       "year-fits": 0.12,
       "years-near": 0.28,
-      "different": 0.59
+      "different": 0.6
     },
     "citizenship": {
       "equal": 0.23,
@@ -121,5 +121,5 @@ export const model: Omit<Model, 'frequency'> = {
       "different": 0.48
     }
   },
-  "usualFrequency": 0.0009
+  "usualFrequency": 0.00086
 };

@@ -1,6 +1,5 @@
 import { type Agreement, type LeadBand, leadFields, leadLevels } from '@tutela/domain';
 import { type Comparison, compareChildren, type HeardChild, type Model } from '@tutela/linkage';
-import type { NameSearchPorts } from '../name-search/ports.ts';
 import { model } from './model.generated.ts';
 
 /** Default, set with `npm run bench -- linkage-leads`: see ADR 18. A node whose leads are mostly wrong sets them higher. */
@@ -29,34 +28,55 @@ export interface Weighed {
 /** How much speaks for one child; nothing where it is too little, or rather two children of one family. */
 export type Scales = (other: HeardChild) => Weighed | undefined;
 
-/** Scales for one child among the files of this node: a rare name says more, and the more files, the more is asked. */
-export async function scalesFor(child: HeardChild, ports: NamePorts): Promise<Scales> {
-  const own: Model = { ...model, frequency: await frequencies(child, ports) };
-  const review = reviewFrom(ports.nameShelf.files);
-  return (other) => {
-    const { weight, alone, reasons } = compareChildren(child, other, own);
-    if (weight < review || alone < 0) return undefined;
-    const strong = weight >= review + cuts.strongFrom && alone >= cuts.strongAlone;
-    return { weight, band: strong ? 'strong' : 'review', agreement: agreementOf(reasons) };
-  };
+/** What a node knows of how common a name is. */
+export interface KnownNames {
+  /** How many files it has. */
+  readonly files: number;
+  /** How many of them, but for the child's own, have a name with such a word. */
+  bearers(word: string): Promise<number>;
 }
 
-type NamePorts = Pick<NameSearchPorts, 'nameEncoder' | 'nameShelf'>;
+/** Scales among all files of the node: a rare name says more, and the more files there are, the more is asked. */
+export async function scalesAmong(child: HeardChild, { files, bearers }: KnownNames): Promise<Scales> {
+  const frequency = new Map<string, number>();
+  for (const word of wordsOf(child)) {
+    frequency.set(word, ((await bearers(word)) + prior * model.usualFrequency) / (files + prior));
+  }
+  return scales(child, { ...model, frequency }, reviewFrom(files));
+}
 
 /** So many files with words as common as usual are reckoned with beside those of the node: a small one tells little. */
 const prior = 1_000;
 
-/** How common each word of the child's and the parents' names is here. No list of names is kept: codes are counted. */
-async function frequencies(child: HeardChild, { nameEncoder, nameShelf }: NamePorts) {
-  const named = [...child.given, ...child.family, ...child.other, ...child.mother, ...child.father];
-  const found = new Map<string, number>();
-  for (const letters of new Set(named.map(({ word }) => word.letters))) {
-    const code = nameEncoder.encode([letters]);
-    if (code.length === 0) continue;
-    const bearers = await nameShelf.bearers(code);
-    found.set(letters, (bearers + prior * model.usualFrequency) / (nameShelf.files + prior));
-  }
-  return found;
+/**
+ * Scales that know nothing of any other file: for whoever may not open them. What is answered while somebody types must
+ * not hang on names that they may not see, or it could be found out whether there are such.
+ */
+export function scalesBeside(child: HeardChild): Scales {
+  const frequency = new Map(wordsOf(child).map((word) => [word, model.usualFrequency]));
+  return scales(child, { ...model, frequency }, reviewFrom(ownFiles));
+}
+
+/** About as many files as one person may open. */
+const ownFiles = 1_000;
+
+/** Each word is looked for among all codes: no name that a child bears has more than this. */
+const mostWords = 16;
+
+function wordsOf({ given, family, other, mother, father }: HeardChild): string[] {
+  const named = [...given, ...family, ...other, ...mother, ...father];
+  return [...new Set(named.map(({ word }) => word.letters))].slice(0, mostWords);
+}
+
+function scales(child: HeardChild, own: Model, review: number): Scales {
+  return (other) => {
+    const { weight, alone, reasons } = compareChildren(child, other, own);
+    if (weight < review || alone < 0) return undefined;
+    // Twins have birth and sex in common too: without the given name nothing is strong.
+    const named = reasons.some(({ field, weight: said }) => field === 'given' && said > 0);
+    const strong = weight >= review + cuts.strongFrom && alone >= cuts.strongAlone && named;
+    return { weight, band: strong ? 'strong' : 'review', agreement: agreementOf(reasons) };
+  };
 }
 
 /** What agrees, by kind: never a value, and not what differs, for that would tell of the other file. */
