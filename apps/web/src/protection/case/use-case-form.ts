@@ -30,7 +30,7 @@ interface CaseFormOptions<Values, Schema extends z.ZodType> {
   alsoCheck?: (values: Values) => readonly ShownProblem[];
   send: (command: z.output<Schema>) => Promise<unknown>;
   /** What is said when it was done. */
-  said: ReactNode;
+  said: ReactNode | ((command: z.output<Schema>) => ReactNode);
   onDone: (said: ReactNode) => void;
 }
 
@@ -54,7 +54,8 @@ export function useCaseForm<Values extends object, Schema extends z.ZodType>(
     ...(options.alsoCheck && { alsoCheck: options.alsoCheck }),
     send: async (body) => {
       await base.guard(() => options.send(body));
-      options.onDone(options.said);
+      const { said } = options;
+      options.onDone(typeof said === 'function' ? said(body) : said);
     },
   });
   return { form, staleSince: base.staleSince };

@@ -69,6 +69,13 @@ const initialValues = (): ConsentValues => ({
   givenOn: today(),
 });
 
+/** A no to being shown, with which nothing is agreed to. */
+const isNoAlone = ({
+  purposes,
+  childOnPublication,
+}: Pick<ConsentValues, 'childOnPublication' | 'purposes'>) =>
+  purposes.length === 0 && childOnPublication === 'no';
+
 /** Records that the child, the guardian or both agreed, after all was explained. */
 export function RecordConsentForm({ onDone, onCancel }: ActFormProps) {
   const { fileId } = useFileOnPage();
@@ -81,7 +88,15 @@ export function RecordConsentForm({ onDone, onCancel }: ActFormProps) {
     commandOf: (values) => ({ ...values, ...scopeOf(values), ...interpretingCommand(values) }),
     names: { ...interpreterFields, ...consentFields },
     send: (body) => command.mutateAsync({ params: { fileId }, body }),
-    said: <FormattedMessage id="consent.done" defaultMessage="The consent is recorded." />,
+    said: (body) =>
+      isNoAlone(body) ? (
+        <FormattedMessage
+          id="consent.done.no"
+          defaultMessage="The child’s no is recorded. It agrees to nothing."
+        />
+      ) : (
+        <FormattedMessage id="consent.done" defaultMessage="The consent is recorded." />
+      ),
     onDone,
   });
   return (
@@ -90,7 +105,13 @@ export function RecordConsentForm({ onDone, onCancel }: ActFormProps) {
       section="consent"
       staleSince={staleSince}
       onCancel={onCancel}
-      confirmLabel={<FormattedMessage id="consent.send" defaultMessage="Record the consent" />}
+      confirmLabel={
+        isNoAlone(form.values) ? (
+          <FormattedMessage id="consent.send.no" defaultMessage="Record the child’s no" />
+        ) : (
+          <FormattedMessage id="consent.send" defaultMessage="Record the consent" />
+        )
+      }
     >
       <Explained form={form} />
       <Giving form={form} />
@@ -195,7 +216,7 @@ function Limits({ form }: PartProps) {
         hint={
           <FormattedMessage
             id="consent.publication.hint"
-            defaultMessage="A no is final. Where it is all that was said, record it with no purpose and no section."
+            defaultMessage="A no is final. If the child said no and nothing was agreed to, leave purposes, sections and recipients empty."
           />
         }
         options={optionsOf(intl, publicationAnswers, publicationWords)}

@@ -39,7 +39,7 @@ const atLeastOne = { code: 'too_small', origin: 'array', minimum: 1, inclusive: 
 
 /**
  * That the child, the guardian or both agreed, to what, and that all was explained before. A child’s no to being shown
- * is recorded in the same way, also where nothing else is agreed to: then for no purpose, and of no section.
+ * is recorded in the same way, also where nothing else is agreed to: then for no purpose, of no section, to nobody.
  */
 export const RecordConsent = z
   .object({
@@ -68,7 +68,8 @@ export const RecordConsent = z
     baseVersion: version,
   })
   .superRefine((said, context) => {
-    const isNoAlone = said.purposes.length === 0 && said.childOnPublication === 'no';
+    const scoped = [said.purposes, said.sections, said.recipientAgencies, said.recipientNames];
+    const isNoAlone = said.childOnPublication === 'no' && scoped.every(({ length }) => length === 0);
     for (const field of ['purposes', 'sections'] as const)
       if (said[field].length === 0 && !isNoAlone)
         context.addIssue({ ...atLeastOne, input: said[field], path: [field] });

@@ -80,27 +80,36 @@ const after = (...steps: readonly Step[]) =>
   caseAfter(steps, { stage: 'registered', gaps: ['guardian', 'consent'] });
 
 describe('a no to being shown', () => {
-  const alone = { purposes: [], sections: [], childOnPublication: 'no' } as const;
+  const nothing: Pick<RecordConsent, 'purposes' | 'sections' | 'recipientAgencies' | 'recipientNames'> = {
+    ...{ purposes: [], sections: [], recipientAgencies: [], recipientNames: [] },
+  };
+  const alone: Partial<RecordConsent> = { ...nothing, childOnPublication: 'no' };
 
   it('can be all that was said: it agrees to nothing, closes no gap, and is final', () => {
     expect(RecordConsent.safeParse({ ...consent, ...alone }).success).toBe(true);
-    const said = after(record({ ...alone, purposes: [], sections: [] }));
+    const said = after(record(alone));
     expect(said.state.header.gaps).toEqual(['guardian', 'consent']);
     expect(said.content.consents.isPublicationRefused).toBe(true);
     expect(said.content.consents.given.some((each) => isRunning(each, today))).toBe(false);
     const yes = { purposes: ['publication'], childOnPublication: 'yes' } as const;
     expect(because(record({ ...yes, purposes: ['publication'] })(said))).toBe('child_said_no');
-    expect(
-      after(record(), record({ purposes: [], sections: [], childOnPublication: 'no' })).state.header.gaps,
-    ).toEqual(['guardian']);
+    expect(after(record(), record(alone)).state.header.gaps).toEqual(['guardian']);
+  });
+
+  it('cannot be taken back', () => {
+    const said = after(record(alone));
+    const [no] = said.content.consents.given;
+    expect(no).toBeDefined();
+    expect(because(withdraw({ consentId: no?.entryId ?? '' })(said))).toBe('consent_not_running');
   });
 
   it('is the only thing that needs no purpose and no section', () => {
     for (const childOnPublication of ['not_asked', 'yes'] as const)
       expect(RecordConsent.safeParse({ ...consent, ...alone, childOnPublication }).success).toBe(false);
-    expect(RecordConsent.safeParse({ ...consent, childOnPublication: 'no', sections: [] }).success).toBe(
-      false,
-    );
+    // Somebody who forgot the purposes of a consent did not record a no.
+    const { purposes, sections: of, recipientAgencies, recipientNames } = consent;
+    for (const more of [{ purposes }, { sections: of }, { recipientAgencies }, { recipientNames }])
+      expect(RecordConsent.safeParse({ ...consent, ...alone, ...more }).success).toBe(false);
   });
 });
 

@@ -28,8 +28,8 @@ export function recordConsent(kase: Case, command: RecordConsent, acting: Acting
   const unsuitable = whyNotInterpreted(kase.content, command, acting.today);
   if (unsuitable !== undefined) return refuseBecause(unsuitable);
   const payload = { ...consent, ...interpretingOf(command), explained: [...explanations] };
-  const hasIt = !isNoAlone(command) || hasConsent(kase.content.consents, acting.today);
-  return told([{ type: 'consent.recorded', section: 'consent', payload }], gapsOf(kase, hasIt));
+  const recorded = { type: 'consent.recorded', section: 'consent', payload } as const;
+  return isNoAlone(command) ? told([recorded]) : told([recorded], gapsOf(kase, true));
 }
 
 /**
@@ -45,7 +45,8 @@ export function withdrawConsent(
   const { baseVersion: _, ...withdrawal } = command;
   const { consents } = kase.content;
   const consent = consents.given.find(({ entryId }) => entryId === command.consentId);
-  if (consent === undefined || consent.withdrawal !== null) return refuseBecause('consent_not_running');
+  if (consent === undefined || consent.withdrawal !== null || isNoAlone(consent))
+    return refuseBecause('consent_not_running');
   if (command.withdrawnOn > acting.today) return refuseBecause('date_in_future');
   if (command.withdrawnOn < consent.givenOn) return refuseBecause('withdrawn_before_given');
   const ends = running.filter(({ agencyId }) => consent.recipientAgencies.includes(agencyId));
