@@ -61,6 +61,19 @@ describe('a file that the secretariat brings', () => {
     expect(await imports()).toHaveLength(1);
   });
 
+  it('may say one thing thousands of times: each reason names a few lines and counts the others', async () => {
+    const rows = Array.from({ length: 4_000 }, (_, at) => `Austria,2010,${1 + (at % 2)},NA,NA`);
+    const text = ['countryname,year,prosecution,protection,prevention', ...rows, ''].join('\n');
+    const trial = await world.secretariat.call(tryImportRoute, {
+      query: { kind: 'policy-index' },
+      body: packFile('index.csv', new TextEncoder().encode(text)),
+    });
+    expect(trial).toMatchObject({ rows: 4_000, imported: 0, refused: 4_000 });
+    expect(trial.reasons.map(({ reason }) => reason)).toEqual([
+      'Lines 2, 3, 4, 5, 6 and 3995 more give different numbers for one State, series and year.',
+    ]);
+  });
+
   it('is not taken in unseen: neither another file nor one that the registry has learnt of since', async () => {
     const file = upr('Austria,France,6,Noted,4,Labour,Seen');
     const { seen } = await attempt(file);

@@ -10,7 +10,7 @@ function readRows(bytes: Uint8Array, needed: readonly string[], readRow: ReadRow
   const reading = new Reading();
   const file = readCsv(bytes, needed);
   if ('faults' in file) {
-    reading.faults.push(...file.faults);
+    for (const fault of file.faults) reading.faults.push(fault);
     return reading.finish(0);
   }
   for (const row of file.rows) readRow(row, reading);
@@ -122,12 +122,7 @@ export const readGlotip = (bytes: Uint8Array): ParsedFile =>
 
 /** A row twice is one; two numbers for one State, series and year are none: nobody can know which was meant. */
 function refuseDoubles(reading: Reading): void {
-  const groups = new Map<string, ParsedObservation[]>();
-  for (const each of reading.observations.splice(0)) {
-    const key = `${each.indicatorId} ${each.partyCode} ${each.period}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  for (const [first, ...others] of groups.values()) {
+  for (const [first, ...others] of groupsOf(reading.observations.splice(0))) {
     if (first === undefined) continue;
     const differing = others.filter(
       ({ value, low, high }) => value !== first.value || low !== first.low || high !== first.high,
@@ -137,11 +132,28 @@ function refuseDoubles(reading: Reading): void {
       for (const { line } of others) reading.refuse(line, `The same as line ${first.line}.`);
     } else {
       const lines = [first, ...others].map(({ line }) => line);
-      for (const line of lines)
-        reading.refuse(
-          line,
-          `Lines ${lines.join(' and ')} give different numbers for one State, series and year.`,
-        );
+      const reason = `${named(lines)} give different numbers for one State, series and year.`;
+      for (const line of lines) reading.refuse(line, reason);
     }
   }
 }
+
+/** Those of one State, series and year together. */
+function groupsOf(observations: readonly ParsedObservation[]): Iterable<ParsedObservation[]> {
+  const groups = new Map<string, ParsedObservation[]>();
+  for (const each of observations) {
+    const key = `${each.indicatorId} ${each.partyCode} ${each.period}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return groups.values();
+}
+
+/** So many lines are named in a reason; of a file that says one thing a thousand times, the others are counted. */
+const mostNamed = 5;
+
+const named = (lines: readonly number[]): string =>
+  lines.length <= mostNamed
+    ? `Lines ${lines.join(' and ')}`
+    : `Lines ${lines.slice(0, mostNamed).join(', ')} and ${lines.length - mostNamed} more`;

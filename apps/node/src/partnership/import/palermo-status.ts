@@ -19,7 +19,7 @@ export function readPalermoStatus(bytes: Uint8Array, asOf: string): ParsedFile {
   const reading = new Reading();
   const file = readCsv(bytes, importColumns['palermo-status']);
   if ('faults' in file) {
-    reading.faults.push(...file.faults);
+    for (const fault of file.faults) reading.faults.push(fault);
     return reading.finish(0);
   }
   const seen = new Map<string, number>();

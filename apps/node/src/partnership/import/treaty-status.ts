@@ -29,7 +29,7 @@ export function readTreatyStatus(bytes: Uint8Array): ParsedFile {
   const reading = new Reading();
   const file = readCsv(bytes, importColumns['treaty-status']);
   if ('faults' in file) {
-    reading.faults.push(...file.faults);
+    for (const fault of file.faults) reading.faults.push(fault);
     return reading.finish(0);
   }
   const sources = sourcesByInstrument(file.rows);

@@ -40,7 +40,7 @@ export async function tryImport(
     lines: lines.slice(0, shownBefore),
     records: changes.length,
     changes: changes.slice(0, shownBefore),
-    seen: fingerprint(report, bytes, asOf),
+    seen: fingerprint({ report, changes, bytes, asOf }),
   };
 }
 
@@ -54,7 +54,8 @@ export async function takeInFile(
   const { name: fileName, bytes } = unpacked(body);
   await oneImportAtATime(tx);
   const { compared, report } = await examineFile(tx, { kind, bytes, asOf });
-  if (fingerprint(report, bytes, asOf) !== seen) throw learntSince();
+  const changes = report.faults.length > 0 ? [] : changesOf(compared);
+  if (fingerprint({ report, changes, bytes, asOf }) !== seen) throw learntSince();
   if (report.faults.length > 0) throw faulty(report.faults.length);
   const taken = { bytes, fileName, by: accountOf(context), compared, report: { ...report, dryRun: false } };
   // Row security lets in what is of this act alone, and knows the act by its moment.
@@ -72,11 +73,18 @@ function unpacked(body: Uint8Array): { readonly name: string; readonly bytes: Ui
   );
 }
 
-/** Of the file and of everything that its examination found. */
-function fingerprint({ dryRun: _dryRun, ...found }: ImportReport, bytes: Uint8Array, asOf: string): string {
+interface Examined {
+  readonly report: ImportReport;
+  readonly changes: ReturnType<typeof changesOf>;
+  readonly bytes: Uint8Array;
+  readonly asOf: string;
+}
+
+/** Of the file, of everything that its examination found, and of each entry that it would add. */
+function fingerprint({ report: { dryRun: _dryRun, ...found }, changes, bytes, asOf }: Examined): string {
   const file = createHash('sha256').update(bytes).digest('hex');
   return createHash('sha256')
-    .update(JSON.stringify([file, asOf, found]))
+    .update(JSON.stringify([file, asOf, found, changes]))
     .digest('hex');
 }
 

@@ -42,7 +42,7 @@ export function readUprRecommendations(bytes: Uint8Array): ParsedFile {
   const reading = new Reading();
   const file = readCsv(bytes, importColumns['upr-recommendations']);
   if ('faults' in file) {
-    reading.faults.push(...file.faults);
+    for (const fault of file.faults) reading.faults.push(fault);
     return reading.finish(0);
   }
   const seen = new Map<string, { line: number; answer: string }>();
