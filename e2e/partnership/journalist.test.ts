@@ -68,6 +68,8 @@ const addresses = [
   '/alliance/search?q=zzzqqq',
 ];
 
+const statusOf = (address: string): number => (address === '/alliance/cases/CS-999' ? 404 : 200);
+
 test('the public pages have no barrier, wide and narrow, from the left and from the right', async ({
   enter,
 }) => {
@@ -77,8 +79,11 @@ test('the public pages have no barrier, wide and narrow, from the left and from 
     for (const language of ['', 'lang=en-XB'])
       for (const address of addresses) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(`${address}${language && (address.includes('?') ? '&' : '?')}${language}`);
+        const shown = await page.goto(
+          `${address}${language && (address.includes('?') ? '&' : '?')}${language}`,
+        );
         const what = `${address} ${width} ${language}`;
+        expect.soft({ what, status: shown?.status() }).toEqual({ what, status: statusOf(address) });
         expect.soft(await barriersOn(page, 'all'), what).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect.soft({ what, wide: wide > 0 }).toEqual({ what, wide: false });

@@ -72,12 +72,33 @@ test('a node that has just been started says that names are missing, whether it 
     const answer = await route.fetch();
     await route.fulfill({ response: answer, json: { ...(await answer.json()), stillReading: true } });
   });
-  const missing = finding.said('Not all names have been searched yet');
+  const missing = page.getByRole('alert').filter({ hasText: 'Not all names have been searched yet' });
   await finding.search('Achterbahn Leopoldine');
   await expect(missing).toBeVisible();
   await expect(finding.links().filter({ hasText: codeName })).toHaveCount(1);
   await finding.search('Xqwz Vvkkt');
   await expect(finding.found()).toHaveCount(0);
   await expect(missing).toBeVisible();
+  await expect(finding.said('No file open to you has a name like this')).toBeHidden();
+});
+
+test('an answer that comes late is not shown under other words', async ({ enter }) => {
+  const page = await enter('ada');
+  const finding = new FindPage(page);
+  await finding.open();
+  let hasTyped = (): void => undefined;
+  const typed = new Promise<void>((resolve) => {
+    hasTyped = resolve;
+  });
+  await page.route('**/api/protection/name-searches', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  const answered = page.waitForResponse('**/api/protection/name-searches');
+  await finding.search('Xqwz Vvkkt');
+  await finding.name().fill('Xqwz Vvkkta');
+  hasTyped();
+  await answered;
+  await expect(finding.find()).toBeEnabled();
   await expect(finding.said('No file open to you has a name like this')).toBeHidden();
 });

@@ -80,7 +80,7 @@ function Side({ title, said }: { title: ReactNode; said: readonly SaidStatement[
       <Stack>
         {said.length === 0 && (
           <p>
-            <FormattedMessage id="replies.nothing" defaultMessage="Has said nothing to this." />
+            <FormattedMessage id="replies.nothing" defaultMessage="Nothing was said to this." />
           </p>
         )}
         {said.map((each) => (

@@ -71,7 +71,7 @@ function ConsentLacking({ fileId, lacking }: { fileId: string; lacking: StudyRef
       {lacking !== 'child_said_no' && (
         <FormattedMessage
           id="study.new.both"
-          defaultMessage="It needs a consent with the purpose “Case study, photograph or media” that the guardian gave, and the child’s own yes in it."
+          defaultMessage="It needs a consent with the purpose “Case study, photograph or media” that the guardian gave, and the child’s own yes."
         />
       )}
     </Notice>

@@ -1,6 +1,6 @@
 import { findByNameRoute } from '@tutela/contract';
 import { FindByName } from '@tutela/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
 import { useCommand } from '../../api/index.ts';
 import { Panel, Row, Stack, TextField } from '../../ui/index.ts';
@@ -16,6 +16,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = findFields;
 export function FindForm() {
   const intl = useIntl();
   const [found, setFound] = useState<Found>();
+  const turn = useRef(0);
   const find = useCommand(findByNameRoute);
   const form = useCommandForm({
     id: 'find',
@@ -29,9 +30,17 @@ export function FindForm() {
       const name = names[path];
       return name ? intl.formatMessage(name) : intl.formatMessage(findFields.name);
     },
-    send: async (body) => setFound(await find.mutateAsync({ body })),
-    // What was found was for other words.
-    onChange: () => setFound(undefined),
+    send: async (body) => {
+      const asked = turn.current;
+      setFound(undefined);
+      const answer = await find.mutateAsync({ body });
+      // Who typed on meanwhile has other words before them now: "no such name" would be said of those.
+      if (asked === turn.current) setFound(answer);
+    },
+    onChange: () => {
+      turn.current += 1;
+      setFound(undefined);
+    },
   });
   const { values, change, at } = form;
   return (

@@ -80,6 +80,7 @@ function useColumns(): Column<FoundFile>[] {
 export function StillReading() {
   return (
     <Notice
+      kind="caution"
       title={
         <FormattedMessage id="findByName.reading" defaultMessage="Not all names have been searched yet" />
       }

@@ -33,8 +33,8 @@ export function SearchPage({ page }: { page: SearchPageData }) {
               rows={hits.map((hit) => ({
                 key: `${hit.kind} ${hit.ref}`,
                 cells: [
-                  <a key="title" href={to(hit.address)} lang={hit.language} dir="auto">
-                    {hit.ref} {hit.title}
+                  <a key="title" href={to(hit.address)}>
+                    <bdi>{hit.ref}</bdi> <bdi lang={hit.language}>{hit.title}</bdi>
                   </a>,
                   say(searchWords[hit.kind]),
                   page.states.find(({ code }) => code === hit.state)?.name ?? hit.state ?? '',

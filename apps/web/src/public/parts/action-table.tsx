@@ -30,8 +30,8 @@ export function ActionTable({ caption, actions, isNamedAbove = false }: ActionTa
         key: String(action.number),
         id: `A-${action.number}`,
         cells: [
-          <a key="title" href={to(`/alliance/trace?kind=action&ref=A-${action.number}`)} dir="auto">
-            A-{action.number} {action.title}
+          <a key="title" href={to(`/alliance/trace?kind=action&ref=A-${action.number}`)}>
+            <bdi>A-{action.number}</bdi> <bdi>{action.title}</bdi>
           </a>,
           <bdi key="institution">{action.institution}</bdi>,
           <time key="due" dateTime={action.dueOn}>

@@ -54,7 +54,7 @@ export const stateWords = defineMessages({
   },
   theState: { id: 'public.state.theState', defaultMessage: 'The State' },
   others: { id: 'public.state.others', defaultMessage: 'Others' },
-  saidNothing: { id: 'public.state.saidNothing', defaultMessage: 'Has said nothing to this.' },
+  saidNothing: { id: 'public.state.saidNothing', defaultMessage: 'Nothing was said to this.' },
   saidBy: { id: 'public.state.saidBy', defaultMessage: '{by}, {day}' },
   topics: { id: 'public.state.topics', defaultMessage: 'By topic' },
   topicsLead: {
