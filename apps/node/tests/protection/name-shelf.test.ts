@@ -107,11 +107,15 @@ describe('the names of a process that has just been started', () => {
       const code = world.node.app.protection.nameEncoder.encode([word]);
       return { count: await shelf.bearers(code), of: shelf.files };
     };
-    const before = await bearers('Oksana');
+    const before = await bearers('Brunhilde');
     expect(before.count).toBe(0);
-    for (const name of ['Oksana Hollander', 'Маркус Оксана', 'Hollander Oksana']) await register(name);
+    for (const name of ['Brunhilde Ostrowski', 'Ostrowski Brunhilde', 'Fjodor Quist']) await register(name);
     await code();
-    expect(await bearers('Oksana')).toEqual({ count: 3, of: before.of + 3 });
-    expect((await bearers('Hollander')).count).toBe(2);
+    expect(await bearers('Brunhilde')).toEqual({ count: 2, of: before.of + 3 });
+    // Across scripts a word lies nearer or farther by chance: of eight most are counted.
+    const others = ['Квист', 'Марек', 'Лунд', 'Тесс', 'Ковач', 'Ройтер', 'Симм', 'Заде'];
+    for (const other of others) await register(`Брунхильде ${other}`);
+    await code();
+    expect((await bearers('Brunhilde')).count).toBeGreaterThanOrEqual(5);
   });
 });
