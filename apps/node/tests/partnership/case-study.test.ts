@@ -113,7 +113,8 @@ describe('a case study from a file', () => {
     expect((await draft(askedLater)).number).toBeGreaterThan(0);
     const noAlone = await registerLike(world);
     await closeFile(world, noAlone);
-    await agreeTo(world, noAlone, { childOnPublication: 'no', purposes: [], sections: [] });
+    const nothing = { purposes: [], sections: [], recipientAgencies: [], recipientNames: [] };
+    await agreeTo(world, noAlone, { childOnPublication: 'no', ...nothing });
     await expect(draft(noAlone)).rejects.toMatchObject(refusedBecause('child_said_no'));
     await expect(agreeTo(world, noAlone)).rejects.toMatchObject({
       problem: { details: { because: 'child_said_no' } },
