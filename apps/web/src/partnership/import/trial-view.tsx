@@ -6,7 +6,7 @@ import { ChangesPanel } from './changes-panel.tsx';
 import { triedCountWords, triedLineKindWords } from './import-words.ts';
 import { importsQuery } from './imports.queries.ts';
 import { CountsPanel, LinesPanel, ReasonsPanel } from './report-tables.tsx';
-import { linesTold, type Trial, verdictOf } from './trial.ts';
+import { linesTold, type Trial, type Verdict, verdictOf } from './trial.ts';
 import { useFirstOf } from './use-first-of.tsx';
 import type { TriedFile } from './use-trial.ts';
 
@@ -69,6 +69,11 @@ const titles = defineMessages({
     defaultMessage: 'This file cannot be taken in: it has {faults, plural, one {a fault} other {# faults}}.',
   },
   known: { id: 'trial.known', defaultMessage: 'Nothing would change: this is in the registry already.' },
+  'nothing-new': {
+    id: 'trial.nothingNew',
+    defaultMessage:
+      'Nothing new would be taken in: {unchanged, plural, one {# row is} other {# rows are}} there already, {refused, plural, one {# would be left out} other {# would be left out}}.',
+  },
   'left-out': {
     id: 'trial.leftOut',
     defaultMessage: 'Nothing would be taken in: every row of this file would be left out.',
@@ -92,6 +97,11 @@ const nextSteps = defineMessages({
     defaultMessage:
       'There is nothing to do. If you expected something new, look whether this is the newest file of its source.',
   },
+  'nothing-new': {
+    id: 'trial.nothingNew.next',
+    defaultMessage:
+      'Look below why rows would be left out. If they belong in the registry, mend the file, choose it again and try it again.',
+  },
   'left-out': {
     id: 'trial.leftOut.next',
     defaultMessage: 'The reasons stand below. Mend the file, choose it again and try it again.',
@@ -102,19 +112,22 @@ const nextSteps = defineMessages({
   },
 });
 
+const isToMend = (verdict: Verdict): boolean =>
+  verdict === 'faulty' || verdict === 'nothing-new' || verdict === 'left-out';
+
 function VerdictNotice({ tried, takeIn }: TrialViewProps) {
-  const { imported, faults, records } = tried.trial;
+  const { imported, unchanged, refused, faults, records } = tried.trial;
   const verdict = verdictOf(tried.trial);
   const title: MessageDescriptor = titles[verdict];
   const next: MessageDescriptor = nextSteps[verdict];
   return (
     <Notice
-      kind={verdict === 'faulty' || verdict === 'left-out' ? 'caution' : 'information'}
-      title={<FormattedMessage {...title} values={{ imported, faults }} />}
+      kind={isToMend(verdict) ? 'caution' : 'information'}
+      title={<FormattedMessage {...title} values={{ imported, unchanged, refused, faults }} />}
       action={verdict === 'adds' ? takeIn : undefined}
     >
       <FormattedMessage {...next} values={{ records, several: String(records !== imported) }} />
-      {verdict === 'known' && <TakenInBefore tried={tried} />}
+      {(verdict === 'known' || verdict === 'nothing-new') && <TakenInBefore tried={tried} />}
     </Notice>
   );
 }
