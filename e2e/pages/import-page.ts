@@ -14,9 +14,10 @@ export const uprFile = (name: string, rows: readonly string[], head = uprHead) =
 export class ImportFilePage extends RegistryPage {
   holds = (): Locator => this.page.getByLabel('What the file holds', { exact: true });
   file = (): Locator => this.page.locator('input[type="file"]');
-  result = (): Locator => this.page.getByRole('region', { name: 'What trying the file found' });
+  result = (): Locator => this.page.getByRole('region', { name: 'What came of the file' });
   lines = (): Locator => this.result().getByRole('table', { name: 'Lines' }).getByRole('row');
-  fresh = (): Locator => this.result().getByRole('table', { name: 'New records' }).getByRole('row');
+  fresh = (): Locator =>
+    this.result().getByRole('table', { name: 'New entries of the registry' }).getByRole('row');
   takeIn = (): Locator => this.result().getByRole('button', { name: 'Take it in' });
 
   /** The number that stands beside a label of the counts. */

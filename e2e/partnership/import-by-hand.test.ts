@@ -112,6 +112,11 @@ test('a file that is not what it should be is named as such, and nothing of it i
       'Line 1',
     ],
     [uprFile('nobody.csv', [good, ',France,7,Noted,4,Labour,To nobody']), 'addressed to nobody', 'Line 3'],
+    [
+      uprFile('semicolons.csv', ['Andorra;France;7;Noted;4;Labour;Text'], 'To;From;Session;Response;Action'),
+      'The columns of this file are separated by semicolons. Save it with commas between them.',
+      'Line 1',
+    ],
     [{ ...uprFile('book.csv', []), buffer: Buffer.from('PK\u0003\u0004') }, 'This is a workbook', 'Line 1'],
   ] as const;
   for (const [file, reason, line] of wrong) {
@@ -196,6 +201,7 @@ test('what is taken in is what was shown: not after the registry changed, and on
   await registry.confirm();
   const lost = registry.result().getByRole('alert').filter({ hasText: 'cannot be reached' });
   await expect(lost).toBeVisible();
+  await expect(registry.result().locator('[role="status"] [role="alert"]')).toHaveCount(0);
   await expect(registry.holds()).toHaveValue(upr);
   await expect(page.getByText('upr-2.csv')).toBeVisible();
   expect(await imports()).toBe(before + 1);
@@ -215,10 +221,14 @@ test('trying a file can be stopped, and nothing that was chosen is lost', async 
     await held;
     await route.continue().catch(() => undefined);
   });
+  // It must be there before its words come, or they are not heard.
+  await expect(page.getByRole('main').locator('[role="status"]:empty')).toHaveCount(1);
   await registry.tryIt(upr, uprFile('upr-3.csv', ['Monaco,France,9,Noted,4,Labour,Wait for no one']));
-  await expect(page.getByRole('status').filter({ hasText: 'compares every row' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'reads upr-3.csv (1 KB) and compares every row' }),
+  ).toBeVisible();
   expect(await barriersOn(page, 'all')).toEqual([]);
-  await registry.button('Stop trying').click();
+  await registry.button('Stop the trial').click();
   await expect(registry.result()).toContainText('Stopped. Nothing was changed');
   await expect(page.getByText('The node cannot be reached')).toHaveCount(0);
   await expect(registry.result()).toBeFocused();
@@ -232,6 +242,83 @@ test('trying a file can be stopped, and nothing that was chosen is lost', async 
   await expect(registry.result()).toHaveCount(0);
   await expect(page.getByText('upr-4.csv')).toBeVisible();
 });
+
+test('why a file could not be tried is said until another one is chosen', async ({ enter }) => {
+  const page = await enter('quentin');
+  const registry = await begin(page);
+  await expect(registry.file()).not.toHaveAccessibleDescription(/None chosen/);
+  await page.evaluate(loseOneAnswer, '/api/alliance/import-trials');
+  await registry.tryIt(upr, uprFile('upr-5.csv', ['Monaco,France,9,Noted,4,Labour,Ask them']));
+  const failure = page.locator('form').getByRole('alert').filter({ hasText: 'cannot be reached' });
+  await expect(failure).toBeVisible();
+  await registry.file().setInputFiles(uprFile('upr-6.csv', ['Monaco,France,9,Noted,4,Labour,Ask them all']));
+  await expect(registry.file()).toHaveAccessibleDescription(/upr-6\.csv/);
+  await expect(failure).toHaveCount(0);
+  await registry.button('Try it').click();
+  await expect(registry.result()).toContainText('1 row would be taken in.');
+});
+
+test('the last press for more leaves the keyboard where it was, at the count', async ({ enter }) => {
+  const page = await enter('quentin');
+  const registry = await begin(page);
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `Monaco,France,10,Noted,4,Labour,Part ${at} of the plan`,
+  );
+  await registry.tryIt(upr, uprFile('upr-7.csv', rows));
+  await expect(registry.result()).toContainText('10 of 12');
+  await registry.button('Show more').focus();
+  await page.keyboard.press('Enter');
+  await expect(registry.fresh().filter({ hasText: 'Part 11 of the plan' })).toBeVisible();
+  await expect(registry.button('Show more')).toHaveCount(0);
+  await expect(registry.result().getByText('12 of 12').locator('..')).toBeFocused();
+  expect(await barriersOn(page, 'all')).toEqual([]);
+});
+
+test('whoever waits for the taking in may stop waiting, or go elsewhere, and it is done once', async ({
+  enter,
+}) => {
+  const page = await enter('quentin');
+  const registry = new ImportFilePage(page);
+  await registry.open('/registry/imports');
+  await page.getByRole('link', { name: 'Import a file' }).click();
+  await registry.tryIt(upr, uprFile('upr-8.csv', ['Monaco,France,11,Noted,4,Labour,Wait no longer']));
+  const before = await imports();
+  const letGo = await holdAnswers(page);
+  await registry.confirm();
+  const waits = registry.dialog().getByRole('status').filter({ hasText: 'It cannot be stopped now' });
+  await expect(waits).toBeVisible();
+  await expect(registry.dialog().getByRole('button', { name: 'Stop waiting' })).toBeVisible();
+  expect(await barriersOn(page, 'all')).toEqual([]);
+  await expect.poll(imports).toBe(before + 1);
+  await page.keyboard.press('Escape');
+  await expect(registry.dialog()).toHaveCount(0);
+  await expect(registry.result().getByRole('alert')).toContainText('not known whether the file was taken in');
+  await expect(registry.takeIn()).toBeFocused();
+  expect(await barriersOn(page, 'all')).toEqual([]);
+
+  await registry.confirm();
+  await expect(waits).toBeVisible();
+  await page.goBack();
+  await expect(registry.heading('Imports')).toBeVisible();
+  letGo();
+  await expect(page.getByRole('status').filter({ hasText: 'upr-8.csv is taken in.' })).toBeVisible();
+  await expect(registry.heading('Imports')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'upr-8.csv' })).toBeVisible();
+  expect(await imports()).toBe(before + 1);
+});
+
+/** The node does what it is asked to take in, and its answers come when they are let go. */
+async function holdAnswers(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/api/alliance/imports?*', async (route) => {
+    const response = await route.fetch();
+    await promise;
+    // Nobody may wait for it any more.
+    await route.fulfill({ response }).catch(() => undefined);
+  });
+  return resolve;
+}
 
 /** In a page: the node does what it is asked, and the line breaks before its answer comes. */
 function loseOneAnswer(path: string): void {

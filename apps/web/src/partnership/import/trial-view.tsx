@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { defineMessages, FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
 import { Link, MomentText, Notice, Stack } from '../../ui/index.ts';
 import { ChangesPanel } from './changes-panel.tsx';
-import { triedCountWords, triedLineKindWords } from './import-words.ts';
+import { triedCountWords, triedLineKindWordsOf } from './import-words.ts';
 import { importsQuery } from './imports.queries.ts';
 import { CountsPanel, LinesPanel, ReasonsPanel } from './report-tables.tsx';
 import { linesTold, type Trial, type Verdict, verdictOf } from './trial.ts';
@@ -22,7 +22,10 @@ export function TrialView({ tried, takeIn }: TrialViewProps) {
   return (
     <Result>
       <Stack gap={3}>
-        <VerdictNotice tried={tried} takeIn={takeIn} />
+        <Stack>
+          <VerdictNotice tried={tried} />
+          {verdictOf(trial) === 'adds' && takeIn}
+        </Stack>
         <CountsPanel
           title={<FormattedMessage id="trial.counts" defaultMessage="What would become of its rows" />}
           words={triedCountWords}
@@ -30,7 +33,7 @@ export function TrialView({ tried, takeIn }: TrialViewProps) {
           notes={trial.notes}
         />
         <ChangesPanel trial={trial} />
-        <ReasonsPanel reasons={trial.reasons} words={triedLineKindWords} />
+        <ReasonsPanel reasons={trial.reasons} words={triedLineKindWordsOf(trial)} />
         {trial.lines.length > 0 && <TriedLines trial={trial} />}
       </Stack>
     </Result>
@@ -39,7 +42,7 @@ export function TrialView({ tried, takeIn }: TrialViewProps) {
 
 function TriedLines({ trial }: { trial: Trial }) {
   const { drawn, more } = useFirstOf(trial.lines, linesTold(trial));
-  return <LinesPanel lines={drawn} words={triedLineKindWords} more={more} />;
+  return <LinesPanel lines={drawn} words={triedLineKindWordsOf(trial)} more={more} />;
 }
 
 /** What came of trying, or of taking in, stands in one place and takes the focus there. */
@@ -51,7 +54,7 @@ export function Result({ children }: { children: ReactNode }) {
     <section
       ref={box}
       tabIndex={-1}
-      aria-label={intl.formatMessage({ id: 'trial.result', defaultMessage: 'What trying the file found' })}
+      aria-label={intl.formatMessage({ id: 'trial.result', defaultMessage: 'What came of the file' })}
     >
       {children}
     </section>
@@ -85,7 +88,7 @@ const nextSteps = defineMessages({
   adds: {
     id: 'trial.adds.next',
     defaultMessage:
-      '{several, select, true {A row may be several: there would be {records, number} new records. } other {}}Look through what would be new and what would be left out, then take the file in.',
+      '{several, select, true {A row may be several: there would be {records, number} new entries of the registry. } other {}}Look through what would be new and what would be left out, then take the file in.',
   },
   faulty: {
     id: 'trial.faulty.next',
@@ -115,7 +118,7 @@ const nextSteps = defineMessages({
 const isToMend = (verdict: Verdict): boolean =>
   verdict === 'faulty' || verdict === 'nothing-new' || verdict === 'left-out';
 
-function VerdictNotice({ tried, takeIn }: TrialViewProps) {
+function VerdictNotice({ tried }: Pick<TrialViewProps, 'tried'>) {
   const { imported, unchanged, refused, faults, records } = tried.trial;
   const verdict = verdictOf(tried.trial);
   const title: MessageDescriptor = titles[verdict];
@@ -124,7 +127,6 @@ function VerdictNotice({ tried, takeIn }: TrialViewProps) {
     <Notice
       kind={isToMend(verdict) ? 'caution' : 'information'}
       title={<FormattedMessage {...title} values={{ imported, unchanged, refused, faults }} />}
-      action={verdict === 'adds' ? takeIn : undefined}
     >
       <FormattedMessage {...next} values={{ records, several: String(records !== imported) }} />
       {(verdict === 'known' || verdict === 'nothing-new') && <TakenInBefore tried={tried} />}
@@ -132,7 +134,7 @@ function VerdictNotice({ tried, takeIn }: TrialViewProps) {
   );
 }
 
-/** Where this very file was taken in, if it was; the same records may have come with another one. */
+/** Where this very file was taken in, if it was; the same entries may have come with another one. */
 function TakenInBefore({ tried: { asked, hash } }: { tried: TriedFile }) {
   const { data } = useQuery({ ...importsQuery, staleTime: 0 });
   const before = data?.imports.find(
