@@ -275,6 +275,19 @@ test('the last press for more leaves the keyboard where it was, at the count', a
   expect(await barriersOn(page, 'all')).toEqual([]);
 });
 
+test('where more reasons were found than are told, that is said', async ({ enter }) => {
+  const page = await enter('quentin');
+  const registry = await begin(page);
+  const nowhere = (at: number) => `Nowhere ${at},France,10,Noted,4,Labour,Find it`;
+  const rows = Array.from({ length: 201 }, (_, at) => nowhere(at));
+  await registry.tryIt(upr, uprFile('upr-nowhere.csv', [...rows, nowhere(0)]));
+  await expect(registry.result()).toContainText('every row of this file would be left out');
+  await expect(registry.result()).toContainText('No more than the 200 most frequent reasons are named here.');
+  const reasons = registry.result().getByRole('table', { name: 'Reasons' });
+  await expect(reasons).toHaveAttribute('aria-rowcount', '-1');
+  await expect(registry.result()).toContainText('10 of 202');
+});
+
 test('whoever waits for the taking in may stop waiting, or go elsewhere, and it is done once', async ({
   enter,
 }) => {

@@ -85,7 +85,7 @@ export function ReasonsPanel({ reasons, words }: { reasons: readonly Reason[]; w
         <Muted>
           <FormattedMessage
             id="import.reasons.cut"
-            defaultMessage="No more than the {most, number} most frequent reasons are named here. The lines below have each its own."
+            defaultMessage="No more than the {most, number} most frequent reasons are named here. Each of the lines below has its own."
             values={{ most: mostReasons }}
           />
         </Muted>
