@@ -323,14 +323,17 @@ test('whoever waits for the taking in may stop waiting, or go elsewhere, and it 
 
 /** The node does what it is asked to take in, and its answers come when they are let go. */
 async function holdAnswers(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
   await page.route('**/api/alliance/imports?*', async (route) => {
     const response = await route.fetch();
-    await promise;
+    await held;
     // Nobody may wait for it any more.
     await route.fulfill({ response }).catch(() => undefined);
   });
-  return resolve;
+  return letGo;
 }
 
 /** In a page: the node does what it is asked, and the line breaks before its answer comes. */

@@ -145,10 +145,14 @@ function TakenInBefore({ tried: { asked, hash } }: { tried: TriedFile }) {
     <p>
       <FormattedMessage
         id="trial.known.before"
-        defaultMessage="This very file was taken in on {at}: <link>its report</link>."
+        defaultMessage="This very file was taken in on {at}: {report}."
         values={{
           at: <MomentText at={before.at} />,
-          link: (words) => <Link href={`/registry/imports/${before.reportId}`}>{words}</Link>,
+          report: (
+            <Link href={`/registry/imports/${before.reportId}`}>
+              <FormattedMessage id="trial.known.report" defaultMessage="its report" />
+            </Link>
+          ),
         }}
       />
     </p>
