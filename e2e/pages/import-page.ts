@@ -1,6 +1,8 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { callAs } from '../fixtures/calls.ts';
 import { RegistryPage } from './registry-page.ts';
 
+export const upr = 'upr-recommendations';
 const uprHead = 'To,From,Session,Response,Action,Issue,Text';
 
 /** An invented file of recommendations, as one would choose it. */
@@ -9,6 +11,10 @@ export const uprFile = (name: string, rows: readonly string[], head = uprHead) =
   mimeType: 'text/csv',
   buffer: Buffer.from([head, ...rows, ''].join('\n')),
 });
+
+/** How many reports of files are kept. */
+export const imports = async () =>
+  (await callAs<{ imports: readonly unknown[] }>('quentin', 'GET /api/alliance/imports')).imports.length;
 
 /** Where the secretariat tries a file and takes it in. */
 export class ImportFilePage extends RegistryPage {
@@ -38,4 +44,10 @@ export class ImportFilePage extends RegistryPage {
     await this.takeIn().click();
     await this.finish('Take it into the registry');
   }
+}
+
+export async function begin(page: Page): Promise<ImportFilePage> {
+  const registry = new ImportFilePage(page);
+  await registry.open('/registry/imports/new');
+  return registry;
 }
