@@ -1,6 +1,8 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { callAs } from '../fixtures/calls.ts';
 import { RegistryPage } from './registry-page.ts';
 
+export const upr = 'upr-recommendations';
 const uprHead = 'To,From,Session,Response,Action,Issue,Text';
 
 /** An invented file of recommendations, as one would choose it. */
@@ -10,13 +12,18 @@ export const uprFile = (name: string, rows: readonly string[], head = uprHead) =
   buffer: Buffer.from([head, ...rows, ''].join('\n')),
 });
 
+/** How many reports of files are kept. */
+export const imports = async () =>
+  (await callAs<{ imports: readonly unknown[] }>('quentin', 'GET /api/alliance/imports')).imports.length;
+
 /** Where the secretariat tries a file and takes it in. */
 export class ImportFilePage extends RegistryPage {
   holds = (): Locator => this.page.getByLabel('What the file holds', { exact: true });
   file = (): Locator => this.page.locator('input[type="file"]');
-  result = (): Locator => this.page.getByRole('region', { name: 'What trying the file found' });
+  result = (): Locator => this.page.getByRole('region', { name: 'What came of the file' });
   lines = (): Locator => this.result().getByRole('table', { name: 'Lines' }).getByRole('row');
-  fresh = (): Locator => this.result().getByRole('table', { name: 'New records' }).getByRole('row');
+  fresh = (): Locator =>
+    this.result().getByRole('table', { name: 'New entries of the registry' }).getByRole('row');
   takeIn = (): Locator => this.result().getByRole('button', { name: 'Take it in' });
 
   /** The number that stands beside a label of the counts. */
@@ -37,4 +44,10 @@ export class ImportFilePage extends RegistryPage {
     await this.takeIn().click();
     await this.finish('Take it into the registry');
   }
+}
+
+export async function begin(page: Page): Promise<ImportFilePage> {
+  const registry = new ImportFilePage(page);
+  await registry.open('/registry/imports/new');
+  return registry;
 }

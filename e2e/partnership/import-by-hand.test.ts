@@ -1,21 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { barriersOn } from '../every-page/examine.ts';
-import { callAs } from '../fixtures/calls.ts';
 import { runFolder } from '../fixtures/run.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { ImportFilePage, uprFile } from '../pages/import-page.ts';
-
-const upr = 'upr-recommendations';
-const imports = async () =>
-  (await callAs<{ imports: readonly unknown[] }>('quentin', 'GET /api/alliance/imports')).imports.length;
-
-async function begin(page: Page): Promise<ImportFilePage> {
-  const registry = new ImportFilePage(page);
-  await registry.open('/registry/imports/new');
-  return registry;
-}
+import { begin, ImportFilePage, imports, upr, uprFile } from '../pages/import-page.ts';
 
 test('the secretariat tries a file with the keyboard alone, reads what is wrong in it, takes it in once', async ({
   enter,
@@ -83,7 +71,10 @@ test('the secretariat tries a file with the keyboard alone, reads what is wrong 
 
   await begin(page);
   await registry.tryIt(upr, file);
-  await expect(registry.result()).toContainText('Nothing would change: this is in the registry already.');
+  await expect(registry.result()).toContainText(
+    'Nothing new would be taken in: 2 rows are there already, 1 would be left out.',
+  );
+  await expect(registry.result()).not.toContainText('nothing to do');
   await expect(registry.count('There already, unchanged')).toHaveText('2');
   await expect(registry.takeIn()).toHaveCount(0);
   await expect(registry.result().getByRole('link', { name: 'its report' })).toHaveAttribute('href', report);
@@ -109,6 +100,11 @@ test('a file that is not what it should be is named as such, and nothing of it i
       'Line 1',
     ],
     [uprFile('nobody.csv', [good, ',France,7,Noted,4,Labour,To nobody']), 'addressed to nobody', 'Line 3'],
+    [
+      uprFile('semicolons.csv', ['Andorra;France;7;Noted;4;Labour;Text'], 'To;From;Session;Response;Action'),
+      'The columns of this file are separated by semicolons. Save it with commas between them.',
+      'Line 1',
+    ],
     [{ ...uprFile('book.csv', []), buffer: Buffer.from('PK\u0003\u0004') }, 'This is a workbook', 'Line 1'],
   ] as const;
   for (const [file, reason, line] of wrong) {
@@ -163,80 +159,32 @@ test('a fault is mended in the file itself, which is chosen again under the same
   await expect(registry.result()).toContainText('1 row would be taken in.');
 });
 
-test('what is taken in is what was shown: not after the registry changed, and once where the line broke', async ({
-  enter,
-}) => {
+test('the last press for more leaves the keyboard where it was, at the count', async ({ enter }) => {
   const page = await enter('quentin');
   const registry = await begin(page);
-  const file = uprFile('upr-liechtenstein.csv', [
-    'Liechtenstein,France,8,Noted,4,Labour,Train every guardian',
-  ]);
-  await registry.tryIt(upr, file);
-  await expect(registry.takeIn()).toBeVisible();
-
-  const other = await begin(await page.context().newPage());
-  await other.tryIt(upr, file);
-  await other.confirm();
-  await expect(other.heading('upr-liechtenstein.csv')).toBeVisible();
-  await other.page.close();
-
-  await registry.confirm();
-  await expect(registry.result()).toContainText('The registry changed after you tried this file.');
-  await expect(registry.result()).toBeFocused();
-  await registry.button('Try it again').click();
-  await expect(registry.result()).toContainText('Nothing would change');
-
-  const before = await imports();
-  await registry.tryIt(upr, uprFile('upr-2.csv', ['Liechtenstein,France,8,Noted,4,Labour,Train them again']));
-  await expect(registry.takeIn()).toBeVisible();
-  await page.evaluate(loseOneAnswer, '/api/alliance/imports');
-  await registry.confirm();
-  const lost = registry.result().getByRole('alert').filter({ hasText: 'cannot be reached' });
-  await expect(lost).toBeVisible();
-  await expect(registry.holds()).toHaveValue(upr);
-  await expect(page.getByText('upr-2.csv')).toBeVisible();
-  expect(await imports()).toBe(before + 1);
-  await registry.confirm();
-  await expect(registry.heading('upr-2.csv')).toBeVisible();
-  expect(await imports()).toBe(before + 1);
-});
-
-test('trying a file can be stopped, and nothing that was chosen is lost', async ({ enter }) => {
-  const page = await enter('quentin');
-  const registry = await begin(page);
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/api/alliance/import-trials*', async (route) => {
-    await held;
-    await route.continue().catch(() => undefined);
-  });
-  await registry.tryIt(upr, uprFile('upr-3.csv', ['Monaco,France,9,Noted,4,Labour,Wait for no one']));
-  await expect(page.getByRole('status').filter({ hasText: 'compares every row' })).toBeVisible();
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `Monaco,France,10,Noted,4,Labour,Part ${at} of the plan`,
+  );
+  await registry.tryIt(upr, uprFile('upr-7.csv', rows));
+  await expect(registry.result()).toContainText('10 of 12');
+  await registry.button('Show more').focus();
+  await page.keyboard.press('Enter');
+  await expect(registry.fresh().filter({ hasText: 'Part 11 of the plan' })).toBeVisible();
+  await expect(registry.button('Show more')).toHaveCount(0);
+  await expect(registry.result().getByText('12 of 12').locator('..')).toBeFocused();
   expect(await barriersOn(page, 'all')).toEqual([]);
-  await registry.button('Stop trying').click();
-  await expect(registry.result()).toContainText('Stopped. Nothing was changed');
-  await expect(page.getByText('The node cannot be reached')).toHaveCount(0);
-  await expect(registry.result()).toBeFocused();
-  letGo();
-  await page.unroute('**/api/alliance/import-trials*');
-  await registry.button('Try it again').click();
-  await expect(registry.result()).toContainText('1 row would be taken in.');
-
-  // What was found is of the file that was tried, and goes when another is chosen.
-  await registry.file().setInputFiles(uprFile('upr-4.csv', ['Monaco,France,9,Noted,4,Labour,Another']));
-  await expect(registry.result()).toHaveCount(0);
-  await expect(page.getByText('upr-4.csv')).toBeVisible();
 });
 
-/** In a page: the node does what it is asked, and the line breaks before its answer comes. */
-function loseOneAnswer(path: string): void {
-  const real = window.fetch;
-  window.fetch = async (...asked) => {
-    const answer = await real(...asked);
-    if (!String(asked[0]).startsWith(`${path}?`)) return answer;
-    window.fetch = real;
-    throw new TypeError('Failed to fetch');
-  };
-}
+test('where more reasons were found than are told, that is said', async ({ enter }) => {
+  const page = await enter('quentin');
+  const registry = await begin(page);
+  const nowhere = (at: number) => `Nowhere ${at},France,10,Noted,4,Labour,Find it`;
+  const rows = Array.from({ length: 201 }, (_, at) => nowhere(at));
+  await registry.tryIt(upr, uprFile('upr-nowhere.csv', [...rows, nowhere(0)]));
+  await expect(registry.result()).toContainText('every row of this file would be left out');
+  await expect(registry.result()).toContainText('No more than the 200 most frequent reasons are named here.');
+  const reasons = registry.result().getByRole('table', { name: 'Reasons' });
+  await expect(reasons).toHaveAttribute('aria-rowcount', '-1');
+  await expect(registry.result()).toContainText('10 of 202');
+});

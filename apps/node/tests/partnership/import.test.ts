@@ -63,6 +63,20 @@ describe('a file that cannot be taken in', () => {
       1,
       /no column year, source/,
     ],
+    [
+      'with semicolons between its columns, quoted or not',
+      'policy-index',
+      'countryname;year;prosecution;prevention;protection\r\nAustria;2010;"4,5";5;5\r\n',
+      1,
+      /separated by semicolons\. Save it with commas/,
+    ],
+    [
+      'with tabs between its columns',
+      'upr-recommendations',
+      'To\tFrom\tSession\nAustria\tFrance, too\t5\n',
+      1,
+      /separated by tabs/,
+    ],
     ['with a row cut short', 'upr-recommendations', upr('Austria,France,5,Noted'), 2, /4 cells/],
     [
       'with a quotation mark too many',

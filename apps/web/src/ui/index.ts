@@ -15,6 +15,7 @@ export { Segments } from './choice/segments.tsx';
 
 export { EmptyState } from './feedback/empty-state.tsx';
 export { ErrorState } from './feedback/error-state.tsx';
+export { Live } from './feedback/live.tsx';
 export { Notice } from './feedback/notice.tsx';
 export { Progress } from './feedback/progress.tsx';
 export { Skeleton } from './feedback/skeleton.tsx';

@@ -77,6 +77,7 @@ export const tryImportRoute = defineRoute({
     /** With one of these, nothing of the file can be taken in. */
     faults: count,
     notes: z.array(text),
+    /** The most frequent first, `mostReasons` of them. */
     reasons: z.array(
       z.object({ kind: codedField(z.enum(importLineKinds)), reason: text, lines: count, firstLine: count }),
     ),
@@ -84,7 +85,7 @@ export const tryImportRoute = defineRoute({
     lines: z.array(
       z.object({ position: count, kind: codedField(z.enum(importLineKinds)), line: count, reason: text }),
     ),
-    /** How many records there would be; a row may be several. */
+    /** How many new entries of the registry there would be; a row may be several. */
     records: count,
     /** The first `shownBefore` of them. */
     changes: z.array(Change),

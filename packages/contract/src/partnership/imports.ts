@@ -34,6 +34,9 @@ export const importColumns: Readonly<Record<ImportKind, readonly string[]>> = {
 /** Kinds whose file does not say as of when it is: whoever imports it does. */
 export const needsDate = (kind: ImportKind): boolean => kind === 'palermo-status';
 
+/** As many different reasons are told of one file; its lines have each its own. */
+export const mostReasons = 200;
+
 export const importLineKinds = ['fault', 'refused', 'contradiction'] as const;
 const kind = codedField(z.enum(importLineKinds));
 
@@ -81,7 +84,7 @@ export const readImportRoute = defineRoute({
   response: z.object({
     report: ImportReportLine,
     notes: z.array(text),
-    /** The most frequent first; as many as two hundred. */
+    /** The most frequent first, `mostReasons` of them. */
     reasons: z.array(z.object({ kind, reason: text, lines: count, firstLine: count })),
   }),
   refusals: ['platform.not_found'],

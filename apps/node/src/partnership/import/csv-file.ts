@@ -64,6 +64,11 @@ function lineOfFault(bytes: Uint8Array): number {
 export function readCsv(bytes: Uint8Array, needed: readonly string[]): CsvFile {
   const decoded = decodeUtf8(bytes);
   if ('fault' in decoded) return { faults: [decoded.fault] };
+  const separator = otherSeparatorOf(decoded.text);
+  if (separator !== undefined) {
+    const reason = `The columns of this file are separated by ${separator}. Save it with commas between them.`;
+    return { faults: [{ line: 1, reason }] };
+  }
   const records = recordsOf(decoded.text);
   if ('fault' in records) return { faults: [records.fault] };
   const [head, ...rest] = records.records;
@@ -83,6 +88,17 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[]): CsvFile {
   const byColumn = (cells: readonly string[]) =>
     Object.fromEntries(head.cells.map((column, index) => [column, cells[index]?.trim() ?? '']));
   return { rows: rest.map(({ line, cells }) => ({ line, cells: byColumn(cells) })) };
+}
+
+/**
+ * A workbook separates by semicolons where the comma stands in numbers. Such a file is not read as it is: its 4,5
+ * would be taken for 45.
+ */
+function otherSeparatorOf(text: string): string | undefined {
+  const first = text.slice(0, text.search(/[\r\n]|$/));
+  if (first.includes(',')) return undefined;
+  if (first.includes(';')) return 'semicolons';
+  return first.includes('\t') ? 'tabs' : undefined;
 }
 
 /** A file of something else may have its whole content on its first line. */

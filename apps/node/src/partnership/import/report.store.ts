@@ -1,4 +1,4 @@
-import { type ImportReportLine, importLineKinds } from '@tutela/contract';
+import { type ImportReportLine, importLineKinds, mostReasons } from '@tutela/contract';
 import type { NewRow, Row } from '../../platform/db/rows.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { known } from '../refuse.ts';
@@ -63,7 +63,7 @@ export async function reasonsOf(tx: Tx<'partnership'>, reportId: string) {
     .groupBy(['kind', 'reason'])
     .orderBy('lines', 'desc')
     .orderBy('position')
-    .limit(200)
+    .limit(mostReasons)
     .execute();
   return rows.map(({ kind, reason, lines, first }) => ({
     kind: known(importLineKinds, kind),

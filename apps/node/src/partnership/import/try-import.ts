@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  mostReasons,
   type RouteInput,
   type RouteOutput,
   shownBefore,
@@ -36,7 +37,7 @@ export async function tryImport(
     ...{ refused: report.refused.length, contradictions: report.contradictions.length },
     faults: report.faults.length,
     notes: [...report.notes],
-    reasons: reasonsIn(lines).slice(0, 200),
+    reasons: reasonsIn(lines).slice(0, mostReasons),
     lines: lines.slice(0, shownBefore),
     records: changes.length,
     changes: changes.slice(0, shownBefore),

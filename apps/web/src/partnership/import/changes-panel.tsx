@@ -37,7 +37,10 @@ function Changes<Change>({ columns, rows, records }: ChangesProps<Change>) {
       <Panel flush title={<FormattedMessage id="trial.changes" defaultMessage="What would be new" />}>
         <Table
           whole
-          caption={intl.formatMessage({ id: 'trial.changes.caption', defaultMessage: 'New records' })}
+          caption={intl.formatMessage({
+            id: 'trial.changes.caption',
+            defaultMessage: 'New entries of the registry',
+          })}
           columns={columns}
           rows={drawn}
           rowKey={(change) => String(rows.indexOf(change))}

@@ -8,7 +8,7 @@ import { NotFoundPage, useTabTitle } from '../../shell/index.ts';
 import { MomentText, Notice, Page, Skeleton, Stack } from '../../ui/index.ts';
 import { importKindText } from './import-kind-words.ts';
 import { ImportLines } from './import-lines.tsx';
-import { countWords, lineKindWords } from './import-words.ts';
+import { countWords, lineKindWordsOf } from './import-words.ts';
 import { type ImportedFile, importQuery } from './imports.queries.ts';
 import { CountsPanel, ReasonsPanel } from './report-tables.tsx';
 
@@ -64,8 +64,8 @@ function ImportView({ file }: { file: ImportedFile }) {
           numbers={report}
           notes={notes}
         />
-        <ReasonsPanel reasons={reasons} words={lineKindWords} />
-        <ImportLines reportId={report.reportId} />
+        <ReasonsPanel reasons={reasons} words={lineKindWordsOf(report)} />
+        <ImportLines report={report} />
       </Stack>
     </Page>
   );

@@ -2,7 +2,7 @@ import { importColumns, importKinds } from '@tutela/contract';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { importKindText } from './import-kind-words.ts';
-import { askedOf, fileProblem, importProblems, noImport } from './import-values.ts';
+import { askedOf, fileProblem, importProblems, kilobytesOf, noImport } from './import-values.ts';
 
 const intl = createIntl({ locale: 'en', onError: () => undefined });
 const limits = { mostMegabytes: 2, today: '2026-11-30' };
@@ -42,6 +42,12 @@ describe('what is chosen to be imported', () => {
     expect(sized(0)).toMatch(/is empty/);
     expect(sized(2 * 1024 * 1024)).toBeUndefined();
     expect(sized(2.5 * 1024 * 1024)).toMatch(/has 2\.5 MB; 2 MB is the most/);
+    expect(sized(2 * 1024 * 1024 + 1)).toMatch(/has 2\.1 MB; 2 MB is the most/);
+  });
+
+  it('has a size that is rounded up: a short file is not said to be none', () => {
+    const sizes = [1, 1024, 1025].map((size) => kilobytesOf(new File([new Uint8Array(size)], 'a.csv')));
+    expect(sizes).toEqual([1, 1, 2]);
   });
 });
 

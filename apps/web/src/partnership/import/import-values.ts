@@ -69,26 +69,33 @@ function dateProblem(intl: IntlShape, asOf: DateParts, today: string): string | 
   if (joined.kind === 'known') return undefined;
   return intl.formatMessage({
     id: 'newImport.asOf.missing',
-    defaultMessage: 'As of when the file is: write the year at least. The file does not say it.',
+    defaultMessage: 'Date of the file: write the year at least. The file does not say it.',
   });
 }
 
-const megabyte = 1024 * 1024;
+const kilobyte = 1024;
+const megabyte = kilobyte * kilobyte;
+
+/** Rounded up, like every size here: no file has none, and one that is too large never seems to fit. */
+export const kilobytesOf = ({ size }: File): number => Math.ceil(size / kilobyte);
+
+/** To the tenth. */
+const megabytesOf = ({ size }: File): number => Math.ceil((size / megabyte) * 10) / 10;
 
 /** What the node would refuse unread, said before anything is sent. What is in a file only the node says. */
-export function fileProblem(intl: IntlShape, { size }: File, mostMegabytes: number): string | undefined {
-  if (size === 0)
+export function fileProblem(intl: IntlShape, file: File, mostMegabytes: number): string | undefined {
+  if (file.size === 0)
     return intl.formatMessage({
       id: 'newImport.file.empty',
       defaultMessage: 'This file is empty. Choose another one.',
     });
-  if (size <= mostMegabytes * megabyte) return undefined;
+  if (file.size <= mostMegabytes * megabyte) return undefined;
   return intl.formatMessage(
     {
       id: 'newImport.file.tooLarge',
       defaultMessage:
         'This file has {size, number, ::.#} MB; {most, number} MB is the most. Split it into parts that each begin with the same first line, and take in one after the other.',
     },
-    { size: size / megabyte, most: mostMegabytes },
+    { size: megabytesOf(file), most: mostMegabytes },
   );
 }

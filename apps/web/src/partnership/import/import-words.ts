@@ -1,7 +1,6 @@
 import { defineMessages } from 'react-intl';
 
-/** What became of a line of an imported file. */
-export const lineKindWords = defineMessages({
+const lineKindWords = defineMessages({
   fault: { id: 'import.kind.fault', defaultMessage: 'Fault: nothing of the file was taken in' },
   refused: { id: 'import.kind.refused', defaultMessage: 'Left out' },
   contradiction: {
@@ -10,8 +9,7 @@ export const lineKindWords = defineMessages({
   },
 });
 
-/** What would become of a line of a file that is tried. */
-export const triedLineKindWords = defineMessages({
+const triedLineKindWords = defineMessages({
   fault: { id: 'trial.kind.fault', defaultMessage: 'Fault: nothing of the file can be taken in' },
   refused: { id: 'trial.kind.refused', defaultMessage: 'Would be left out' },
   contradiction: {
@@ -19,6 +17,23 @@ export const triedLineKindWords = defineMessages({
     defaultMessage: 'Would be taken in; another source says otherwise',
   },
 });
+
+const notTaken = defineMessages({
+  contradiction: { id: 'import.kind.contradictionOnly', defaultMessage: 'Another source says otherwise' },
+});
+
+interface Found {
+  /** With one of these nothing of the file is taken in, nor said to be. */
+  readonly faults: number;
+}
+
+/** What became of a line of an imported file. */
+export const lineKindWordsOf = ({ faults }: Found) =>
+  faults > 0 ? { ...lineKindWords, ...notTaken } : lineKindWords;
+
+/** What would become of a line of a file that is tried. */
+export const triedLineKindWordsOf = ({ faults }: Found) =>
+  faults > 0 ? { ...triedLineKindWords, ...notTaken } : triedLineKindWords;
 
 export const countWords = defineMessages({
   rows: { id: 'import.count.rows', defaultMessage: 'Rows read' },

@@ -20,10 +20,12 @@ interface NewImportFormProps {
   readonly limits: Limits;
   /** What is to be done next: it is the loudest button. */
   readonly next: 'try' | 'again' | 'take-in';
+  /** Why what is chosen could not be tried. */
+  readonly failure: unknown;
 }
 
 /** What a file holds, and the file. */
-export function NewImportForm({ form, limits, next }: NewImportFormProps) {
+export function NewImportForm({ form, limits, next, failure }: NewImportFormProps) {
   const intl = useIntl();
   const kind = chosenKind(form.values);
   const actions = (
@@ -51,7 +53,7 @@ export function NewImportForm({ form, limits, next }: NewImportFormProps) {
       {kind !== undefined && needsDate(kind) && (
         <PartialDateField
           {...form.field('asOf')}
-          label={<FormattedMessage id="newImport.asOf" defaultMessage="As of when the file is" />}
+          label={<FormattedMessage id="newImport.asOf" defaultMessage="Date of the file" />}
           hint={
             <FormattedMessage
               id="newImport.asOf.hint"
@@ -63,7 +65,7 @@ export function NewImportForm({ form, limits, next }: NewImportFormProps) {
         />
       )}
       <ChosenFile form={form} limits={limits} />
-      <RefusalNotice error={form.failure} />
+      <RefusalNotice error={failure ?? form.failure} />
     </FormLayout>
   );
 }
@@ -125,7 +127,7 @@ function ChosenFile({ form, limits: { mostMegabytes } }: Pick<NewImportFormProps
       hint={
         <FormattedMessage
           id="newImport.file.hint"
-          defaultMessage="A text in UTF-8, {most, number} MB at most. From a workbook: save its table as “CSV UTF-8”. Another encoding would spoil names, so the node looks at the content and says so."
+          defaultMessage="A text in UTF-8, {most, number} MB at most. From a workbook: save its table as “CSV UTF-8” with commas between the columns, not semicolons. Another encoding would spoil names, so the node looks at the content and says so."
           values={{ most: mostMegabytes }}
         />
       }

@@ -4,8 +4,8 @@ import { useMostMegabytes } from '../../protection/document/use-most-megabytes.t
 import { today } from '../../protection/form/today.ts';
 import { ForRole } from '../../protection/role/for-role.tsx';
 import { useTabTitle } from '../../shell/index.ts';
-import { Button, Notice, Page, Panel, Progress, Stack, useForm } from '../../ui/index.ts';
-import { type AskedImport, askedOf, importProblems, noImport } from './import-values.ts';
+import { Button, Live, Notice, Page, Panel, Progress, Stack, useForm } from '../../ui/index.ts';
+import { type AskedImport, askedOf, importProblems, kilobytesOf, noImport } from './import-values.ts';
 import { NewImportForm } from './new-import-form.tsx';
 import { TakeIn } from './take-in.tsx';
 import { verdictOf } from './trial.ts';
@@ -71,10 +71,17 @@ function NewImport() {
     <Stack gap={3}>
       <Panel>
         <Stack>
-          <NewImportForm form={form} limits={limits} next={nextOf(attempt)} />
-          {(attempt.at === 'reading' || attempt.at === 'trying') && (
-            <Working asked={attempt.asked} at={attempt.at} onStop={trying.stop} />
-          )}
+          <NewImportForm
+            form={form}
+            limits={limits}
+            next={nextOf(attempt)}
+            failure={attempt.at === 'failed' ? attempt.error : undefined}
+          />
+          <Live>
+            {(attempt.at === 'reading' || attempt.at === 'trying') && (
+              <Working asked={attempt.asked} at={attempt.at} onStop={trying.stop} />
+            )}
+          </Live>
         </Stack>
       </Panel>
       <Found attempt={attempt} trying={trying} />
@@ -92,28 +99,26 @@ function Working({
   at: 'reading' | 'trying';
   onStop: () => void;
 }) {
-  const values = { file: <bdi dir="ltr">{asked.file.name}</bdi>, size: asked.file.size / 1000 };
+  const values = { file: <bdi dir="ltr">{asked.file.name}</bdi>, size: kilobytesOf(asked.file) };
   return (
-    <div role="status">
-      <Progress
-        label={
-          at === 'reading' ? (
-            <FormattedMessage id="newImport.reading" defaultMessage="Reading {file}" values={values} />
-          ) : (
-            <FormattedMessage
-              id="newImport.trying"
-              defaultMessage="The node reads {file} ({size, number, ::.} KB) and compares every row with the registry. Nothing is changed."
-              values={values}
-            />
-          )
-        }
-        action={
-          <Button onPress={onStop}>
-            <FormattedMessage id="newImport.stop" defaultMessage="Stop trying" />
-          </Button>
-        }
-      />
-    </div>
+    <Progress
+      label={
+        at === 'reading' ? (
+          <FormattedMessage id="newImport.reading" defaultMessage="Reading {file}" values={values} />
+        ) : (
+          <FormattedMessage
+            id="newImport.trying"
+            defaultMessage="The node reads {file} ({size, number} KB) and compares every row with the registry. Nothing is changed."
+            values={values}
+          />
+        )
+      }
+      action={
+        <Button onPress={onStop}>
+          <FormattedMessage id="newImport.stop" defaultMessage="Stop the trial" />
+        </Button>
+      }
+    />
   );
 }
 

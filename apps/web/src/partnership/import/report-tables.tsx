@@ -1,7 +1,7 @@
-import type { listImportLinesRoute, RouteAnswer } from '@tutela/contract';
+import { type listImportLinesRoute, mostReasons, type RouteAnswer } from '@tutela/contract';
 import type { ReactNode } from 'react';
 import { FormattedMessage, FormattedNumber, type MessageDescriptor, useIntl } from 'react-intl';
-import { type Column, Facts, Panel, Stack, Table } from '../../ui/index.ts';
+import { type Column, Facts, Muted, Panel, Stack, Table } from '../../ui/index.ts';
 import type { ImportedFile } from './imports.queries.ts';
 import { groups } from './trial.ts';
 import { useFirstOf } from './use-first-of.tsx';
@@ -67,6 +67,7 @@ export function ReasonsPanel({ reasons, words }: { reasons: readonly Reason[]; w
   ];
   const { drawn, more } = useFirstOf(reasons, reasons.length);
   if (!groups(reasons)) return null;
+  const isCut = reasons.length === mostReasons;
   return (
     <Stack gap={1}>
       <Panel flush title={<FormattedMessage id="import.reasons" defaultMessage="Reasons" />}>
@@ -76,10 +77,19 @@ export function ReasonsPanel({ reasons, words }: { reasons: readonly Reason[]; w
           columns={columns}
           rows={drawn}
           rowKey={({ kind, reason }) => `${kind} ${reason}`}
-          total={reasons.length}
+          total={isCut ? 'unknown' : reasons.length}
         />
       </Panel>
       {more}
+      {isCut && (
+        <Muted>
+          <FormattedMessage
+            id="import.reasons.cut"
+            defaultMessage="No more than the {most, number} most frequent reasons are named here. Each of the lines below has its own."
+            values={{ most: mostReasons }}
+          />
+        </Muted>
+      )}
     </Stack>
   );
 }

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { refusalCodeOf } from '../../api/index.ts';
 import { RefusalNotice } from '../../platform/refusal/refusal-notice.tsx';
-import { Button, ConfirmDialog, Progress, Stack, useToast } from '../../ui/index.ts';
+import { Button, ConfirmDialog, Live, Notice, Progress, Stack, useToast } from '../../ui/index.ts';
 import { type TriedFile, takeIn } from './use-trial.ts';
+import { WhatChanges } from './what-changes.tsx';
 
 interface TakeInProps {
   readonly tried: TriedFile;
@@ -19,7 +20,7 @@ export function TakeIn({ tried, onStale }: TakeInProps) {
   const taking = useTakingIn({ tried, onStale }, () => setAsking(false));
   return (
     <Stack>
-      <RefusalNotice error={taking.error} />
+      {taking.error instanceof WaitingStopped ? <NotKnown /> : <RefusalNotice error={taking.error} />}
       <div>
         <Button kind="primary" onPress={() => setAsking(true)}>
           <FormattedMessage id="takeIn.do" defaultMessage="Take it in" />
@@ -30,86 +31,85 @@ export function TakeIn({ tried, onStale }: TakeInProps) {
         kind="primary"
         title={<FormattedMessage id="takeIn.title" defaultMessage="Take this file into the registry?" />}
         confirmLabel={<FormattedMessage id="takeIn.confirm" defaultMessage="Take it into the registry" />}
+        cancelLabel={
+          taking.isPending && <FormattedMessage id="takeIn.stopWaiting" defaultMessage="Stop waiting" />
+        }
         isBusy={taking.isPending}
-        onConfirm={() => taking.mutate()}
-        // It is not stopped midway: whoever waits sees how it ends.
-        onClose={() => !taking.isPending && setAsking(false)}
+        onConfirm={taking.begin}
+        onClose={taking.isPending ? taking.stopWaiting : () => setAsking(false)}
       >
         <Stack gap={1}>
           <WhatChanges tried={tried} />
-          {taking.isPending && (
-            <Progress label={<FormattedMessage id="takeIn.busy" defaultMessage="Taking it in" />} />
-          )}
+          <Live>
+            {taking.isPending && (
+              <Progress
+                label={
+                  <FormattedMessage
+                    id="takeIn.busy"
+                    defaultMessage="Taking it in. It cannot be stopped now, only the waiting can."
+                  />
+                }
+              />
+            )}
+          </Live>
         </Stack>
       </ConfirmDialog>
     </Stack>
   );
 }
 
+/** Whoever waited does not any more; the node goes on. */
+class WaitingStopped extends Error {}
+
 function useTakingIn({ tried, onStale }: TakeInProps, close: () => void) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const say = useToast();
-  return useMutation({
-    mutationFn: () => takeIn(tried),
-    onSuccess: async (reportId) => {
-      await queries.invalidateQueries({ queryKey: ['partnership'] });
-      say(<FormattedMessage id="takeIn.done" defaultMessage="The file is taken in. This is its report." />);
-      await navigate({ to: '/registry/imports/$reportId', params: { reportId } });
+  const waiting = useRef<AbortController>(undefined);
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: () => {
+      waiting.current = new AbortController();
+      return takeIn(tried, waiting.current.signal);
     },
-    onError: (error) => {
-      close();
-      if (refusalCodeOf(error) === 'partnership.stale') onStale();
-    },
+    // Also for whoever went to another page meanwhile, and where nobody heard how it ended.
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['partnership'] }),
+    onSuccess: () =>
+      say(
+        <FormattedMessage
+          id="takeIn.done"
+          defaultMessage="{file} is taken in."
+          values={{ file: <bdi dir="ltr">{tried.asked.file.name}</bdi> }}
+        />,
+      ),
   });
+  // Only while this stands on the screen: nobody is pulled away from where they went.
+  const begin = () =>
+    mutate(undefined, {
+      onSuccess: (reportId) => void navigate({ to: '/registry/imports/$reportId', params: { reportId } }),
+      onError: (thrown) => {
+        close();
+        if (refusalCodeOf(thrown) === 'partnership.stale') onStale();
+      },
+    });
+  const stopWaiting = () => waiting.current?.abort(new WaitingStopped('whoever waited has stopped'));
+  return { begin, stopWaiting, error, isPending };
 }
 
-function WhatChanges({ tried: { asked, trial } }: { tried: TriedFile }) {
-  const { imported, records, refused, contradictions, changes } = trial;
-  const isMeasured = changes[0]?.of === 'observation';
+function NotKnown() {
   return (
-    <>
-      <p>
+    <Notice
+      kind="caution"
+      title={
         <FormattedMessage
-          id="takeIn.words"
-          defaultMessage="{imported, plural, one {# row} other {# rows}} of {file} would be taken in{several, select, true {, as {records, number} new records} other {}}."
-          values={{
-            ...{ imported, records, several: String(records !== imported) },
-            file: <bdi dir="ltr">{asked.file.name}</bdi>,
-          }}
+          id="takeIn.notKnown"
+          defaultMessage="You stopped waiting. It is not known whether the file was taken in."
         />
-      </p>
-      {refused > 0 && (
-        <p>
-          <FormattedMessage
-            id="takeIn.refused"
-            defaultMessage="{refused, plural, one {# row is left out; the report keeps why.} other {# rows are left out; the report keeps why.}}"
-            values={{ refused }}
-          />
-        </p>
-      )}
-      {contradictions > 0 && (
-        <p>
-          <FormattedMessage
-            id="takeIn.contradictions"
-            defaultMessage="{contradictions, plural, one {# contradicts another source. Both are shown} other {# contradict another source. All are shown}}, side by side."
-            values={{ contradictions }}
-          />
-        </p>
-      )}
-      <p>
-        {isMeasured ? (
-          <FormattedMessage
-            id="takeIn.measured"
-            defaultMessage="The numbers become public when they are released. What is taken in cannot be taken back."
-          />
-        ) : (
-          <FormattedMessage
-            id="takeIn.public"
-            defaultMessage="It is public at once. What is taken in cannot be taken back."
-          />
-        )}
-      </p>
-    </>
+      }
+    >
+      <FormattedMessage
+        id="takeIn.notKnown.next"
+        defaultMessage="Take it in again: it is done only once, and you come to its report."
+      />
+    </Notice>
   );
 }

@@ -3,10 +3,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { defineMessages, FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
 import { Link, MomentText, Notice, Stack } from '../../ui/index.ts';
 import { ChangesPanel } from './changes-panel.tsx';
-import { triedCountWords, triedLineKindWords } from './import-words.ts';
+import { triedCountWords, triedLineKindWordsOf } from './import-words.ts';
 import { importsQuery } from './imports.queries.ts';
 import { CountsPanel, LinesPanel, ReasonsPanel } from './report-tables.tsx';
-import { linesTold, type Trial, verdictOf } from './trial.ts';
+import { linesTold, type Trial, type Verdict, verdictOf } from './trial.ts';
 import { useFirstOf } from './use-first-of.tsx';
 import type { TriedFile } from './use-trial.ts';
 
@@ -22,7 +22,10 @@ export function TrialView({ tried, takeIn }: TrialViewProps) {
   return (
     <Result>
       <Stack gap={3}>
-        <VerdictNotice tried={tried} takeIn={takeIn} />
+        <Stack>
+          <VerdictNotice tried={tried} />
+          {verdictOf(trial) === 'adds' && takeIn}
+        </Stack>
         <CountsPanel
           title={<FormattedMessage id="trial.counts" defaultMessage="What would become of its rows" />}
           words={triedCountWords}
@@ -30,7 +33,7 @@ export function TrialView({ tried, takeIn }: TrialViewProps) {
           notes={trial.notes}
         />
         <ChangesPanel trial={trial} />
-        <ReasonsPanel reasons={trial.reasons} words={triedLineKindWords} />
+        <ReasonsPanel reasons={trial.reasons} words={triedLineKindWordsOf(trial)} />
         {trial.lines.length > 0 && <TriedLines trial={trial} />}
       </Stack>
     </Result>
@@ -39,7 +42,7 @@ export function TrialView({ tried, takeIn }: TrialViewProps) {
 
 function TriedLines({ trial }: { trial: Trial }) {
   const { drawn, more } = useFirstOf(trial.lines, linesTold(trial));
-  return <LinesPanel lines={drawn} words={triedLineKindWords} more={more} />;
+  return <LinesPanel lines={drawn} words={triedLineKindWordsOf(trial)} more={more} />;
 }
 
 /** What came of trying, or of taking in, stands in one place and takes the focus there. */
@@ -51,7 +54,7 @@ export function Result({ children }: { children: ReactNode }) {
     <section
       ref={box}
       tabIndex={-1}
-      aria-label={intl.formatMessage({ id: 'trial.result', defaultMessage: 'What trying the file found' })}
+      aria-label={intl.formatMessage({ id: 'trial.result', defaultMessage: 'What came of the file' })}
     >
       {children}
     </section>
@@ -69,6 +72,11 @@ const titles = defineMessages({
     defaultMessage: 'This file cannot be taken in: it has {faults, plural, one {a fault} other {# faults}}.',
   },
   known: { id: 'trial.known', defaultMessage: 'Nothing would change: this is in the registry already.' },
+  'nothing-new': {
+    id: 'trial.nothingNew',
+    defaultMessage:
+      'Nothing new would be taken in: {unchanged, plural, one {# row is} other {# rows are}} there already, {refused, plural, one {# would be left out} other {# would be left out}}.',
+  },
   'left-out': {
     id: 'trial.leftOut',
     defaultMessage: 'Nothing would be taken in: every row of this file would be left out.',
@@ -80,7 +88,7 @@ const nextSteps = defineMessages({
   adds: {
     id: 'trial.adds.next',
     defaultMessage:
-      '{several, select, true {A row may be several: there would be {records, number} new records. } other {}}Look through what would be new and what would be left out, then take the file in.',
+      '{several, select, true {A row may be several: there would be {records, number} new entries of the registry. } other {}}Look through what would be new and what would be left out, then take the file in.',
   },
   faulty: {
     id: 'trial.faulty.next',
@@ -92,6 +100,11 @@ const nextSteps = defineMessages({
     defaultMessage:
       'There is nothing to do. If you expected something new, look whether this is the newest file of its source.',
   },
+  'nothing-new': {
+    id: 'trial.nothingNew.next',
+    defaultMessage:
+      'Look below why rows would be left out. If they belong in the registry, mend the file, choose it again and try it again.',
+  },
   'left-out': {
     id: 'trial.leftOut.next',
     defaultMessage: 'The reasons stand below. Mend the file, choose it again and try it again.',
@@ -102,24 +115,26 @@ const nextSteps = defineMessages({
   },
 });
 
-function VerdictNotice({ tried, takeIn }: TrialViewProps) {
-  const { imported, faults, records } = tried.trial;
+const isToMend = (verdict: Verdict): boolean =>
+  verdict === 'faulty' || verdict === 'nothing-new' || verdict === 'left-out';
+
+function VerdictNotice({ tried }: Pick<TrialViewProps, 'tried'>) {
+  const { imported, unchanged, refused, faults, records } = tried.trial;
   const verdict = verdictOf(tried.trial);
   const title: MessageDescriptor = titles[verdict];
   const next: MessageDescriptor = nextSteps[verdict];
   return (
     <Notice
-      kind={verdict === 'faulty' || verdict === 'left-out' ? 'caution' : 'information'}
-      title={<FormattedMessage {...title} values={{ imported, faults }} />}
-      action={verdict === 'adds' ? takeIn : undefined}
+      kind={isToMend(verdict) ? 'caution' : 'information'}
+      title={<FormattedMessage {...title} values={{ imported, unchanged, refused, faults }} />}
     >
       <FormattedMessage {...next} values={{ records, several: String(records !== imported) }} />
-      {verdict === 'known' && <TakenInBefore tried={tried} />}
+      {(verdict === 'known' || verdict === 'nothing-new') && <TakenInBefore tried={tried} />}
     </Notice>
   );
 }
 
-/** Where this very file was taken in, if it was; the same records may have come with another one. */
+/** Where this very file was taken in, if it was; the same entries may have come with another one. */
 function TakenInBefore({ tried: { asked, hash } }: { tried: TriedFile }) {
   const { data } = useQuery({ ...importsQuery, staleTime: 0 });
   const before = data?.imports.find(
@@ -130,10 +145,14 @@ function TakenInBefore({ tried: { asked, hash } }: { tried: TriedFile }) {
     <p>
       <FormattedMessage
         id="trial.known.before"
-        defaultMessage="This very file was taken in on {at}: <link>its report</link>."
+        defaultMessage="This very file was taken in on {at}: {report}."
         values={{
           at: <MomentText at={before.at} />,
-          link: (words) => <Link href={`/registry/imports/${before.reportId}`}>{words}</Link>,
+          report: (
+            <Link href={`/registry/imports/${before.reportId}`}>
+              <FormattedMessage id="trial.known.report" defaultMessage="its report" />
+            </Link>
+          ),
         }}
       />
     </p>

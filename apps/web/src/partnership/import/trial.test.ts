@@ -9,9 +9,10 @@ describe('what a trial comes to', () => {
     expect(verdictOf({ ...found, imported: 1, faults: 1 })).toBe('faulty');
   });
 
-  it('tells a file that is there already from one of which nothing can be taken in, and from an empty one', () => {
+  it('tells a file that is there already from one of which rows are left out, and from an empty one', () => {
     expect(verdictOf({ ...found, unchanged: 2 })).toBe('known');
-    expect(verdictOf(found)).toBe('left-out');
+    expect(verdictOf({ ...found, unchanged: 1, refused: 1 })).toBe('nothing-new');
+    expect(verdictOf({ ...found, refused: 5 })).toBe('left-out');
     expect(verdictOf({ ...found, rows: 0 })).toBe('empty');
     expect(verdictOf({ ...found, rows: 0, faults: 1 })).toBe('faulty');
   });

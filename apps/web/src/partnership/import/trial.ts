@@ -3,17 +3,18 @@ import type { ImportChange, RouteAnswer, tryImportRoute } from '@tutela/contract
 export type Trial = RouteAnswer<typeof tryImportRoute>;
 
 /** What a trial comes to; only a file that `adds` something can be taken in. */
-export type Verdict = 'adds' | 'faulty' | 'known' | 'left-out' | 'empty';
+export type Verdict = 'adds' | 'faulty' | 'known' | 'nothing-new' | 'left-out' | 'empty';
 
 export function verdictOf({
   faults,
   imported,
   unchanged,
+  refused,
   rows,
-}: Pick<Trial, 'faults' | 'imported' | 'unchanged' | 'rows'>): Verdict {
+}: Pick<Trial, 'faults' | 'imported' | 'unchanged' | 'refused' | 'rows'>): Verdict {
   if (faults > 0) return 'faulty';
   if (imported > 0) return 'adds';
-  if (unchanged > 0) return 'known';
+  if (unchanged > 0) return refused > 0 ? 'nothing-new' : 'known';
   return rows > 0 ? 'left-out' : 'empty';
 }
 

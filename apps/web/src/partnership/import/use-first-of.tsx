@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Button, Muted, Row } from '../../ui/index.ts';
+import { ShowMore } from './show-more.tsx';
 
 const atFirst = 10;
 const withEachPress = 100;
@@ -12,30 +12,21 @@ export function useFirstOf<Item>(
 ): { readonly drawn: readonly Item[]; readonly more: ReactNode } {
   const [shown, setShown] = useState(atFirst);
   const drawn = rows.slice(0, shown);
-  if (drawn.length === all) return { drawn, more: null };
+  if (rows.length <= atFirst && rows.length === all) return { drawn, more: null };
+  const cut = (
+    <FormattedMessage
+      id="trial.cut"
+      defaultMessage="The first {shown, number} of {all, number}. The others are not shown before the file is taken in."
+      values={{ shown: rows.length, all }}
+    />
+  );
   const more = (
-    <Row gap={2}>
-      {drawn.length < rows.length && (
-        <Button onPress={() => setShown(shown + withEachPress)}>
-          <FormattedMessage id="trial.more" defaultMessage="Show more" />
-        </Button>
-      )}
-      <Muted>
-        {drawn.length < rows.length ? (
-          <FormattedMessage
-            id="trial.someOf"
-            defaultMessage="{shown, number} of {all, number}"
-            values={{ shown: drawn.length, all }}
-          />
-        ) : (
-          <FormattedMessage
-            id="trial.cut"
-            defaultMessage="The first {shown, number} of {all, number}. The others are not shown before the file is taken in."
-            values={{ shown: drawn.length, all }}
-          />
-        )}
-      </Muted>
-    </Row>
+    <ShowMore
+      shown={drawn.length}
+      all={all}
+      onMore={drawn.length < rows.length ? () => setShown(shown + withEachPress) : undefined}
+      end={rows.length < all && cut}
+    />
   );
   return { drawn, more };
 }

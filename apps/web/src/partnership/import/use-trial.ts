@@ -19,6 +19,7 @@ export type Attempt =
   | { readonly at: 'nothing' }
   | { readonly at: 'reading' | 'trying'; readonly asked: AskedImport }
   | { readonly at: 'stopped' | 'stale' }
+  | { readonly at: 'failed'; readonly error: unknown }
   | { readonly at: 'tried'; readonly tried: TriedFile };
 
 /** The file cannot be read any more: it was changed, moved or taken away since it was chosen. */
@@ -26,7 +27,7 @@ export class FileUnreadable extends Error {}
 
 export interface Trying {
   readonly attempt: Attempt;
-  /** Rejects as `call` does, or with `FileUnreadable`. */
+  /** Rejects with `FileUnreadable`; whatever else went wrong is what the attempt came to. */
   readonly tryFile: (asked: AskedImport) => Promise<void>;
   readonly stop: () => void;
   /** Something else is chosen: what was found is of another file. */
@@ -57,8 +58,9 @@ export function useTrial(): Trying {
       setAttempt({ at: 'tried', tried: { asked, ...read, trial, key: crypto.randomUUID() } });
     } catch (thrown) {
       if (signal.aborted) return;
-      setAttempt({ at: 'nothing' });
-      throw thrown;
+      const isUnreadable = thrown instanceof FileUnreadable;
+      setAttempt(isUnreadable ? { at: 'nothing' } : { at: 'failed', error: thrown });
+      if (isUnreadable) throw thrown;
     }
   };
   return {
@@ -70,10 +72,10 @@ export function useTrial(): Trying {
   };
 }
 
-/** Takes in what was tried; returns the id of its report. */
-export async function takeIn({ asked, body, trial, key }: TriedFile): Promise<string> {
+/** Takes in what was tried; returns the id of its report. `signal` ends the waiting, not the taking in. */
+export async function takeIn({ asked, body, trial, key }: TriedFile, signal: AbortSignal): Promise<string> {
   const query = { ...queryOf(asked), seen: trial.seen };
-  return (await call(takeInRoute, { query, body }, key)).reportId;
+  return (await call(takeInRoute, { query, body }, key, signal)).reportId;
 }
 
 const queryOf = ({ kind, asOf }: AskedImport) => (asOf === undefined ? { kind } : { kind, asOf });

@@ -22,6 +22,6 @@ export const allianceRefusals = defineMessages({
   'partnership.import_refused': {
     id: 'refusal.partnership.import_refused',
     defaultMessage:
-      'The file was not imported, and nothing of it was kept. The report says which line and why.',
+      'The file has faults: it was not imported, and nothing of it was kept. Try it again to see which line and why.',
   },
 });

@@ -12,7 +12,8 @@ interface FileFieldProps extends ValueField<File | undefined> {
 
 export function FileField(props: FileFieldProps) {
   const { id, value, onChange, accept } = props;
-  const describedBy = [`${id}-name`, props.hint && `${id}-description`, props.error && `${id}-error`]
+  // Without a file the browser itself says that there is none.
+  const describedBy = [value && `${id}-name`, props.hint && `${id}-description`, props.error && `${id}-error`]
     .filter(Boolean)
     .join(' ');
   return (
@@ -24,7 +25,7 @@ export function FileField(props: FileFieldProps) {
           className={css.input}
           accept={accept}
           aria-invalid={props.error !== undefined}
-          aria-describedby={describedBy}
+          aria-describedby={describedBy || undefined}
           // A file that was mended and is chosen again has the same name: without this the browser sees no change.
           onClick={(event) => {
             event.currentTarget.value = '';

@@ -12,6 +12,8 @@ interface ConfirmDialogProps {
   children: ReactNode;
   /** The act in words, not "OK". */
   confirmLabel: ReactNode;
+  /** Where closing does something else than to cancel. */
+  cancelLabel?: ReactNode;
   /** `danger` for what cannot be undone. */
   kind?: 'primary' | 'danger';
   /** Asked and kept with the record. */
@@ -31,7 +33,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 }
 
 function Question(props: ConfirmDialogProps) {
-  const { children, confirmLabel, kind = 'danger', reasonLabel, isBusy = false, onConfirm, onClose } = props;
+  const { children, confirmLabel, cancelLabel, kind = 'danger', reasonLabel, isBusy = false } = props;
+  const { onConfirm, onClose } = props;
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const intl = useIntl();
@@ -61,7 +64,7 @@ function Question(props: ConfirmDialogProps) {
       )}
       <div className={css.actions}>
         <Button onPress={onClose}>
-          <FormattedMessage id="ui.confirm.cancel" defaultMessage="Cancel" />
+          {cancelLabel || <FormattedMessage id="ui.confirm.cancel" defaultMessage="Cancel" />}
         </Button>
         <Button kind={kind} busy={isBusy} onPress={confirm}>
           {confirmLabel}

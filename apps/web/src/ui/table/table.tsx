@@ -20,7 +20,7 @@ export interface TableProps<Row> {
   sort?: Sort | undefined;
   onSort?: (sort: Sort) => void;
   /** How many there are in all, when only some are loaded. */
-  total?: number;
+  total?: number | 'unknown';
   /** Draws every row, however many: for what is printed. */
   whole?: boolean;
   /** The reader nears the last loaded row: the time to load more. */
@@ -36,7 +36,7 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div className={css.box}>
       {onSort && <SortPicker columns={columns} sort={sort} onSort={onSort} />}
-      <table className={css.table} {...roles.table} aria-rowcount={total + 1}>
+      <table className={css.table} {...roles.table} aria-rowcount={total === 'unknown' ? -1 : total + 1}>
         <caption className={css.caption}>{caption}</caption>
         <TableHead columns={columns} sort={sort} onSort={onSort} />
         <tbody {...roles.group} ref={body} onKeyDown={hrefOf && onKeyDown}>
