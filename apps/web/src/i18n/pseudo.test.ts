@@ -30,11 +30,8 @@ describe('made-up languages', () => {
       },
     });
     for (const [id, { defaultMessage }] of Object.entries(english)) {
-      const named = [...defaultMessage.matchAll(/\{(\w+)/g)].map(([, name]) => [name, 2]);
-      const tags = [...defaultMessage.matchAll(/<(\w+)>/g)].map(([, name]) => [name, String]);
-      expect(intl.formatMessage({ id, defaultMessage }, Object.fromEntries([...named, ...tags]))).not.toBe(
-        '',
-      );
+      const named = Object.fromEntries([...defaultMessage.matchAll(/\{(\w+)/g)].map(([, name]) => [name, 2]));
+      expect(intl.formatMessage({ id, defaultMessage }, named)).not.toBe('');
     }
   });
 });
