@@ -20,17 +20,13 @@ const written = scripts.map((script) => {
   return { first: hear(false), second: hear(true) };
 });
 
-const pair = (
-  one: HeardChild | undefined,
-  two: HeardChild | undefined,
-): (readonly [HeardChild, HeardChild])[] => (one === undefined || two === undefined ? [] : [[one, two]]);
-const same = written.flatMap(({ first, second }) => first.flatMap((one, at) => pair(one, second[at])));
+const same = written.flatMap(({ first, second }) => first.map((one, at) => [one, second[at]] as const));
 // Strangers have names of one script: a node's children come from few places, and these agree more often by chance.
 const strangers = written.flatMap(({ first, second }) =>
   Array.from({ length: strangersOfEach }, () => {
     const at = dice.below(childrenOfEach);
-    return pair(first[at], second[(at + 1 + dice.below(childrenOfEach - 1)) % childrenOfEach]);
-  }).flat(),
+    return [first[at], second[(at + 1 + dice.below(childrenOfEach - 1)) % childrenOfEach]] as const;
+  }),
 );
 
 const rounded = (shares: Shares): Shares =>

@@ -52,12 +52,8 @@ export async function openFiles(files: readonly ComparedFacts[], workers: Worker
     files: places.files,
     bearers: async (word) => (await bearersOf(nameEncoder.encode([word]), shelved)).length,
   };
-  const nameShelf: NameShelf = {
-    refresh: () => Promise.resolve(),
-    refreshWithin: () => Promise.resolve(true),
+  const nameShelf: Pick<NameShelf, 'near'> = {
     near: (asked, atMost) => nearFiles(asked, atMost, shelved),
-    files: places.files,
-    bearers: (word) => bearersOf(word, shelved),
   };
   return {
     likely: async (facts) => {

@@ -56,30 +56,28 @@ export function learnModel(records: readonly ChildRecord[], chance: Chance, pair
   const random = Array.from({ length: pairs }, () => {
     const at = chance.below(heard.length);
     const other = (at + 1 + chance.below(heard.length - 1)) % heard.length;
-    return pairOf(heard[at], heard[other]);
-  }).flat();
+    return [heard[at], heard[other]] as const;
+  });
   const copies = Array.from({ length: Math.min(pairs, 4 * records.length) }, (_, at) => {
     const record = records[at % records.length];
-    return record === undefined
-      ? []
-      : pairOf(heard[at % records.length], hearChild(corruptRecord(record, chance)));
-  }).flat();
+    return [heard[at % records.length], record && hearChild(corruptRecord(record, chance))] as const;
+  });
   const frequency = countNames(heard);
   const usual = [...frequency.values()].reduce((sum, share) => sum + share * share, 0);
   return { m: countShares(copies), u: countShares(random), frequency, usualFrequency: usual };
 }
 
-const pairOf = (one?: HeardChild, two?: HeardChild): (readonly [HeardChild, HeardChild])[] =>
-  one === undefined || two === undefined ? [] : [[one, two]];
-
-/** How often each field of these pairs reaches each level: `m` or `u` of a model, as the pairs are of one child or of two. */
+/**
+ * How often each field of these pairs reaches each level: `m` or `u` of a model, as the pairs are of one child or of two.
+ * A pair of which one is missing is passed over.
+ */
 export function countShares(
-  pairs: readonly (readonly [HeardChild, HeardChild])[],
+  pairs: readonly (readonly [HeardChild | undefined, HeardChild | undefined])[],
 ): Readonly<Partial<Record<Field, Shares>>> {
-  const levels = pairs.map(
-    ([one, two]) =>
-      new Map(compareChildren(one, two, blank).reasons.map(({ field, level }) => [field, level])),
-  );
+  const levels = pairs.flatMap(([one, two]) => {
+    if (one === undefined || two === undefined) return [];
+    return [new Map(compareChildren(one, two, blank).reasons.map(({ field, level }) => [field, level]))];
+  });
   return Object.fromEntries(
     fields.map((field) => [
       field,

@@ -15,7 +15,7 @@ import { accountOf } from '../directory/require-seat.ts';
 import type { PartnershipPorts } from '../ports.ts';
 import { changesOf } from './changes.ts';
 import { actingNow, oneImportAtATime } from './import.store.ts';
-import { type ImportReport, linesOfReport, reasonsIn } from './import-report.ts';
+import { linesOfReport, reasonsIn } from './import-report.ts';
 import { examineFile, takeIn } from './run-import.ts';
 
 type Try = typeof tryImportRoute;
@@ -25,14 +25,12 @@ type TakeIn = typeof takeInRoute;
 export async function tryImport(
   tx: Tx<'partnership'>,
   _context: RequestContext,
-  { query: { kind, asOf = '' }, body }: RouteInput<Try>,
+  { query, body }: RouteInput<Try>,
 ): Promise<RouteOutput<Try>> {
-  const { bytes } = unpacked(body);
-  const { compared, report } = await examineFile(tx, { kind, bytes, asOf });
+  const { report, changes, seen } = await examine(tx, query, unpacked(body).bytes);
   const lines = linesOfReport(report);
-  const changes = report.faults.length > 0 ? [] : changesOf(compared);
   return {
-    kind,
+    kind: query.kind,
     ...{ rows: report.rows, imported: report.imported, unchanged: report.unchanged },
     ...{ refused: report.refused.length, contradictions: report.contradictions.length },
     faults: report.faults.length,
@@ -41,7 +39,7 @@ export async function tryImport(
     lines: lines.slice(0, shownBefore),
     records: changes.length,
     changes: changes.slice(0, shownBefore),
-    seen: fingerprint({ report, changes, bytes, asOf }),
+    seen,
   };
 }
 
@@ -49,14 +47,13 @@ export async function tryImport(
 export async function takeInFile(
   tx: Tx<'partnership'>,
   context: RequestContext,
-  { query: { kind, asOf = '', seen }, body }: RouteInput<TakeIn>,
+  { query, body }: RouteInput<TakeIn>,
   { random }: PartnershipPorts,
 ): Promise<RouteOutput<TakeIn>> {
   const { name: fileName, bytes } = unpacked(body);
   await oneImportAtATime(tx);
-  const { compared, report } = await examineFile(tx, { kind, bytes, asOf });
-  const changes = report.faults.length > 0 ? [] : changesOf(compared);
-  if (fingerprint({ report, changes, bytes, asOf }) !== seen) throw learntSince();
+  const { compared, report, seen } = await examine(tx, query, bytes);
+  if (seen !== query.seen) throw learntSince();
   if (report.faults.length > 0) throw faulty(report.faults.length);
   const taken = { bytes, fileName, by: accountOf(context), compared, report: { ...report, dryRun: false } };
   // Row security lets in what is of this act alone, and knows the act by its moment.
@@ -74,19 +71,20 @@ function unpacked(body: Uint8Array): { readonly name: string; readonly bytes: Ui
   );
 }
 
-interface Examined {
-  readonly report: ImportReport;
-  readonly changes: ReturnType<typeof changesOf>;
-  readonly bytes: Uint8Array;
-  readonly asOf: string;
-}
-
-/** Of the file, of everything that its examination found, and of each entry that it would add. */
-function fingerprint({ report: { dryRun: _dryRun, ...found }, changes, bytes, asOf }: Examined): string {
+/** What a file says and would change, and by what it is known again: itself, all that was found in it, each new entry. */
+async function examine(
+  tx: Tx<'partnership'>,
+  { kind, asOf = '' }: RouteInput<Try>['query'],
+  bytes: Uint8Array,
+) {
+  const { compared, report } = await examineFile(tx, { kind, bytes, asOf });
+  const changes = report.faults.length > 0 ? [] : changesOf(compared);
+  const { dryRun: _dryRun, ...found } = report;
   const file = createHash('sha256').update(bytes).digest('hex');
-  return createHash('sha256')
+  const seen = createHash('sha256')
     .update(JSON.stringify([file, asOf, found, changes]))
     .digest('hex');
+  return { compared, report, changes, seen };
 }
 
 const learntSince = (): Refusal =>
